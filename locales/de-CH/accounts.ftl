@@ -1,0 +1,1 @@
+letter-regards = Viele Grüsse

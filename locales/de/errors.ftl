@@ -1,0 +1,22 @@
+### What people read when something is refused or fails.
+
+## Pages that are shown instead of the page asked for
+
+error-not-found = Hier ist nichts
+    .text = Vielleicht ist die Adresse falsch geschrieben oder die Seite wurde entfernt.
+error-sign-in-required = Bitte zuerst einloggen
+    .text = Diese Seite ist für Mitglieder.
+error-forbidden = Das ist nicht für alle offen
+    .text = Dieses Konto hat dafür kein Recht; das Community-Management hilft weiter.
+error-refused = Das hat nicht geklappt
+    .text = Es wurde nichts geändert.
+error-failure = Bei uns ist etwas schiefgegangen
+    .text = Es wurde nichts geändert; bitte gleich noch einmal versuchen.
+
+## Forms that are refused as a whole
+
+form-refused-kind = Das Formular kam auf eine Art, die sich hier nicht lesen lässt.
+form-refused-too-large = Das war zu viel auf einmal; bitte weniger senden.
+form-refused-unreadable = Das Formular war nicht lesbar; bitte noch einmal ausfüllen.
+form-refused-foreign = Das Formular kam von einer anderen Seite; bitte diese Seite neu öffnen und von hier senden.
+form-refused-too-often = Das war sehr oft in kurzer Zeit; bitte eine Minute warten.

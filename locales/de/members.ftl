@@ -1,0 +1,240 @@
+### Oneself, the directory, and the staff’s pages about members.
+
+## Oneself
+
+me-title = Ich
+me-tabs = Seiten zum Konto
+me-tab-profile = Profil
+me-tab-home-place = Wohnort
+me-tab-letters = Benachrichtigungen
+me-tab-sign-in = Login
+me-tab-data = Daten
+me-save = Speichern
+me-saved = Die Änderungen sind gespeichert.
+me-everywhere = Das gilt in jeder Community, die zum Konto gehört.
+me-profile-seen = Profil ansehen
+me-profile = Profil
+me-display-name = Name in der Community
+me-display-name-help = Diesen Namen sehen hier alle.
+me-about = Über mich
+me-about-help = Ein paar Sätze: Erfahrung, Lieblingsgeräte, gute Zeiten.
+me-picture = Bild
+me-picture-file = Bild auswählen
+me-picture-help = PNG, JPEG oder WebP bis 10 MB; die Mitte wird zum Quadrat, Ort und Gerät werden entfernt.
+me-picture-save = Bild hochladen
+me-picture-remove = Bild entfernen
+me-abilities = Fähigkeiten und Sprachen
+me-skills = Fähigkeiten
+me-skills-help = Danach richtet sich, welche Aufträge angeboten werden.
+me-languages = Gesprochene Sprachen
+me-directory = Mitgliederliste
+me-shows = Andere Mitglieder sehen auch
+me-shows-help = Name und Bild sind für Mitglieder immer sichtbar, die Postleitzahl nie.
+me-shows-skills = Fähigkeiten
+me-shows-languages = Sprachen
+me-shows-area = Region
+me-lang = Sprache
+me-lang-label = Sprache der Seiten und E-Mails
+me-lang-help = Was Mitglieder schreiben, bleibt in ihrer Sprache.
+
+## Home place and holiday
+
+me-place = Wohnort und Umkreis
+me-country = Land
+me-postal-code = Postleitzahl
+me-postal-code-help = Sie sagt, welche Aufträge in der Nähe liegen; in der Community sieht sie niemand.
+me-radius = Umkreis in km
+# $max (Number) kilometres
+me-radius-help = Eine ganze Zahl von 1 bis { $max }, als Luftlinie.
+me-away = Urlaub
+me-away-text = An diesen Tagen werden keine Aufträge angeboten; ohne Daten gibt es keine Pause.
+me-away-from = Erster Tag
+me-away-until = Letzter Tag
+
+## Letters
+
+me-replies = Forum
+me-replies-label = E-Mail bei Antworten
+me-replies-help = Zu Themen, die man geschrieben hat oder verfolgt.
+me-newsletters = Newsletter
+me-newsletters-legend = Das möchte ich bekommen
+me-newsletters-help = Nur was angekreuzt ist, wird geschickt, und jede Änderung wird mit Datum festgehalten.
+
+## Logging in
+
+me-password-change = Passwort ändern
+me-password-set = Passwort festlegen
+me-password-text = Ein neues Passwort beendet das Login auf allen anderen Geräten.
+me-password-present = Bisheriges Passwort
+me-password-new = Neues Passwort
+# $min (Number) characters at least, always more than one
+me-password-help = Mindestens { $min } Zeichen; ein paar Wörter hintereinander lassen sich gut merken.
+me-password-save = Passwort speichern
+me-password-saved = Das neue Passwort ist gespeichert, alle anderen Geräte sind ausgeloggt.
+me-email = E-Mail-Adresse
+# $email (String)
+me-email-now = Zurzeit gehen E-Mails an { $email }.
+me-email-new = Neue E-Mail-Adresse
+me-email-help = Je ein Link geht an die alte und an die neue Adresse; beide müssen innerhalb eines Tages bestätigt werden.
+me-email-change = Adresse ändern
+me-email-sent = Zwei E-Mails sind unterwegs: eine an die alte, eine an die neue Adresse.
+me-sessions = Eingeloggte Geräte
+me-session-unknown = Unbekanntes Gerät
+# $date (String) finished text
+me-session-since = seit { $date }
+# $when (String) finished text: a date, or how long ago
+me-session-seen = letzter Besuch: { $when }
+me-session-current = Dieses Gerät
+me-session-end = Ausloggen
+me-session-ended = Das Gerät ist ausgeloggt.
+me-sessions-end-all = Überall ausloggen
+
+## Data
+
+me-data = Meine Daten
+me-data-text = Eine Datei mit allem, was zu Konto und Mitgliedschaft gespeichert ist, lesbar für Menschen und Programme.
+me-data-download = Daten herunterladen
+me-leave = { $brand } verlassen
+me-leave-text = Profil und Login hier enden sofort; Beiträge bleiben unter „Ehemaliger Friend“, und das Konto bleibt in anderen Communitys bestehen.
+me-leave-sure = Ja, ich möchte diese Community verlassen.
+me-leave-action = Community verlassen
+me-left = Die Mitgliedschaft ist beendet; danke für die gemeinsame Zeit.
+me-delete = Konto löschen
+me-delete-text = Das beendet jede Mitgliedschaft in jeder Community endgültig; Beiträge bleiben unter „Ehemaliger Friend“, alles Persönliche wird gelöscht.
+me-delete-link-text = Es gibt kein Passwort, darum beweist ein Link per E-Mail, wer hier fragt.
+me-delete-link = Link schicken
+me-delete-action = Konto endgültig löschen
+me-delete-sent = Eine E-Mail mit dem Link ist unterwegs.
+me-deleted = Das Konto ist gelöscht.
+
+## Links that prove an address
+
+me-proof-email-old-heading = Neuer Adresse zustimmen
+# $email (String) the new address
+me-proof-email-old-text = Danach gehen E-Mails an { $email }.
+me-proof-email-new-heading = Neue Adresse bestätigen
+# $email (String) the new address
+me-proof-email-new-text = Ein Klick beweist, dass { $email } erreichbar ist.
+me-proof-email-half-heading = Die Hälfte ist geschafft
+me-proof-email-half-text = Es fehlt noch der Link im anderen Postfach.
+me-proof-email-done-heading = Die Adresse ist geändert
+# $email (String) the new address
+me-proof-email-done-text = E-Mails und Links zum Einloggen gehen jetzt an { $email }.
+me-proof-gone-heading = Dieser Link gilt nicht mehr
+me-proof-gone-text = Er wurde benutzt, ist zu alt oder gehört nicht zu diesem Konto.
+me-proof-email-action = Bestätigen
+me-proof-next = Zum Konto
+
+## What a form here may refuse
+
+# $max (Number) characters at most, always more than one
+me-refused-about = Der Text darf höchstens { $max } Zeichen haben.
+me-refused-lang = Diese Sprache gibt es hier nicht.
+me-refused-country = Dieses Land wird hier nicht bedient.
+# $max (Number) kilometres
+me-refused-radius = Der Umkreis ist eine ganze Zahl von 1 bis { $max }.
+me-refused-away-days = Ein Urlaub braucht einen ersten und einen letzten Tag.
+me-refused-away-order = Der letzte Tag liegt vor dem ersten.
+me-refused-away-past = Dieser Urlaub ist schon vorbei.
+me-refused-password = Das ist nicht das bisherige Passwort.
+me-refused-email-same = Diese Adresse gilt schon.
+me-refused-leave = Zum Verlassen muss das Kästchen angekreuzt sein.
+picture-refused-missing = Es wurde kein Bild ausgewählt.
+picture-refused-kind = Das ist kein Bild im Format PNG, JPEG oder WebP.
+# $max (Number) megabytes
+picture-refused-too-large = Das Bild darf höchstens { $max } MB groß sein.
+# $max (Number) megapixels, always more than one
+picture-refused-pixels = Das Bild darf höchstens { $max } Megapixel haben.
+picture-refused-broken = Das Bild ist beschädigt und lässt sich nicht lesen.
+
+## The directory
+
+members-text = Wer hier hilft, und womit.
+members-name = Name
+members-skill = Fähigkeit
+members-language = Sprache
+members-any = Egal
+members-search = Suchen
+members-all = Alle Mitglieder zeigen
+members-none = Hier wurde niemand gefunden.
+members-first = Zurück zum Anfang
+members-next = Weitere Mitglieder
+members-area = Region
+members-languages = Sprachen
+members-skills = Fähigkeiten
+members-about = In eigenen Worten
+# $date (String) finished text
+members-since = Dabei seit { $date }
+members-edit = Profil bearbeiten
+members-staff = Mitglied verwalten
+members-role-manager = Community-Management
+members-role-partner = Partnerunternehmen
+
+## Members for the staff
+
+staff-members = Mitglieder
+staff-standings = Mitglieder nach Status
+staff-standing = Status
+staff-standing-active = Aktiv
+staff-standing-waiting = Wartet auf Freigabe
+staff-standing-suspended = Gesperrt
+staff-standing-left = Ausgetreten
+staff-standing-unconfirmed = Nicht bestätigt
+staff-search = Name oder E-Mail-Adresse
+staff-search-help = Der Anfang eines Namens genügt; eine Adresse muss vollständig sein.
+staff-former = Ehemaliger Friend
+# $reason (String) as the manager wrote it
+staff-suspended-because = Grund: { $reason }
+staff-approve = Freigeben
+staff-restore = Sperre aufheben
+staff-reason = Grund der Sperre
+staff-reason-help = Er steht in der E-Mail an das Mitglied.
+staff-suspend = Mitglied sperren
+staff-approved = Das Mitglied ist freigegeben.
+staff-suspended = Das Mitglied ist gesperrt und hier überall ausgeloggt.
+staff-restored = Die Sperre ist aufgehoben.
+staff-refused-not-waiting = Dieses Mitglied wartet nicht auf Freigabe.
+staff-refused-own = Das eigene Konto lässt sich nicht sperren.
+# $max (Number) characters at most, always more than one
+staff-refused-reason = Eine Sperre braucht einen Grund mit höchstens { $max } Zeichen.
+staff-refused-not-in = Nur aktive oder wartende Mitglieder lassen sich sperren.
+staff-refused-not-suspended = Dieses Mitglied ist nicht gesperrt.
+
+## Certificates and the Profi class
+
+grant-heading = Zertifikate und Klasse
+grant-none = Noch wurde nichts verliehen.
+grant-certificate = Zertifikat
+grant-profi = Profi
+# $date (String) finished text
+grant-since = seit { $date }
+grant-by-platform = von der Plattform verliehen
+grant-withdraw = Entziehen
+grant-kind = Was verliehen wird
+grant-name = Name des Zertifikats
+grant-name-help = Nur bei Zertifikaten nötig.
+grant-give = Verleihen
+grant-given = Das ist verliehen.
+grant-withdrawn = Das ist entzogen.
+# $max (Number) characters at most, always more than one
+grant-refused-name = Ein Zertifikat braucht einen Namen mit höchstens { $max } Zeichen.
+grant-refused-kind = Das lässt sich nicht verleihen.
+grant-refused-already = Das ist hier schon verliehen.
+
+## Letters
+
+me-letter-email-new-subject = Neue Adresse für { $brand } bestätigen
+me-letter-email-new-text = Diese Adresse soll zu einem Konto bei { $brand } gehören; der andere Link liegt im alten Postfach.
+me-letter-email-old-subject = Neue Adresse für das Konto bei { $brand }
+# $email (String) the new address
+me-letter-email-old-text = Künftig sollen E-Mails an { $email } gehen; dieser Link stimmt zu.
+me-letter-email-known-subject = Zu dieser Adresse gibt es schon ein Konto
+me-letter-email-known-text = Jemand wollte diese Adresse für ein anderes Konto bei { $brand } verwenden; eine Adresse gehört nur zu einem Konto.
+me-letter-email-changed-subject = Die Adresse des Kontos bei { $brand } ist geändert
+# $email (String) the new address
+me-letter-email-changed-text = E-Mails gehen jetzt an { $email }; wenn das nicht gewollt war, hilft der Kontakt im Impressum.
+me-letter-contact = Zum Kontakt
+me-letter-delete-subject = Konto bei { $brand } löschen
+me-letter-delete-text = Dieser Link führt zur Seite, die das Konto endgültig löscht.
+me-letter-delete-action = Zur Seite
+me-letter-reason = Diese E-Mail kommt, weil jemand diese Adresse bei { $brand } angegeben hat.

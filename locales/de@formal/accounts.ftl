@@ -1,0 +1,13 @@
+sign-in-join-text = Helfen Sie in Ihrer Nachbarschaft mit dem, was Sie können: bezahlt, in der Nähe, wann es Ihnen passt.
+join-heading = Schön, dass Sie helfen wollen
+join-about-you = Über Sie
+join-where = Wo Sie helfen
+join-what = Was Sie können
+sent-heading = Schauen Sie in Ihr Postfach
+letter-hello = Guten Tag
+letter-hello-name = Guten Tag { $name }
+letter-confirm-text = Schön, dass Sie dabei sein wollen: Ein Klick bestätigt die Adresse, und das Konto ist eingerichtet.
+letter-connect-subject = Ihr Konto gilt auch bei { $brand }
+letter-known-here-subject = Sie haben schon ein Konto bei { $brand }
+letter-sign-in-subject = Ihr Link zum Einloggen bei { $brand }
+letter-suspended-subject = Ihr Konto bei { $brand } ist gesperrt

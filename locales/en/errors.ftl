@@ -1,0 +1,22 @@
+### What people read when something is refused or fails.
+
+## Pages that are shown instead of the page asked for
+
+error-not-found = There is nothing here
+    .text = The address may be misspelt, or the page has been removed.
+error-sign-in-required = Please log in first
+    .text = This page is for members.
+error-forbidden = This is not open to everyone
+    .text = This account has no right to do it; the community management can help.
+error-refused = That did not work
+    .text = Nothing has been changed.
+error-failure = Something went wrong on our side
+    .text = Nothing has been changed; please try again in a moment.
+
+## Forms that are refused as a whole
+
+form-refused-kind = The form came in a way that cannot be read here.
+form-refused-too-large = That was too much at once; please send less.
+form-refused-unreadable = The form could not be read; please fill it in once more.
+form-refused-foreign = The form came from another site; please open this page anew and send it from here.
+form-refused-too-often = That was very often in a short time; please wait a minute.

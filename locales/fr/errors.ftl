@@ -1,0 +1,22 @@
+### What people read when something is refused or fails.
+
+## Pages that are shown instead of the page asked for
+
+error-not-found = Il n’y a rien ici
+    .text = L’adresse est peut-être mal écrite, ou la page a été supprimée.
+error-sign-in-required = Connexion nécessaire
+    .text = Cette page est réservée aux membres.
+error-forbidden = L’accès est limité
+    .text = Ce compte n’en a pas le droit ; l’équipe de la communauté peut aider.
+error-refused = Cela n’a pas marché
+    .text = Rien n’a été modifié.
+error-failure = Un problème est survenu chez nous
+    .text = Rien n’a été modifié ; merci de réessayer dans un instant.
+
+## Forms that are refused as a whole
+
+form-refused-kind = Le formulaire est arrivé sous une forme illisible ici.
+form-refused-too-large = L’envoi est trop volumineux ; il faut le réduire.
+form-refused-unreadable = Le formulaire n’a pas pu être lu ; merci de le remplir à nouveau.
+form-refused-foreign = Le formulaire vient d’un autre site ; merci de rouvrir cette page et de l’envoyer d’ici.
+form-refused-too-often = Il y a eu beaucoup de demandes en peu de temps ; merci d’attendre une minute.

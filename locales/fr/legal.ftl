@@ -1,0 +1,14 @@
+### Imprint, privacy, terms.
+
+## Legal pages
+
+# $version (Number) from 1, $date (Text) the day
+legal-version = Version { $version }, publiée le { $date }
+# $lang (Text) de, en, fr, it or pl: the language of the page
+legal-only-in = { $lang ->
+    [de] Cette page n’existe qu’en allemand.
+   *[en] Cette page n’existe qu’en anglais.
+    [fr] Cette page n’existe qu’en français.
+    [it] Cette page n’existe qu’en italien.
+    [pl] Cette page n’existe qu’en polonais.
+}

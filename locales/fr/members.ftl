@@ -1,0 +1,240 @@
+### Oneself, the directory, and the staff’s pages about members.
+
+## Oneself
+
+me-title = Moi
+me-tabs = Pages du compte
+me-tab-profile = Profil
+me-tab-home-place = Lieu de résidence
+me-tab-letters = Notifications
+me-tab-sign-in = Connexion
+me-tab-data = Données
+me-save = Enregistrer
+me-saved = Les modifications sont enregistrées.
+me-everywhere = Cela vaut dans toutes les communautés liées au compte.
+me-profile-seen = Voir le profil
+me-profile = Profil
+me-display-name = Nom dans la communauté
+me-display-name-help = Tout le monde ici voit ce nom.
+me-about = À propos de moi
+me-about-help = Quelques phrases : expérience, appareils préférés, bons moments.
+me-picture = Photo
+me-picture-file = Choisir une photo
+me-picture-help = PNG, JPEG ou WebP jusqu’à 10 Mo ; le centre devient un carré, le lieu et l’appareil sont effacés.
+me-picture-save = Envoyer la photo
+me-picture-remove = Supprimer la photo
+me-abilities = Compétences et langues
+me-skills = Compétences
+me-skills-help = Les missions proposées en dépendent.
+me-languages = Langues parlées
+me-directory = Annuaire
+me-shows = Les autres membres voient aussi
+me-shows-help = Le nom et la photo sont toujours visibles pour les membres, le code postal jamais.
+me-shows-skills = Compétences
+me-shows-languages = Langues
+me-shows-area = Région
+me-lang = Langue
+me-lang-label = Langue des pages et des e-mails
+me-lang-help = Ce que les membres écrivent reste dans leur langue.
+
+## Home place and holiday
+
+me-place = Lieu de résidence et rayon
+me-country = Pays
+me-postal-code = Code postal
+me-postal-code-help = Il permet de savoir quelles missions sont à proximité ; personne ne le voit dans la communauté.
+me-radius = Rayon en km
+# $max (Number) kilometres
+me-radius-help = Un nombre entier de 1 à { $max }, à vol d’oiseau.
+me-away = Congés
+me-away-text = Aucune mission n’est proposée ces jours-là ; sans dates, il n’y a pas de pause.
+me-away-from = Premier jour
+me-away-until = Dernier jour
+
+## Letters
+
+me-replies = Forum
+me-replies-label = E-mail en cas de réponse
+me-replies-help = Pour les sujets que l’on a écrits ou que l’on suit.
+me-newsletters = Newsletter
+me-newsletters-legend = Je souhaite recevoir
+me-newsletters-help = Seul ce qui est coché est envoyé, et chaque changement est consigné avec sa date.
+
+## Logging in
+
+me-password-change = Changer le mot de passe
+me-password-set = Définir un mot de passe
+me-password-text = Un nouveau mot de passe met fin à la connexion sur tous les autres appareils.
+me-password-present = Mot de passe actuel
+me-password-new = Nouveau mot de passe
+# $min (Number) characters at least, always more than one
+me-password-help = Au moins { $min } caractères ; quelques mots à la suite se retiennent bien.
+me-password-save = Enregistrer le mot de passe
+me-password-saved = Le nouveau mot de passe est enregistré et tous les autres appareils sont déconnectés.
+me-email = Adresse e-mail
+# $email (String)
+me-email-now = Actuellement, les e-mails sont envoyés à { $email }.
+me-email-new = Nouvelle adresse e-mail
+me-email-help = Un lien part vers l’ancienne adresse et un autre vers la nouvelle ; les deux doivent être suivis dans la journée.
+me-email-change = Changer l’adresse
+me-email-sent = Deux e-mails sont en route : un vers l’ancienne adresse, un vers la nouvelle.
+me-sessions = Appareils connectés
+me-session-unknown = Appareil inconnu
+# $date (String) finished text
+me-session-since = depuis le { $date }
+# $when (String) finished text: a date, or how long ago
+me-session-seen = dernière visite : { $when }
+me-session-current = Cet appareil
+me-session-end = Déconnecter
+me-session-ended = L’appareil est déconnecté.
+me-sessions-end-all = Se déconnecter partout
+
+## Data
+
+me-data = Mes données
+me-data-text = Un fichier avec tout ce que contiennent le compte et l’adhésion, lisible par des personnes et des programmes.
+me-data-download = Télécharger les données
+me-leave = Quitter { $brand }
+me-leave-text = Le profil et la connexion ici prennent fin aussitôt ; les messages restent sous « Ancien Friend » et le compte demeure dans les autres communautés.
+me-leave-sure = Oui, je veux quitter cette communauté.
+me-leave-action = Quitter la communauté
+me-left = L’adhésion a pris fin ; merci pour ce temps partagé.
+me-delete = Supprimer le compte
+me-delete-text = Cela met définitivement fin à toutes les adhésions dans toutes les communautés ; les messages restent sous « Ancien Friend », tout ce qui est personnel est supprimé.
+me-delete-link-text = Il n’y a pas de mot de passe : un lien par e-mail prouve qui fait la demande.
+me-delete-link = Envoyer le lien
+me-delete-action = Supprimer définitivement le compte
+me-delete-sent = Un e-mail avec le lien est en route.
+me-deleted = Le compte est supprimé.
+
+## Links that prove an address
+
+me-proof-email-old-heading = Accepter la nouvelle adresse
+# $email (String) the new address
+me-proof-email-old-text = Les e-mails iront ensuite à { $email }.
+me-proof-email-new-heading = Confirmer la nouvelle adresse
+# $email (String) the new address
+me-proof-email-new-text = Un clic prouve que { $email } est joignable.
+me-proof-email-half-heading = La moitié est faite
+me-proof-email-half-text = Il manque encore le lien dans l’autre boîte e-mail.
+me-proof-email-done-heading = L’adresse est modifiée
+# $email (String) the new address
+me-proof-email-done-text = Les e-mails et les liens de connexion vont maintenant à { $email }.
+me-proof-gone-heading = Ce lien n’est plus valable
+me-proof-gone-text = Il a déjà servi, il est trop ancien ou il n’appartient pas à ce compte.
+me-proof-email-action = Confirmer
+me-proof-next = Vers le compte
+
+## What a form here may refuse
+
+# $max (Number) characters at most, always more than one
+me-refused-about = Le texte peut compter { $max } caractères au plus.
+me-refused-lang = Cette langue n’est pas proposée ici.
+me-refused-country = Ce pays n’est pas desservi ici.
+# $max (Number) kilometres
+me-refused-radius = Le rayon est un nombre entier de 1 à { $max }.
+me-refused-away-days = Des congés ont un premier et un dernier jour.
+me-refused-away-order = Le dernier jour précède le premier.
+me-refused-away-past = Ces congés sont déjà passés.
+me-refused-password = Ce n’est pas le mot de passe actuel.
+me-refused-email-same = Cette adresse est déjà utilisée pour ce compte.
+me-refused-leave = Pour quitter la communauté, il faut cocher la case.
+picture-refused-missing = Aucune photo n’a été choisie.
+picture-refused-kind = Ce n’est pas une image PNG, JPEG ou WebP.
+# $max (Number) megabytes
+picture-refused-too-large = La photo peut peser { $max } Mo au plus.
+# $max (Number) megapixels, always more than one
+picture-refused-pixels = La photo peut compter { $max } mégapixels au plus.
+picture-refused-broken = La photo est endommagée et illisible.
+
+## The directory
+
+members-text = Qui aide ici, et dans quoi.
+members-name = Nom
+members-skill = Compétence
+members-language = Langue
+members-any = Toutes
+members-search = Rechercher
+members-all = Afficher tous les membres
+members-none = Personne n’a été trouvé ici.
+members-first = Retour au début
+members-next = Plus de membres
+members-area = Région
+members-languages = Langues
+members-skills = Compétences
+members-about = En quelques mots
+# $date (String) finished text
+members-since = Membre depuis le { $date }
+members-edit = Modifier le profil
+members-staff = Gérer le membre
+members-role-manager = Responsable de communauté
+members-role-partner = Entreprise partenaire
+
+## Members for the staff
+
+staff-members = Membres
+staff-standings = Membres par statut
+staff-standing = Statut
+staff-standing-active = Actif
+staff-standing-waiting = En attente d’approbation
+staff-standing-suspended = Suspendu
+staff-standing-left = Parti
+staff-standing-unconfirmed = Non confirmé
+staff-search = Nom ou adresse e-mail
+staff-search-help = Le début d’un nom suffit ; une adresse doit être complète.
+staff-former = Ancien Friend
+# $reason (String) as the manager wrote it
+staff-suspended-because = Motif : { $reason }
+staff-approve = Approuver
+staff-restore = Lever la suspension
+staff-reason = Motif de la suspension
+staff-reason-help = Il figure dans l’e-mail envoyé au membre.
+staff-suspend = Suspendre le membre
+staff-approved = Le membre est approuvé.
+staff-suspended = Le membre est suspendu et déconnecté partout ici.
+staff-restored = La suspension est levée.
+staff-refused-not-waiting = Ce membre n’attend pas d’approbation.
+staff-refused-own = On ne peut pas suspendre son propre compte.
+# $max (Number) characters at most, always more than one
+staff-refused-reason = Une suspension demande un motif de { $max } caractères au plus.
+staff-refused-not-in = Seuls les membres actifs ou en attente peuvent être suspendus.
+staff-refused-not-suspended = Ce membre n’est pas suspendu.
+
+## Certificates and the Profi class
+
+grant-heading = Certificats et catégorie
+grant-none = Rien n’a encore été accordé.
+grant-certificate = Certificat
+grant-profi = Pro
+# $date (String) finished text
+grant-since = depuis le { $date }
+grant-by-platform = accordé par la plateforme
+grant-withdraw = Retirer
+grant-kind = Ce qui est accordé
+grant-name = Nom du certificat
+grant-name-help = Nécessaire pour les certificats seulement.
+grant-give = Accorder
+grant-given = C’est accordé.
+grant-withdrawn = C’est retiré.
+# $max (Number) characters at most, always more than one
+grant-refused-name = Un certificat demande un nom de { $max } caractères au plus.
+grant-refused-kind = Cela ne peut pas être accordé.
+grant-refused-already = C’est déjà accordé ici.
+
+## Letters
+
+me-letter-email-new-subject = Confirmer la nouvelle adresse pour { $brand }
+me-letter-email-new-text = Cette adresse doit être liée à un compte chez { $brand } ; l’autre lien est dans l’ancienne boîte e-mail.
+me-letter-email-old-subject = Nouvelle adresse pour le compte chez { $brand }
+# $email (String) the new address
+me-letter-email-old-text = Les e-mails doivent désormais aller à { $email } ; ce lien donne l’accord.
+me-letter-email-known-subject = Cette adresse a déjà un compte
+me-letter-email-known-text = Quelqu’un voulait utiliser cette adresse pour un autre compte chez { $brand } ; une adresse n’appartient qu’à un seul compte.
+me-letter-email-changed-subject = L’adresse du compte chez { $brand } est modifiée
+# $email (String) the new address
+me-letter-email-changed-text = Les e-mails vont maintenant à { $email } ; si ce n’était pas voulu, le contact des mentions légales peut aider.
+me-letter-contact = Vers le contact
+me-letter-delete-subject = Supprimer le compte chez { $brand }
+me-letter-delete-text = Ce lien mène à la page qui supprime définitivement le compte.
+me-letter-delete-action = Vers la page
+me-letter-reason = Cet e-mail arrive parce que quelqu’un a indiqué cette adresse chez { $brand }.

@@ -1,0 +1,1 @@
+home-join-title = La technique, vous connaissez ?

@@ -1,0 +1,238 @@
+### The operator’s console.
+
+## The frame of the console and its places
+admin-console = Console
+admin-overview = Panoramica
+admin-tenants = Community
+admin-jobs = Lavori in secondo piano
+admin-audit = Registro delle attività
+admin-save = Salva
+admin-saved = Le modifiche sono salvate.
+admin-error-home = Vai alla panoramica
+
+## Signing in
+admin-sign-in = Accedere alla console
+admin-sign-in-refused = Questi dati non corrispondono a nessun account di gestione.
+admin-sign-in-link-help = Un link monouso si ottiene sul server con il comando:
+admin-signed-out = La sessione nella console è terminata.
+admin-link = Link monouso
+admin-link-gone = Questo link non è più valido
+admin-password = Password
+admin-password-new = Nuova password
+admin-password-done = La password è impostata e tutte le altre sessioni sono terminate.
+
+## Overview and lists
+admin-tenant = Community
+admin-tenants-empty = Non c’è ancora nessuna community.
+admin-tenant-new = Nuova community
+admin-tenant-new-text = Inizia come bozza che nessuno vede; testi legali, logo e community manager seguono in pagine proprie.
+admin-tenant-make = Crea bozza
+admin-tenant-made = La bozza è creata.
+admin-host = Host
+admin-state = Stato
+admin-state-draft = Bozza
+admin-state-live = Pubblicata
+admin-state-suspended = Sospesa
+admin-made = Creazione
+admin-published = Prima pubblicazione
+admin-version = Versione
+admin-jobs-waiting = Lavori in attesa
+admin-jobs-dead = Lavori accantonati
+admin-jobs-dead-look = Guarda i lavori accantonati
+admin-letters-waiting = E-mail in attesa
+admin-letters-sent = E-mail inviate in 24 ore
+admin-letters-dead = E-mail accantonate
+
+## One community
+admin-tab-state = Stato
+admin-tab-details = Dati
+admin-tab-brand = Marchio
+admin-tab-hosts = Host
+admin-tab-legal = Testi legali
+admin-tab-managers = Community manager
+admin-publish = Pubblica
+admin-suspend = Sospendi
+admin-resume = Pubblica di nuovo
+admin-publish-missing = Cosa manca per la pubblicazione
+admin-publish-refused = La community non può ancora essere pubblicata
+admin-publish-refused-imprint = Mancano le note legali nella lingua predefinita.
+admin-publish-refused-manager = Non c’è nessun community manager attivo.
+admin-tenant-published = La community è pubblicata.
+admin-tenant-suspended = La community è sospesa.
+admin-tenant-resumed = La community è di nuovo pubblicata.
+admin-audit-of-tenant = Registro delle attività di questa community
+
+## Details
+admin-address = Indirizzo
+admin-field-slug = Nome breve
+admin-field-slug-help = Lettere minuscole, cifre e trattini; non cambia mai.
+admin-field-host = Nome host
+admin-field-host-help = Senza schema e porta, come nord.example.org.
+admin-field-name = Nome della community
+admin-field-suffix = Parola accanto al logo
+admin-field-countries = Paesi
+admin-field-countries-help = Codici di due lettere, prima il Paese predefinito, come DE AT.
+admin-field-default-lang = Lingua predefinita
+admin-field-other-langs = Altre lingue
+admin-field-formal = Forma di cortesia
+admin-field-formal-help = Nelle lingue non spuntate si usa la forma informale.
+admin-field-time-zone = Fuso orario
+admin-field-time-zone-help = Un nome IANA come Europe/Berlin.
+admin-field-company-url = Sito web dell’azienda
+admin-field-mail-from = Mittente delle e-mail
+admin-field-given-name = Nome
+admin-field-family-name = Cognome
+admin-field-lang = Lingua
+admin-slug-refused = Un nome breve ha da 2 a { $max } lettere minuscole, cifre e trattini singoli e inizia con una lettera.
+admin-slug-refused-reserved = Questo nome breve è riservato alla piattaforma.
+admin-slug-refused-taken = Questo nome breve appartiene a un’altra community.
+admin-host-refused = Questo non è un nome host; nord.example.org lo sarebbe.
+admin-host-refused-taken = Questo host è già in uso.
+admin-host-refused-canonical = L’host principale non si può rimuovere; prima deve diventarlo un altro.
+admin-countries-refused = Servono codici di Paese, al massimo { $max }.
+admin-time-zone-refused = Non esiste un fuso orario con questo nome.
+admin-url-refused = Un indirizzo web inizia con https:// e un host.
+admin-choice-refused = Serve una delle scelte.
+
+## Brand
+admin-brand-tokens = Colori e forme
+admin-field-brand = Colore del marchio
+admin-field-spark = Secondo colore
+admin-field-paper = Sfondo delle pagine
+admin-field-ink = Testo
+admin-field-band = Sfondo dell’intestazione
+admin-field-frame = Intestazione
+admin-frame-line = Una riga, sottolineata
+admin-frame-band = Fascia a tutta larghezza
+admin-frame-split = Tre righe
+admin-frame-float = Barra sospesa
+admin-field-text = Carattere del testo
+admin-field-head = Carattere dei titoli
+admin-stack-bookish = Graziato da libro
+admin-stack-humanist = Umanistico
+admin-stack-condensed = Condensato
+admin-stack-grotesk = Grottesco
+admin-stack-exact = Neutro
+admin-stack-rounded = Arrotondato
+admin-stack-open = Aperto e largo
+admin-field-head-weight = Spessore dei titoli, da 400 a 800
+admin-field-radius = Angoli in pixel, da 0 a 32
+admin-field-rule = Linee in pixel, da 1 a 3
+admin-field-density = Fattore di spaziatura, da 0,8 a 1,2
+admin-color-refused = Un colore si scrive con # e sei cifre esadecimali.
+admin-number-refused = Serve un numero da { $min } a { $max }.
+admin-preview = Anteprima
+admin-mode-light = Chiaro
+admin-mode-dark = Scuro
+admin-picture-head = Intestazione
+admin-picture-text = L’aspetto del testo
+admin-picture-muted = Testo secondario
+admin-picture-link = Un link
+admin-picture-button = Pulsante
+admin-picture-chip = Scelta
+admin-findings-none = Tutte le coppie di colori si leggono bene.
+admin-finding-pair = Colore su sfondo
+admin-finding-mode = Modalità
+admin-finding-ratio = Contrasto
+admin-finding-needed = Necessario
+admin-finding-nearest = Colore sufficiente più vicino
+admin-logo = Logo
+admin-logo-now = Il logo attuale
+admin-logo-file = Immagine
+admin-logo-help = PNG, JPEG o WebP, al massimo 2 MB.
+admin-logo-upload = Carica il logo
+admin-logo-refused-kind = Serve un’immagine PNG, JPEG o WebP.
+admin-logo-refused-broken = Questa immagine è danneggiata.
+admin-logo-refused-large = Questa immagine è troppo grande; il limite è { $max } MB.
+
+## Hosts
+admin-host-acts = Uso
+admin-host-canonical = Host principale
+admin-host-make-canonical = Rendi host principale
+admin-host-remove = Rimuovi
+admin-host-add = Aggiungi host
+admin-host-add-help = Porta all’host principale.
+admin-host-added = L’host è aggiunto.
+admin-host-removed = L’host è rimosso.
+admin-host-canonical-done = Tutti gli indirizzi ora usano questo host.
+
+## Legal texts
+admin-legal-text = Testo
+admin-legal-lang = Lingua
+admin-legal-version = Versione
+admin-legal-none = Non ancora pubblicato
+admin-legal-latest = Versione { $version }, pubblicata il { $date }
+admin-legal-raw = Testo in Markdown
+admin-legal-raw-help = La pubblicazione crea una nuova versione; le precedenti restano com’erano.
+admin-legal-publish = Pubblica il testo
+admin-legal-done = Il testo è pubblicato.
+admin-legal-refused = Serve un testo, di { $max } caratteri al massimo.
+
+## Managers
+admin-manager = Community manager
+admin-manager-since = Dal
+admin-manager-active = Attivo
+admin-manager-inactive = Non attivo
+admin-managers-empty = Nessuno gestisce ancora questa community.
+admin-manager-add = Aggiungi community manager
+admin-manager-added = L’iscrizione è creata e un’e-mail con un link è in arrivo.
+admin-letter-manager-subject = Un ruolo in { $brand }: community manager
+admin-letter-manager-text = Il gestore della piattaforma ha assegnato a questo indirizzo il ruolo di community manager in { $brand }.
+admin-letter-manager-open = Il link funziona appena la community è pubblicata.
+
+## Background work
+admin-jobs-dead-none = Nulla è stato accantonato.
+admin-job-kind = Tipo
+admin-job-error = Ultimo errore
+admin-job-attempts = Tentativi
+admin-job-dead-at = Accantonato
+admin-job-revive = Riavvia
+admin-job-revived = Il lavoro riparte ora.
+
+## Audit log
+admin-audit-text = Tutti gli orari sono in UTC.
+admin-audit-all = Tutte le community
+admin-audit-filter = Filtra
+admin-audit-at = Ora
+admin-audit-who = Chi
+admin-audit-act = Cosa
+admin-audit-object = Oggetto
+admin-audit-newest = I più recenti
+admin-audit-empty = Non c’è ancora nulla di registrato.
+admin-audit-member = Membro { $id }
+admin-audit-operator = Gestore
+admin-audit-kith = { $brand } stesso
+
+## Counted
+admin-link-text = { $n ->
+    [one] Un link monouso vale una volta sola e per { $n } minuto.
+   *[other] Un link monouso vale una volta sola e per { $n } minuti.
+}
+admin-password-help = { $n ->
+    [one] Almeno { $n } carattere.
+   *[other] Almeno { $n } caratteri.
+}
+admin-publish-refused-contrast = { $n ->
+    [one] { $n } coppia di colori non è abbastanza leggibile.
+   *[other] { $n } coppie di colori non sono abbastanza leggibili.
+}
+admin-findings = { $n ->
+    [one] { $n } coppia di colori con contrasto insufficiente
+   *[other] { $n } coppie di colori con contrasto insufficiente
+}
+admin-manager-add-text = { $n ->
+    [one] Il link nell’e-mail permette di accedere e vale { $n } giorno.
+   *[other] Il link nell’e-mail permette di accedere e vale { $n } giorni.
+}
+admin-letter-manager-days = { $n ->
+    [one] Il link vale una volta sola, per { $n } giorno.
+   *[other] Il link vale una volta sola, per { $n } giorni.
+}
+admin-jobs-text = { $n ->
+    [one] { $n } lavoro è in attesa.
+   *[other] { $n } lavori sono in attesa.
+}
+admin-jobs-dead-n = { $n ->
+    [one] { $n } lavoro accantonato
+   *[other] { $n } lavori accantonati
+}

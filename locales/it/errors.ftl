@@ -1,0 +1,22 @@
+### What people read when something is refused or fails.
+
+## Pages that are shown instead of the page asked for
+
+error-not-found = Qui non c’è nulla
+    .text = Forse l’indirizzo è sbagliato o la pagina è stata rimossa.
+error-sign-in-required = Serve l’accesso
+    .text = Questa pagina è riservata ai membri.
+error-forbidden = L’accesso è limitato
+    .text = Questo account non ne ha il diritto; il team della community può aiutare.
+error-refused = Non è andata a buon fine
+    .text = Nulla è stato modificato.
+error-failure = Qualcosa è andato storto da parte nostra
+    .text = Nulla è stato modificato; tra poco si può riprovare.
+
+## Forms that are refused as a whole
+
+form-refused-kind = Il modulo è arrivato in una forma che qui non si può leggere.
+form-refused-too-large = L’invio è troppo grande; va ridotto.
+form-refused-unreadable = Non è stato possibile leggere il modulo; va compilato di nuovo.
+form-refused-foreign = Il modulo proviene da un altro sito; va inviato da qui, dopo aver riaperto la pagina.
+form-refused-too-often = Ci sono state troppe richieste in poco tempo; occorre attendere un minuto.

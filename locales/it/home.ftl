@@ -1,0 +1,14 @@
+### The start page.
+
+## Home
+
+home-greeting = È bello rivederti, { $name }
+home-ask = Chiedi alla community
+# $n (Number) from 0; the figure itself stands above
+home-members = { $n ->
+    [one] Friend qui
+   *[other] Friends qui
+}
+home-members-near = Membri nelle vicinanze
+home-join-title = Te la cavi con la tecnologia?
+home-join-action = Diventa Friend

@@ -1,0 +1,254 @@
+### The operator’s console.
+
+## The frame of the console and its places
+admin-console = Konsola
+admin-overview = Przegląd
+admin-tenants = Społeczności
+admin-jobs = Zadania w tle
+admin-audit = Dziennik zdarzeń
+admin-save = Zapisz
+admin-saved = Zmiany zostały zapisane.
+admin-error-home = Przejdź do przeglądu
+
+## Signing in
+admin-sign-in = Logowanie do konsoli
+admin-sign-in-refused = Te dane nie pasują do żadnego konta operatora.
+admin-sign-in-link-help = Jednorazowy link podaje polecenie na serwerze:
+admin-signed-out = Sesja w konsoli została zakończona.
+admin-link = Jednorazowy link
+admin-link-gone = Ten link już nie działa
+admin-password = Hasło
+admin-password-new = Nowe hasło
+admin-password-done = Hasło zostało ustawione, a wszystkie inne sesje zakończone.
+
+## Overview and lists
+admin-tenant = Społeczność
+admin-tenants-empty = Nie ma jeszcze żadnej społeczności.
+admin-tenant-new = Nowa społeczność
+admin-tenant-new-text = Na początku jest to wersja robocza, której nikt nie widzi; teksty prawne, logo i opiekunów dodaje się na osobnych stronach.
+admin-tenant-make = Utwórz wersję roboczą
+admin-tenant-made = Wersja robocza została utworzona.
+admin-host = Host
+admin-state = Stan
+admin-state-draft = Wersja robocza
+admin-state-live = Opublikowana
+admin-state-suspended = Zawieszona
+admin-made = Utworzono
+admin-published = Pierwsza publikacja
+admin-version = Wersja
+admin-jobs-waiting = Zadania oczekujące
+admin-jobs-dead = Zadania odłożone
+admin-jobs-dead-look = Zobacz odłożone zadania
+admin-letters-waiting = E-maile oczekujące
+admin-letters-sent = E-maile wysłane w ciągu 24 godzin
+admin-letters-dead = E-maile odłożone
+
+## One community
+admin-tab-state = Stan
+admin-tab-details = Dane
+admin-tab-brand = Marka
+admin-tab-hosts = Hosty
+admin-tab-legal = Teksty prawne
+admin-tab-managers = Opiekunowie
+admin-publish = Opublikuj
+admin-suspend = Zawieś
+admin-resume = Opublikuj ponownie
+admin-publish-missing = Czego brakuje do publikacji
+admin-publish-refused = Społeczności nie można jeszcze opublikować
+admin-publish-refused-imprint = Brakuje noty prawnej w języku domyślnym.
+admin-publish-refused-manager = Nie ma aktywnego opiekuna społeczności.
+admin-tenant-published = Społeczność została opublikowana.
+admin-tenant-suspended = Społeczność została zawieszona.
+admin-tenant-resumed = Społeczność jest znowu opublikowana.
+admin-audit-of-tenant = Dziennik zdarzeń tej społeczności
+
+## Details
+admin-address = Adres
+admin-field-slug = Krótka nazwa
+admin-field-slug-help = Małe litery, cyfry i łączniki; nigdy się nie zmienia.
+admin-field-host = Nazwa hosta
+admin-field-host-help = Bez schematu i portu, na przykład nord.example.org.
+admin-field-name = Nazwa społeczności
+admin-field-suffix = Słowo obok logo
+admin-field-countries = Kraje
+admin-field-countries-help = Kody dwuliterowe, najpierw kraj domyślny, na przykład DE AT.
+admin-field-default-lang = Język domyślny
+admin-field-other-langs = Inne języki
+admin-field-formal = Forma grzecznościowa
+admin-field-formal-help = W językach bez zaznaczenia obowiązuje forma nieoficjalna.
+admin-field-time-zone = Strefa czasowa
+admin-field-time-zone-help = Nazwa IANA, na przykład Europe/Berlin.
+admin-field-company-url = Strona internetowa firmy
+admin-field-mail-from = Nadawca e-maili
+admin-field-given-name = Imię
+admin-field-family-name = Nazwisko
+admin-field-lang = Język
+admin-slug-refused = Krótka nazwa ma od 2 do { $max } małych liter, cyfr i pojedynczych łączników i zaczyna się od litery.
+admin-slug-refused-reserved = Ta krótka nazwa jest zarezerwowana dla platformy.
+admin-slug-refused-taken = Ta krótka nazwa należy do innej społeczności.
+admin-host-refused = To nie jest nazwa hosta; poprawna byłaby nord.example.org.
+admin-host-refused-taken = Ten host jest już zajęty.
+admin-host-refused-canonical = Hosta głównego nie można usunąć; najpierw musi nim zostać inny.
+admin-countries-refused = Potrzebne są kody krajów, najwyżej { $max }.
+admin-time-zone-refused = Nie ma strefy czasowej o tej nazwie.
+admin-url-refused = Adres internetowy zaczyna się od https:// i hosta.
+admin-choice-refused = Potrzebna jest jedna z możliwości.
+
+## Brand
+admin-brand-tokens = Kolory i kształty
+admin-field-brand = Kolor marki
+admin-field-spark = Drugi kolor
+admin-field-paper = Tło stron
+admin-field-ink = Tekst
+admin-field-band = Tło nagłówka
+admin-field-frame = Nagłówek
+admin-frame-line = Jeden wiersz, podkreślony
+admin-frame-band = Pas na całą szerokość
+admin-frame-split = Trzy wiersze
+admin-frame-float = Pływający pasek
+admin-field-text = Krój pisma tekstu
+admin-field-head = Krój pisma nagłówków
+admin-stack-bookish = Książkowy szeryfowy
+admin-stack-humanist = Humanistyczny
+admin-stack-condensed = Wąski
+admin-stack-grotesk = Grotesk
+admin-stack-exact = Neutralny
+admin-stack-rounded = Zaokrąglony
+admin-stack-open = Otwarty i szeroki
+admin-field-head-weight = Grubość nagłówków, od 400 do 800
+admin-field-radius = Rogi w pikselach, od 0 do 32
+admin-field-rule = Linie w pikselach, od 1 do 3
+admin-field-density = Mnożnik odstępów, od 0,8 do 1,2
+admin-color-refused = Kolor zapisuje się jako # i sześć cyfr szesnastkowych.
+admin-number-refused = Potrzebna jest liczba od { $min } do { $max }.
+admin-preview = Podgląd
+admin-mode-light = Jasny
+admin-mode-dark = Ciemny
+admin-picture-head = Nagłówek
+admin-picture-text = Tak wygląda tekst
+admin-picture-muted = Tekst drugorzędny
+admin-picture-link = Link
+admin-picture-button = Przycisk
+admin-picture-chip = Wybór
+admin-findings-none = Wszystkie pary kolorów są dobrze czytelne.
+admin-finding-pair = Kolor na tle
+admin-finding-mode = Tryb
+admin-finding-ratio = Kontrast
+admin-finding-needed = Wymagany
+admin-finding-nearest = Najbliższy wystarczający kolor
+admin-logo = Logo
+admin-logo-now = Obecne logo
+admin-logo-file = Obraz
+admin-logo-help = PNG, JPEG lub WebP, najwyżej 2 MB.
+admin-logo-upload = Prześlij logo
+admin-logo-refused-kind = Potrzebny jest obraz PNG, JPEG lub WebP.
+admin-logo-refused-broken = Ten obraz jest uszkodzony.
+admin-logo-refused-large = Ten obraz jest za duży; limit to { $max } MB.
+
+## Hosts
+admin-host-acts = Użycie
+admin-host-canonical = Host główny
+admin-host-make-canonical = Ustaw jako główny
+admin-host-remove = Usuń
+admin-host-add = Dodaj host
+admin-host-add-help = Prowadzi do hosta głównego.
+admin-host-added = Host został dodany.
+admin-host-removed = Host został usunięty.
+admin-host-canonical-done = Wszystkie adresy używają teraz tego hosta.
+
+## Legal texts
+admin-legal-text = Tekst
+admin-legal-lang = Język
+admin-legal-version = Wersja
+admin-legal-none = Jeszcze nieopublikowany
+admin-legal-latest = Wersja { $version }, opublikowana { $date }
+admin-legal-raw = Tekst w Markdown
+admin-legal-raw-help = Publikacja tworzy nową wersję; wcześniejsze pozostają bez zmian.
+admin-legal-publish = Opublikuj tekst
+admin-legal-done = Tekst został opublikowany.
+admin-legal-refused = Potrzebny jest tekst o długości najwyżej { $max } znaków.
+
+## Managers
+admin-manager = Opiekun społeczności
+admin-manager-since = Od
+admin-manager-active = Aktywny
+admin-manager-inactive = Nieaktywny
+admin-managers-empty = Nikt jeszcze nie opiekuje się tą społecznością.
+admin-manager-add = Dodaj opiekuna społeczności
+admin-manager-added = Członkostwo zostało utworzone, a e-mail z linkiem jest w drodze.
+admin-letter-manager-subject = Rola w { $brand }: opiekun społeczności
+admin-letter-manager-text = Operator platformy przypisał do tego adresu rolę opiekuna społeczności w { $brand }.
+admin-letter-manager-open = Link zadziała, gdy społeczność zostanie opublikowana.
+
+## Background work
+admin-jobs-dead-none = Nic nie zostało odłożone.
+admin-job-kind = Rodzaj
+admin-job-error = Ostatni błąd
+admin-job-attempts = Próby
+admin-job-dead-at = Odłożono
+admin-job-revive = Uruchom ponownie
+admin-job-revived = Zadanie zostało uruchomione ponownie.
+
+## Audit log
+admin-audit-text = Wszystkie godziny są w UTC.
+admin-audit-all = Wszystkie społeczności
+admin-audit-filter = Filtruj
+admin-audit-at = Czas
+admin-audit-who = Kto
+admin-audit-act = Co
+admin-audit-object = Obiekt
+admin-audit-newest = Najnowsze
+admin-audit-empty = Nic jeszcze nie zapisano.
+admin-audit-member = Członek { $id }
+admin-audit-operator = Operator
+admin-audit-kith = { $brand } automatycznie
+
+## Counted
+admin-link-text = { $n ->
+    [one] Jednorazowy link działa raz i przez { $n } minutę.
+    [few] Jednorazowy link działa raz i przez { $n } minuty.
+    [many] Jednorazowy link działa raz i przez { $n } minut.
+   *[other] Jednorazowy link działa raz i przez { $n } minuty.
+}
+admin-password-help = { $n ->
+    [one] Co najmniej { $n } znak.
+    [few] Co najmniej { $n } znaki.
+    [many] Co najmniej { $n } znaków.
+   *[other] Co najmniej { $n } znaku.
+}
+admin-publish-refused-contrast = { $n ->
+    [one] { $n } para kolorów jest za mało czytelna.
+    [few] { $n } pary kolorów są za mało czytelne.
+    [many] { $n } par kolorów jest za mało czytelnych.
+   *[other] { $n } pary kolorów jest za mało czytelne.
+}
+admin-findings = { $n ->
+    [one] { $n } para kolorów o zbyt małym kontraście
+    [few] { $n } pary kolorów o zbyt małym kontraście
+    [many] { $n } par kolorów o zbyt małym kontraście
+   *[other] { $n } pary kolorów o zbyt małym kontraście
+}
+admin-manager-add-text = { $n ->
+    [one] Link w e-mailu służy do zalogowania się i działa przez { $n } dzień.
+    [few] Link w e-mailu służy do zalogowania się i działa przez { $n } dni.
+    [many] Link w e-mailu służy do zalogowania się i działa przez { $n } dni.
+   *[other] Link w e-mailu służy do zalogowania się i działa przez { $n } dnia.
+}
+admin-letter-manager-days = { $n ->
+    [one] Link działa raz, przez { $n } dzień.
+    [few] Link działa raz, przez { $n } dni.
+    [many] Link działa raz, przez { $n } dni.
+   *[other] Link działa raz, przez { $n } dnia.
+}
+admin-jobs-text = { $n ->
+    [one] { $n } zadanie oczekuje.
+    [few] { $n } zadania oczekują.
+    [many] { $n } zadań oczekuje.
+   *[other] { $n } zadania oczekuje.
+}
+admin-jobs-dead-n = { $n ->
+    [one] { $n } odłożone zadanie
+    [few] { $n } odłożone zadania
+    [many] { $n } odłożonych zadań
+   *[other] { $n } odłożonego zadania
+}

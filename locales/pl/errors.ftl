@@ -1,0 +1,22 @@
+### What people read when something is refused or fails.
+
+## Pages that are shown instead of the page asked for
+
+error-not-found = Tu nic nie ma
+    .text = Być może adres zawiera błąd albo strona została usunięta.
+error-sign-in-required = Potrzebne logowanie
+    .text = Ta strona jest dla członków społeczności.
+error-forbidden = Dostęp jest ograniczony
+    .text = To konto nie ma do tego uprawnień; pomoże opiekun społeczności.
+error-refused = Nie udało się
+    .text = Nic nie zostało zmienione.
+error-failure = Coś poszło nie tak po naszej stronie
+    .text = Nic nie zostało zmienione; za chwilę można spróbować ponownie.
+
+## Forms that are refused as a whole
+
+form-refused-kind = Formularz dotarł w postaci, której nie da się tu odczytać.
+form-refused-too-large = Przesłano za dużo naraz; trzeba zmniejszyć ilość danych.
+form-refused-unreadable = Nie udało się odczytać formularza; trzeba wypełnić go ponownie.
+form-refused-foreign = Formularz pochodzi z innej strony; trzeba otworzyć tę stronę ponownie i wysłać go stąd.
+form-refused-too-often = Za dużo prób w krótkim czasie; trzeba odczekać minutę.

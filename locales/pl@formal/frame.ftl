@@ -1,0 +1,3 @@
+forum-your-reply = Odpowiedź
+sign-in-heading = Witamy ponownie
+sign-in-forgot = Hasło zapomniane?

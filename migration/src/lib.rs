@@ -1,0 +1,19 @@
+//! Kith's schema: one list of migrations, the same text on SQLite and PostgreSQL.
+//!
+//! Migrations expand, move, contract: a release never drops what the one before it still reads.
+
+mod m20261123_000001_the_house;
+mod schema;
+
+pub use schema::{Kind, TABLES, TENANT_TABLES};
+use sea_orm_migration::prelude::*;
+
+/// Runs the migrations in their order.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261123_000001_the_house::Migration)]
+    }
+}

@@ -1,0 +1,214 @@
+//! Letters: decided on in the transaction, written in the reader's language when they are sent.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::{MembershipId, PersonId};
+use crate::{
+    foundation::{
+        db::{Scope, Sql, Work},
+        email_address::EmailAddress,
+        error::AppError,
+        i18n::Lang,
+        jobs::{self, HandlerError, Job},
+        mail::{self, AutoSubmitted, Mailbox, Outlet, SendError},
+    },
+    tenancy::{House, PeopleDb, Tenant, TenantDb, TenantId},
+};
+
+/// The kind of job that sends a letter.
+pub const KIND: &str = "letter";
+
+/// Who gets a letter.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reader {
+    /// A member: address, name and language are read when the letter is sent.
+    Member(MembershipId),
+    /// A person who may be no member here.
+    Person(PersonId, Lang),
+    /// An address that belongs to nobody yet.
+    Address(EmailAddress, Lang),
+}
+
+/// A letter that was decided on: a template and raw arguments.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Letter {
+    /// The folder below `assets/letters`: `accounts/confirm`.
+    pub template: String,
+    /// Who gets it.
+    pub reader: Reader,
+    /// Raw arguments: paths, ids, instants, names; never sentences.
+    pub args: Value,
+}
+
+impl Letter {
+    /// A letter to somebody.
+    #[must_use]
+    pub fn new(template: &str, reader: Reader, args: Value) -> Self {
+        Self {
+            template: template.to_owned(),
+            reader,
+            args,
+        }
+    }
+
+    /// Hands the letter to the jobs, in the same transaction as its cause.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn later(&self, work: &Work, tenant: TenantId, now: DateTime<Utc>) -> Result<(), AppError> {
+        let payload = serde_json::to_value(self).map_err(|error| AppError::Failure(error.to_string()))?;
+        let tx = work
+            .scoped(Scope {
+                name: "platform",
+                owner: None,
+            })
+            .await?;
+        jobs::later(&tx, KIND, Some(tenant.uuid()), payload, now).await?;
+        Ok(())
+    }
+}
+
+struct Addressee {
+    email: String,
+    name: String,
+    lang: Lang,
+}
+
+/// Sends a letter: reads the reader as he is now, renders, hands it over. Sent again after a crash with the same
+/// Message-ID.
+///
+/// # Errors
+/// Later when the server cannot be reached; hopeless when the letter can never be sent.
+pub async fn send(house: House, job: Job) -> Result<(), HandlerError> {
+    let letter: Letter =
+        serde_json::from_value(job.payload.clone()).map_err(|error| HandlerError::Hopeless(error.to_string()))?;
+    let owner = job
+        .tenant_id
+        .ok_or_else(|| HandlerError::Hopeless("a letter without a tenant".into()))?;
+    let Some(tenant) = house.tenants.get(TenantId::from(owner)).await? else {
+        return Ok(());
+    };
+    let Some(addressee) = addressee(&house, &tenant, &letter.reader).await? else {
+        // Gone since: nobody is to be written to.
+        return Ok(());
+    };
+    let message = compose(&house, &tenant, &letter, &addressee, &job)?;
+    house.outbox.send(&message).await.map_err(|error| match error {
+        SendError::Later { reason } => HandlerError::Later(reason),
+        SendError::Never { reason } => HandlerError::Hopeless(reason),
+    })
+}
+
+async fn addressee(house: &House, tenant: &Tenant, reader: &Reader) -> Result<Option<Addressee>, HandlerError> {
+    let work = Work::reading(&house.pools);
+    let people = PeopleDb::new(&work);
+    let found = match reader {
+        Reader::Address(email, lang) => Some(Addressee {
+            email: email.as_str().to_owned(),
+            name: String::new(),
+            lang: *lang,
+        }),
+        Reader::Person(person, lang) => super::Person::find(&people, *person).await?.map(|person| Addressee {
+            email: person.email.clone(),
+            name: person.given_name,
+            lang: *lang,
+        }),
+        Reader::Member(id) => {
+            let db = TenantDb::new(&work, tenant.id);
+            match super::Membership::find(&db, *id).await? {
+                Some(member) => {
+                    let person = match member.person_id {
+                        Some(person) => super::Person::find(&people, person).await?,
+                        None => None,
+                    };
+                    person.map(|person| Addressee {
+                        email: person.email,
+                        name: member.display_name,
+                        lang: member.lang.parse().unwrap_or(tenant.default_lang),
+                    })
+                }
+                None => None,
+            }
+        }
+    };
+    work.abandon();
+    Ok(found)
+}
+
+fn compose(
+    house: &House,
+    tenant: &Tenant,
+    letter: &Letter,
+    to: &Addressee,
+    job: &Job,
+) -> Result<mail::Letter, HandlerError> {
+    let speaker = house.words.speaker(tenant.locale(to.lang), &tenant.wording);
+    let colors = tenant.theme.letter_colors();
+    let mut context = tera::Context::new();
+    let lang = to.lang.as_str();
+    context.insert("args", &letter.args);
+    context.insert("letter", &json!({
+        "lang": lang,
+        "tag": speaker.locale().tag(),
+        "name": to.name,
+        "origin": tenant.origin,
+        "home_url": format!("{}/{lang}/", tenant.origin),
+        "imprint_url": format!("{}/{lang}/legal/imprint", tenant.origin),
+        "privacy_url": format!("{}/{lang}/legal/privacy", tenant.origin),
+        "settings_url": matches!(letter.reader, Reader::Member(_)).then(|| format!("{}/{lang}/me", tenant.origin)),
+        "logo_url": tenant.logo.as_ref().map(|key| format!("{}{}", tenant.origin, crate::tenancy::house::public_picture_path(key))),
+        "brand": tenant.name,
+        "colors": colors,
+        "head_face": tenant.theme.tokens.head.font_family(),
+        "text_face": tenant.theme.tokens.text.font_family(),
+    }));
+    let part = |name: &str| {
+        house
+            .templates
+            .render(
+                &format!("letters/{}/{name}", letter.template),
+                &speaker,
+                context.clone(),
+            )
+            .map_err(|error| HandlerError::Hopeless(error.to_string()))
+    };
+    let address =
+        |text: &str| EmailAddress::parse(text).map_err(|error| HandlerError::Hopeless(format!("address: {error}")));
+    let from = Mailbox::named(tenant.name.clone(), address(&tenant.mail_from)?);
+    Ok(mail::Letter {
+        from,
+        reply_to: None,
+        bounce_to: None,
+        to: Mailbox::named(to.name.clone(), address(&to.email)?),
+        subject: part("subject.txt")?.trim().to_owned(),
+        text: part("text.txt")?,
+        html: part("html.html")?,
+        message_id: format!("{}@{}", job.id, tenant.host),
+        lang: speaker.locale().tag(),
+        date: house.clock.now(),
+        list_unsubscribe: None,
+        list_id: None,
+        auto_submitted: Some(AutoSubmitted::AutoGenerated),
+    })
+}
+
+/// Removes links that are long past, so that what was typed into a form that nobody confirmed does not stay.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn sweep_tokens(house: House, work: Work, _job: Job) -> Result<(), HandlerError> {
+    let tx = work
+        .scoped(Scope {
+            name: "platform",
+            owner: None,
+        })
+        .await?;
+    Sql::new("DELETE FROM tokens WHERE expires_at < $1")
+        .bind(house.clock.now())
+        .run(&tx)
+        .await?;
+    Ok(())
+}

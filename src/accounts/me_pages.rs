@@ -1,0 +1,898 @@
+//! Oneself: profile, home place, letters, sign-in, data. Each section is a form of its own.
+//!
+//! Skills, languages, home place, address and password are the person's and hold in every community; name, picture,
+//! language read, directory and letters are this membership's.
+
+use axum::{
+    extract::{Multipart, multipart::MultipartRejection},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use chrono::NaiveDate;
+use serde_json::json;
+
+use super::{
+    Letter, Member, Membership, Person, Visitor, avatar,
+    door::with_notice,
+    letter::Reader,
+    me_views::{MeDataPage, MeHomePlacePage, MeLettersPage, MePage, MeProofPage, MeSignInPage, SessionLine},
+    member_views::{Face, Tab, instant},
+    membership::{Consent, LettersAboutReplies, NAME_CHARS_MAX, Shows, consent},
+    my_data,
+    pages::NEWSLETTERS,
+    password,
+    person::HomePlace,
+    session::{self, Session, SessionId},
+    token::{self, Errand, LINK_MINUTES, SentTo},
+    views::{Choice, Field},
+};
+use crate::{
+    foundation::{
+        db::Work,
+        email_address::EmailAddress,
+        error::{AppError, Refusal},
+        i18n::{Country, Lang},
+        web::{
+            Answer, At, Fields, FormData, Redirect, Routes, Who,
+            answer::{View, page, page_with},
+        },
+    },
+    tenancy::{House, PeopleDb, PlatformDb, places},
+};
+
+/// Characters of the few sentences about oneself.
+const ABOUT_CHARS_MAX: usize = 600;
+/// Kilometres one can be willing to travel.
+const RADIUS_KM_MAX: i64 = 40;
+/// Minutes both links of a change of address are good for: two mailboxes take longer than one.
+const EMAIL_MINUTES: i64 = 24 * 60;
+/// The purpose under which newsletter consents are recorded.
+const NEWSLETTER: &str = "newsletter";
+
+/// The routes.
+#[must_use]
+pub fn routes() -> Routes<House> {
+    Routes::new()
+        .get("/{lang}/me", Who::Member, profile)
+        .post("/{lang}/me/profile", Who::Member, save_profile)
+        .post_large("/{lang}/me/avatar", Who::Member, avatar::UPLOAD_BYTES_MAX, save_avatar)
+        .post("/{lang}/me/avatar/remove", Who::Member, remove_avatar)
+        .post("/{lang}/me/abilities", Who::Member, save_abilities)
+        .post("/{lang}/me/lang", Who::Member, save_lang)
+        .post("/{lang}/me/directory", Who::Member, save_directory)
+        .get("/{lang}/me/home-place", Who::Member, home_place)
+        .post("/{lang}/me/home-place", Who::Member, save_home_place)
+        .post("/{lang}/me/away", Who::Member, save_away)
+        .get("/{lang}/me/letters", Who::Member, letters)
+        .post("/{lang}/me/letters", Who::Member, save_letters)
+        .post("/{lang}/me/newsletters", Who::Member, save_newsletters)
+        .get("/{lang}/me/sign-in", Who::Member, sign_in)
+        .post("/{lang}/me/password", Who::Member, save_password)
+        .post("/{lang}/me/email", Who::Member, ask_for_email)
+        .get("/{lang}/me/email/{token}", Who::Bearer, email_proof)
+        .post("/{lang}/me/email/{token}", Who::Bearer, follow_email_proof)
+        .post("/{lang}/me/sessions/{session}/end", Who::Member, end_session)
+        .get("/{lang}/me/data", Who::Member, data)
+        .get("/{lang}/me/data.zip", Who::Member, data_zip)
+        .post("/{lang}/me/leave", Who::Member, leave)
+        .post("/{lang}/me/delete", Who::Member, delete)
+        .get("/{lang}/me/delete/{token}", Who::Member, delete_proof)
+        .post("/{lang}/me/delete/{token}", Who::Member, follow_delete_proof)
+}
+
+/// A form that came back: its section shows what was typed, the others what is stored.
+#[derive(Clone, Copy)]
+struct Typed<'form> {
+    section: &'static str,
+    form: &'form FormData,
+    fields: &'form Fields,
+}
+
+/// What a section shows: what was typed into it, or what is stored.
+struct Section<'page> {
+    member: &'page Member,
+    typed: Option<Typed<'page>>,
+}
+
+impl<'page> Section<'page> {
+    fn of(name: &str, member: &'page Member, typed: Option<Typed<'page>>) -> Self {
+        Self {
+            member,
+            typed: typed.filter(|typed| typed.section == name),
+        }
+    }
+
+    fn field(&self, name: &str, stored: &str) -> Field {
+        match self.typed {
+            Some(typed) => Field::of(name, typed.form, typed.fields, &self.member.speaker),
+            None => Field {
+                name: name.to_owned(),
+                value: stored.to_owned(),
+                error: None,
+            },
+        }
+    }
+}
+
+fn refused<V: View>(view: &V) -> Answer {
+    Ok(page_with(StatusCode::UNPROCESSABLE_ENTITY, view))
+}
+
+fn saved(member: &Member, path: &str) -> Answer {
+    Ok(with_notice(Redirect::to(&member.path(path)), "good", "me-saved"))
+}
+
+/// GET /me
+async fn profile(member: Member) -> Answer {
+    Ok(page(&profile_page(&member, None).await?))
+}
+
+/// POST /me/profile: the name others see, and a few sentences.
+async fn save_profile(member: Member, form: FormData) -> Answer {
+    let mut fields = Fields::default();
+    let name = form.text("display_name");
+    if name.is_empty() || name.chars().count() > NAME_CHARS_MAX || name.chars().any(char::is_control) {
+        fields.refuse("display_name", Refusal::new("name-refused").with("max", NAME_CHARS_MAX));
+    }
+    let about = form.text("about").replace("\r\n", "\n");
+    if about.chars().count() > ABOUT_CHARS_MAX {
+        fields.refuse("about", Refusal::new("me-refused-about").with("max", ABOUT_CHARS_MAX));
+    }
+    if !fields.is_fine() {
+        let typed = Typed {
+            section: "profile",
+            form: &form,
+            fields: &fields,
+        };
+        return refused(&profile_page(&member, Some(typed)).await?);
+    }
+    Membership::set_profile(&member.db, member.id, name, &about).await?;
+    sessions_follow(&member).await?;
+    saved(&member, "/me")
+}
+
+/// POST /me/avatar: decoded, cut to a square and encoded afresh before any row is touched.
+async fn save_avatar(member: Member, upload: Result<Multipart, MultipartRejection>) -> Answer {
+    let kept = match picture_of(upload).await {
+        Ok(bytes) => avatar::keep(&member.house, member.tenant.id, bytes).await,
+        Err(refusal) => Err(refusal.into()),
+    };
+    let key = match kept {
+        Ok(key) => key,
+        Err(AppError::Refused(refusal)) => {
+            let mut fields = Fields::default();
+            fields.refuse("avatar", refusal);
+            let form = FormData::default();
+            let typed = Typed {
+                section: "avatar",
+                form: &form,
+                fields: &fields,
+            };
+            return refused(&profile_page(&member, Some(typed)).await?);
+        }
+        Err(error) => return Err(error),
+    };
+    show_avatar(&member, Some(key.as_str())).await
+}
+
+/// POST /me/avatar/remove
+async fn remove_avatar(member: Member) -> Answer {
+    show_avatar(&member, None).await
+}
+
+async fn show_avatar(member: &Member, key: Option<&str>) -> Answer {
+    let before = own(member).await?.avatar;
+    Membership::set_avatar(&member.db, member.id, key).await?;
+    sessions_follow(member).await?;
+    if let Some(before) = before.filter(|before| Some(before.as_str()) != key) {
+        avatar::forget_later(&member.house, &member.work, member.tenant.id, &before);
+    }
+    saved(member, "/me")
+}
+
+async fn picture_of(upload: Result<Multipart, MultipartRejection>) -> Result<bytes::Bytes, Refusal> {
+    let mut upload = upload.map_err(|_| Refusal::new("form-refused-kind").with_status(415))?;
+    let refused = |status: StatusCode| match status {
+        StatusCode::PAYLOAD_TOO_LARGE => avatar::too_large(avatar::UPLOAD_BYTES_MAX),
+        _ => Refusal::new("form-refused-unreadable").with_status(400),
+    };
+    while let Some(field) = upload.next_field().await.map_err(|error| refused(error.status()))? {
+        if field.name() == Some("avatar") {
+            return field.bytes().await.map_err(|error| refused(error.status()));
+        }
+    }
+    Err(Refusal::new("picture-refused-missing"))
+}
+
+/// POST /me/abilities: skills and languages spoken, in every community.
+async fn save_abilities(member: Member, form: FormData) -> Answer {
+    let chosen = |field: &str, word: &str| form.all(field).contains(&word);
+    let skills: Vec<String> = member
+        .house
+        .skills
+        .ids()
+        .filter(|skill| chosen("skill", skill))
+        .map(str::to_owned)
+        .collect();
+    let languages: Vec<String> = Lang::ALL
+        .into_iter()
+        .map(Lang::as_str)
+        .filter(|lang| chosen("language", lang))
+        .map(str::to_owned)
+        .collect();
+    Person::set_abilities(&member.people, member.person, &skills, &languages).await?;
+    saved(&member, "/me")
+}
+
+/// POST /me/lang: the language of pages and letters; the page goes on in it.
+async fn save_lang(member: Member, form: FormData) -> Answer {
+    let lang = form
+        .text("lang")
+        .parse::<Lang>()
+        .ok()
+        .filter(|lang| member.tenant.langs.contains(lang));
+    let Some(lang) = lang else {
+        let mut fields = Fields::default();
+        fields.refuse("lang", Refusal::new("me-refused-lang"));
+        let typed = Typed {
+            section: "lang",
+            form: &form,
+            fields: &fields,
+        };
+        return refused(&profile_page(&member, Some(typed)).await?);
+    };
+    Membership::set_lang(&member.db, member.id, lang).await?;
+    sessions_follow(&member).await?;
+    Ok(with_notice(Redirect::to(&format!("/{lang}/me")), "good", "me-saved"))
+}
+
+/// POST /me/directory: what others see besides name and picture.
+async fn save_directory(member: Member, form: FormData) -> Answer {
+    let shown = form.all("shows");
+    let shows = Shows {
+        skills: shown.contains(&"skills"),
+        languages: shown.contains(&"languages"),
+        area: shown.contains(&"area"),
+    };
+    Membership::set_shows(&member.db, member.id, shows).await?;
+    saved(&member, "/me")
+}
+
+/// GET /me/home-place
+async fn home_place(member: Member) -> Answer {
+    Ok(page(&home_place_page(&member, None).await?))
+}
+
+/// POST /me/home-place
+async fn save_home_place(member: Member, form: FormData) -> Answer {
+    let person = person(&member).await?;
+    let mut fields = Fields::default();
+    let country = form.text("country").parse::<Country>().ok();
+    let country = country.filter(|country| countries(&member, &person).contains(country));
+    let country = fields.check("country", country.ok_or_else(|| Refusal::new("me-refused-country")));
+    let code = country.and_then(|country| places::normal(country, form.text("postal_code")));
+    let code = fields.check("postal_code", code.ok_or_else(|| Refusal::new("postal-code-refused")));
+    let radius = form
+        .text("radius_km")
+        .parse::<i64>()
+        .ok()
+        .filter(|km| (1..=RADIUS_KM_MAX).contains(km));
+    let radius = radius.ok_or_else(|| Refusal::new("me-refused-radius").with("max", RADIUS_KM_MAX));
+    let radius = fields.check("radius_km", radius);
+    let (Some(country), Some(postal_code), Some(radius_km)) = (country, code, radius) else {
+        let typed = Typed {
+            section: "place",
+            form: &form,
+            fields: &fields,
+        };
+        return refused(&home_place_page(&member, Some(typed)).await?);
+    };
+    let point = member.house.places.find(country, &postal_code).map(|place| place.point);
+    let place = HomePlace {
+        country,
+        postal_code,
+        point,
+        radius_km,
+    };
+    Person::set_place(&member.people, member.person, &place).await?;
+    saved(&member, "/me/home-place")
+}
+
+/// POST /me/away: first and last day of a holiday; both empty means none.
+async fn save_away(member: Member, form: FormData) -> Answer {
+    let today = member.now().with_timezone(&member.tenant.tz).date_naive();
+    let mut fields = Fields::default();
+    let days = away(form.text("away_from"), form.text("away_until"), today);
+    let Some(days) = fields.check("away_until", days) else {
+        let typed = Typed {
+            section: "away",
+            form: &form,
+            fields: &fields,
+        };
+        return refused(&home_place_page(&member, Some(typed)).await?);
+    };
+    Person::set_away(&member.people, member.person, days).await?;
+    saved(&member, "/me/home-place")
+}
+
+/// A holiday as typed: two days in their order, the last one not yet past; or none.
+fn away(from: &str, until: &str, today: NaiveDate) -> Result<Option<(NaiveDate, NaiveDate)>, Refusal> {
+    if from.is_empty() && until.is_empty() {
+        return Ok(None);
+    }
+    let (Ok(from), Ok(until)) = (from.parse::<NaiveDate>(), until.parse::<NaiveDate>()) else {
+        return Err(Refusal::new("me-refused-away-days"));
+    };
+    if until < from {
+        return Err(Refusal::new("me-refused-away-order"));
+    }
+    if until < today {
+        return Err(Refusal::new("me-refused-away-past"));
+    }
+    Ok(Some((from, until)))
+}
+
+/// GET /me/letters
+async fn letters(member: Member) -> Answer {
+    let own = own(&member).await?;
+    let mut newsletters = Vec::new();
+    for topic in NEWSLETTERS {
+        newsletters.push(Choice {
+            value: topic.to_owned(),
+            label: member.say(&format!("newsletter-topic-{topic}"), &[]),
+            chosen: Membership::agrees(&member.db, member.id, &purpose(topic)).await?,
+        });
+    }
+    Ok(page(&MeLettersPage {
+        tabs: tabs(&member, "/me/letters"),
+        replies_action: member.path("/me/letters"),
+        replies: own.letters_about_replies,
+        newsletters_action: member.path("/me/newsletters"),
+        newsletters,
+        privacy_url: member.path("/legal/privacy"),
+    }))
+}
+
+/// POST /me/letters
+async fn save_letters(member: Member, form: FormData) -> Answer {
+    let letters = if form.ticked("replies") {
+        LettersAboutReplies::Wanted
+    } else {
+        LettersAboutReplies::Unwanted
+    };
+    Membership::set_letters(&member.db, member.id, letters).await?;
+    saved(&member, "/me/letters")
+}
+
+/// POST /me/newsletters: one record for each topic on which somebody has changed his mind.
+async fn save_newsletters(member: Member, form: FormData) -> Answer {
+    for topic in NEWSLETTERS {
+        agree(&member, topic, form.all("newsletter").contains(&topic)).await?;
+    }
+    saved(&member, "/me/letters")
+}
+
+fn purpose(topic: &str) -> String {
+    format!("{NEWSLETTER}:{topic}")
+}
+
+async fn agree(member: &Member, topic: &str, given: bool) -> Result<(), AppError> {
+    let purpose = purpose(topic);
+    if Membership::agrees(&member.db, member.id, &purpose).await? == given {
+        return Ok(());
+    }
+    let said = Consent {
+        purpose,
+        text_version: member.now().date_naive().to_string(),
+        lang: member.lang,
+        given,
+        source: "me",
+        confirmed_by: "session",
+    };
+    consent(&member.db, member.id, &said, member.now()).await?;
+    Ok(())
+}
+
+/// GET /me/sign-in
+async fn sign_in(member: Member) -> Answer {
+    Ok(page(&sign_in_page(&member, None).await?))
+}
+
+/// POST /me/password: asks for the present one when there is one; every other session ends.
+async fn save_password(member: Member, form: FormData) -> Answer {
+    let person = credentials(&member).await?;
+    let mut fields = Fields::default();
+    let new = form.raw("password");
+    fields.check("password", password::check(new, &member.tenant.name));
+    if let Some(hash) = &person.password_hash
+        && !password::fits(form.raw("present"), Some(hash)).await?
+    {
+        fields.refuse("present", Refusal::new("me-refused-password"));
+    }
+    // Hashed before anything is written: the transaction is not to wait for argon2.
+    let hash = if fields.is_fine() {
+        Some(password::hash(new).await?)
+    } else {
+        None
+    };
+    let changed = match &hash {
+        Some(hash) => person.set_password(&member.people, hash).await?,
+        None => false,
+    };
+    if !changed {
+        if fields.is_fine() {
+            fields.refuse("present", Refusal::new("me-refused-password"));
+        }
+        let typed = Typed {
+            section: "password",
+            form: &form,
+            fields: &fields,
+        };
+        return refused(&sign_in_page(&member, Some(typed)).await?);
+    }
+    if let Some(session) = &member.session {
+        Session::end_others(&member.people, member.person, session.id).await?;
+    }
+    Ok(with_notice(
+        Redirect::to(&member.path("/me/sign-in")),
+        "good",
+        "me-password-saved",
+    ))
+}
+
+/// POST /me/email: a link to each of both addresses. The answer is the same whoever has the new one.
+async fn ask_for_email(member: Member, form: FormData) -> Answer {
+    let person = person(&member).await?;
+    let email = EmailAddress::parse(form.text("email")).map_err(|_| Refusal::new("email-refused"));
+    let email = email.and_then(|email| {
+        let same = EmailAddress::parse(&person.email).is_ok_and(|present| present.normal() == email.normal());
+        if same {
+            Err(Refusal::new("me-refused-email-same"))
+        } else {
+            Ok(email)
+        }
+    });
+    let mut fields = Fields::default();
+    let Some(email) = fields.check("email", email) else {
+        let typed = Typed {
+            section: "email",
+            form: &form,
+            fields: &fields,
+        };
+        return refused(&sign_in_page(&member, Some(typed)).await?);
+    };
+    let answer = with_notice(Redirect::to(&member.path("/me/sign-in")), "good", "me-email-sent");
+    if !Membership::first_time(&member.db, member.id, form.text("form_key"), member.now()).await? {
+        return Ok(answer);
+    }
+    let (tenant, now, hours) = (member.tenant.id, member.now(), EMAIL_MINUTES / 60);
+    let (old, new) = token::make_pair(&member.work, tenant, person.id, &email, EMAIL_MINUTES, now).await?;
+    let taken = Person::by_email(&member.people, &email).await?.is_some();
+    let template = if taken {
+        "accounts/email-known"
+    } else {
+        "accounts/email-new"
+    };
+    let to_new = Reader::Address(email.clone(), member.lang);
+    let args = json!({ "path": format!("/me/email/{new}"), "hours": hours });
+    Letter::new(template, to_new, args)
+        .later(&member.work, tenant, now)
+        .await?;
+    let args = json!({ "path": format!("/me/email/{old}"), "hours": hours, "email": email.as_str() });
+    Letter::new("accounts/email-old", Reader::Member(member.id), args)
+        .later(&member.work, tenant, now)
+        .await?;
+    Ok(answer)
+}
+
+/// GET /me/email/{token}: a page with a button; the link may be opened in any browser.
+async fn email_proof(visitor: Visitor, At((_, token)): At<(String, String)>) -> Answer {
+    let errand = token::look(&visitor.work, visitor.tenant.id, &token, visitor.now()).await?;
+    let view = match errand {
+        Some(Errand::ChangeEmail { email, sent_to, .. }) => MeProofPage {
+            about: match sent_to {
+                SentTo::Old => "email-old".into(),
+                SentTo::New => "email-new".into(),
+            },
+            email: email.as_str().to_owned(),
+            action: Some(visitor.path(&format!("/me/email/{token}"))),
+            next_url: visitor.path("/me/sign-in"),
+        },
+        _ => proof_page(&visitor, "gone"),
+    };
+    Ok(secret(page(&view)))
+}
+
+/// POST /me/email/{token}: the second of both links changes the address.
+async fn follow_email_proof(visitor: Visitor, At((_, token)): At<(String, String)>) -> Answer {
+    let now = visitor.now();
+    let known = token::look(&visitor.work, visitor.tenant.id, &token, now).await?;
+    let Some(Errand::ChangeEmail {
+        person, email, other, ..
+    }) = known
+    else {
+        return Ok(secret(page_with(StatusCode::GONE, &proof_page(&visitor, "gone"))));
+    };
+    Person::hold(&visitor.people, person).await?;
+    if token::take(&visitor.work, visitor.tenant.id, &token, None, now)
+        .await?
+        .is_none()
+    {
+        return Ok(secret(page_with(StatusCode::GONE, &proof_page(&visitor, "gone"))));
+    }
+    let about = |about: &str| MeProofPage {
+        email: email.as_str().to_owned(),
+        ..proof_page(&visitor, about)
+    };
+    if !token::was_followed(&visitor.work, visitor.tenant.id, &other).await? {
+        return Ok(secret(page(&about("email-half"))));
+    }
+    let before = Person::find(&visitor.people, person).await?.ok_or(AppError::NotFound)?;
+    if !Person::set_email(&visitor.people, person, &email).await? {
+        return Ok(secret(page_with(StatusCode::GONE, &proof_page(&visitor, "gone"))));
+    }
+    if let Ok(before) = EmailAddress::parse(&before.email) {
+        let args = json!({ "email": email.as_str() });
+        Letter::new("accounts/email-changed", Reader::Address(before, visitor.lang), args)
+            .later(&visitor.work, visitor.tenant.id, now)
+            .await?;
+    }
+    Ok(secret(page(&about("email-done"))))
+}
+
+/// POST /me/sessions/{session}/end
+async fn end_session(member: Member, At((_, session)): At<(String, SessionId)>) -> Answer {
+    if !Session::end(&member.db, member.id, session).await? {
+        return Err(AppError::NotFound);
+    }
+    Ok(with_notice(
+        Redirect::to(&member.path("/me/sign-in")),
+        "good",
+        "me-session-ended",
+    ))
+}
+
+/// GET /me/data
+async fn data(member: Member) -> Answer {
+    Ok(page(&data_page(&member, None).await?))
+}
+
+/// GET /me/data.zip
+async fn data_zip(member: Member) -> Answer {
+    let bytes = my_data::zipped(&member).await?;
+    let name = format!("{}-{}.zip", member.tenant.slug, member.now().date_naive());
+    let mut headers = HeaderMap::new();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/zip"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    let shown = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
+    headers.insert(
+        header::CONTENT_DISPOSITION,
+        shown.map_err(|error| AppError::Failure(error.to_string()))?,
+    );
+    Ok((headers, bytes).into_response())
+}
+
+/// POST /me/leave: this community only; the account stays.
+async fn leave(member: Member, form: FormData) -> Answer {
+    if !form.ticked("leave") {
+        let mut fields = Fields::default();
+        fields.refuse("leave", Refusal::new("me-refused-leave"));
+        let typed = Typed {
+            section: "leave",
+            form: &form,
+            fields: &fields,
+        };
+        return refused(&data_page(&member, Some(typed)).await?);
+    }
+    for topic in NEWSLETTERS {
+        agree(&member, topic, false).await?;
+    }
+    let own = own(&member).await?;
+    Session::end_all(&member.db, member.id).await?;
+    Membership::leave(&member.db, member.id).await?;
+    if let Some(key) = &own.avatar {
+        avatar::forget_later(&member.house, &member.work, member.tenant.id, key);
+    }
+    Ok(gone(&member, "me-left"))
+}
+
+/// POST /me/delete: with the password at once; without one by a link that proves who asks.
+async fn delete(member: Member, form: FormData) -> Answer {
+    let person = credentials(&member).await?;
+    let Some(hash) = &person.password_hash else {
+        let (tenant, now) = (member.tenant.id, member.now());
+        if Membership::first_time(&member.db, member.id, form.text("form_key"), now).await? {
+            let errand = Errand::Delete { person: person.id };
+            let token = token::make(&member.work, tenant, &errand, None, LINK_MINUTES, now).await?;
+            let args = json!({ "path": format!("/me/delete/{token}"), "minutes": LINK_MINUTES });
+            Letter::new("accounts/delete", Reader::Member(member.id), args)
+                .later(&member.work, tenant, now)
+                .await?;
+        }
+        return Ok(with_notice(
+            Redirect::to(&member.path("/me/data")),
+            "good",
+            "me-delete-sent",
+        ));
+    };
+    if !password::fits(form.raw("proof"), Some(hash)).await? {
+        let mut fields = Fields::default();
+        fields.refuse("proof", Refusal::new("me-refused-password"));
+        let typed = Typed {
+            section: "delete",
+            form: &form,
+            fields: &fields,
+        };
+        return refused(&data_page(&member, Some(typed)).await?);
+    }
+    delete_now(&member).await
+}
+
+/// GET /me/delete/{token}: a page with a button.
+async fn delete_proof(member: Member, At((_, token)): At<(String, String)>) -> Answer {
+    let errand = token::look(&member.work, member.tenant.id, &token, member.now()).await?;
+    let view = match errand {
+        Some(Errand::Delete { person }) if person == member.person => MeProofPage {
+            action: Some(member.path(&format!("/me/delete/{token}"))),
+            ..proof_page(&member, "delete")
+        },
+        _ => proof_page(&member, "gone"),
+    };
+    Ok(secret(page(&view)))
+}
+
+/// POST /me/delete/{token}
+async fn follow_delete_proof(member: Member, At((_, token)): At<(String, String)>) -> Answer {
+    let taken = token::take(&member.work, member.tenant.id, &token, None, member.now()).await?;
+    match taken {
+        Some(Errand::Delete { person }) if person == member.person => delete_now(&member).await,
+        _ => Err(AppError::NotFound),
+    }
+}
+
+async fn delete_now(member: &Member) -> Answer {
+    let platform = PlatformDb::new(&member.work, "a person deletes his account");
+    let pictures = Person::delete(&platform, member.person, member.now()).await?;
+    for (tenant, key) in pictures {
+        avatar::forget_later(&member.house, &member.work, tenant, &key);
+    }
+    Ok(gone(member, "me-deleted"))
+}
+
+fn gone(member: &Member, notice: &'static str) -> Response {
+    let mut answer = Redirect::to(&member.path("/"));
+    session::drop_cookie(answer.headers_mut(), member.house.serving.development);
+    with_notice(answer, "good", notice)
+}
+
+/// The address of a page with a token goes to nobody.
+fn secret(mut answer: Response) -> Response {
+    answer
+        .headers_mut()
+        .insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    answer
+}
+
+async fn own(member: &Member) -> Result<Membership, AppError> {
+    Membership::find(&member.db, member.id).await?.ok_or(AppError::NotFound)
+}
+
+async fn person(member: &Member) -> Result<Person, AppError> {
+    Person::find(&member.people, member.person)
+        .await?
+        .ok_or(AppError::NotFound)
+}
+
+/// The person with his password's hash, in a short read of its own: no transaction waits while argon2 runs.
+async fn credentials(member: &Member) -> Result<Person, AppError> {
+    let work = Work::reading(&member.house.pools);
+    let found = Person::find(&PeopleDb::new(&work), member.person).await;
+    work.end(false).await?;
+    found?.ok_or(AppError::NotFound)
+}
+
+async fn sessions_follow(member: &Member) -> Result<(), AppError> {
+    let own = own(member).await?;
+    Session::follow(&member.db, &own).await?;
+    Ok(())
+}
+
+/// Countries one can be at home in: the tenant's, and the one there is already.
+fn countries(member: &Member, person: &Person) -> Vec<Country> {
+    let mut countries = member.tenant.countries.clone();
+    if let Ok(own) = person.country.parse::<Country>()
+        && !countries.contains(&own)
+    {
+        countries.push(own);
+    }
+    countries
+}
+
+fn tabs(member: &Member, current: &str) -> Vec<Tab> {
+    [
+        ("/me", "me-tab-profile"),
+        ("/me/home-place", "me-tab-home-place"),
+        ("/me/letters", "me-tab-letters"),
+        ("/me/sign-in", "me-tab-sign-in"),
+        ("/me/data", "me-tab-data"),
+    ]
+    .into_iter()
+    .map(|(path, key)| Tab {
+        text: member.say(key, &[]),
+        url: member.path(path),
+        current: path == current,
+    })
+    .collect()
+}
+
+async fn profile_page(member: &Member, typed: Option<Typed<'_>>) -> Result<MePage, AppError> {
+    let own = own(member).await?;
+    let skills = Person::skills(&member.people, member.person).await?;
+    let languages = Person::languages(&member.people, member.person).await?;
+    let profile = Section::of("profile", member, typed);
+    let shows = [
+        ("skills", "me-shows-skills", own.shows_skills),
+        ("languages", "me-shows-languages", own.shows_languages),
+        ("area", "me-shows-area", own.shows_area),
+    ];
+    Ok(MePage {
+        tabs: tabs(member, "/me"),
+        person: Face::of(&member.house, &own.display_name, own.avatar.as_deref(), None),
+        profile_url: member.path(&format!("/members/{}", own.id)),
+        profile_action: member.path("/me/profile"),
+        display_name: profile.field("display_name", &own.display_name),
+        about: profile.field("about", &own.about),
+        avatar_action: member.path("/me/avatar"),
+        avatar: Section::of("avatar", member, typed).field("avatar", ""),
+        avatar_remove_action: own.avatar.is_some().then(|| member.path("/me/avatar/remove")),
+        abilities_action: member.path("/me/abilities"),
+        skills: member
+            .house
+            .skills
+            .named(member.lang)
+            .map(|(id, name)| Choice {
+                value: id.to_owned(),
+                label: name.to_owned(),
+                chosen: skills.iter().any(|skill| skill == id),
+            })
+            .collect(),
+        languages: Lang::ALL
+            .into_iter()
+            .map(|lang| Choice {
+                value: lang.as_str().to_owned(),
+                label: member.speaker.language_name(lang),
+                chosen: languages.iter().any(|spoken| spoken == lang.as_str()),
+            })
+            .collect(),
+        lang_action: member.path("/me/lang"),
+        langs: member
+            .tenant
+            .langs
+            .iter()
+            .map(|lang| Choice {
+                value: lang.as_str().to_owned(),
+                label: lang.native_name().to_owned(),
+                chosen: lang.as_str() == own.lang,
+            })
+            .collect(),
+        lang: Section::of("lang", member, typed).field("lang", &own.lang),
+        directory_action: member.path("/me/directory"),
+        shows: shows
+            .into_iter()
+            .map(|(value, key, chosen)| Choice {
+                value: value.to_owned(),
+                label: member.say(key, &[]),
+                chosen,
+            })
+            .collect(),
+    })
+}
+
+async fn home_place_page(member: &Member, typed: Option<Typed<'_>>) -> Result<MeHomePlacePage, AppError> {
+    let person = person(member).await?;
+    let place = Section::of("place", member, typed);
+    let away = Section::of("away", member, typed);
+    let known = person
+        .country
+        .parse()
+        .ok()
+        .and_then(|country| member.house.places.find(country, &person.postal_code));
+    let known = known.map(|place| [place.name, place.region]).unwrap_or_default();
+    let known: Vec<&str> = known
+        .iter()
+        .map(String::as_str)
+        .filter(|word| !word.is_empty())
+        .collect();
+    let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    Ok(MeHomePlacePage {
+        tabs: tabs(member, "/me/home-place"),
+        place_action: member.path("/me/home-place"),
+        countries: countries(member, &person)
+            .into_iter()
+            .map(|country| Choice {
+                value: country.to_string(),
+                label: member.speaker.country_name(country),
+                chosen: country.to_string() == person.country,
+            })
+            .collect(),
+        country: place.field("country", &person.country),
+        postal_code: place.field("postal_code", &person.postal_code),
+        place: known.join(", "),
+        radius_km: place.field("radius_km", &person.radius_km.to_string()),
+        radius_km_max: RADIUS_KM_MAX,
+        away_action: member.path("/me/away"),
+        away_from: away.field("away_from", &day(person.away_from)),
+        away_until: away.field("away_until", &day(person.away_until)),
+    })
+}
+
+async fn sign_in_page(member: &Member, typed: Option<Typed<'_>>) -> Result<MeSignInPage, AppError> {
+    let person = person(member).await?;
+    let passwords = Section::of("password", member, typed);
+    let current = member.session.as_ref().map(|session| session.id);
+    let sessions = Session::of_member(&member.db, member.id).await?;
+    Ok(MeSignInPage {
+        tabs: tabs(member, "/me/sign-in"),
+        password_action: member.path("/me/password"),
+        has_password: person.password_hash.is_some(),
+        present: passwords.field("present", "").blank(),
+        password: passwords.field("password", "").blank(),
+        password_min: password::PASSWORD_CHARS_MIN,
+        email_action: member.path("/me/email"),
+        email_now: person.email,
+        email: Section::of("email", member, typed).field("email", ""),
+        mailbox_url: member.house.outbox.kept().map(|_| "/_dev/mail".to_owned()),
+        sessions: sessions
+            .into_iter()
+            .map(|session| SessionLine {
+                current: Some(session.id) == current,
+                end_action: member.path(&format!("/me/sessions/{}/end", session.id)),
+                created_at: instant(session.created_at),
+                seen_at: instant(session.seen_at),
+                device: session.device,
+            })
+            .collect(),
+        everywhere_action: member.path("/me/sign-out-everywhere"),
+        form_key: uuid::Uuid::now_v7().to_string(),
+    })
+}
+
+async fn data_page(member: &Member, typed: Option<Typed<'_>>) -> Result<MeDataPage, AppError> {
+    let person = person(member).await?;
+    Ok(MeDataPage {
+        tabs: tabs(member, "/me/data"),
+        data_url: member.path("/me/data.zip"),
+        leave_action: member.path("/me/leave"),
+        leave: Section::of("leave", member, typed).field("leave", ""),
+        delete_action: member.path("/me/delete"),
+        has_password: person.password_hash.is_some(),
+        proof: Section::of("delete", member, typed).field("proof", "").blank(),
+        form_key: uuid::Uuid::now_v7().to_string(),
+    })
+}
+
+fn proof_page(visitor: &Visitor, about: &str) -> MeProofPage {
+    MeProofPage {
+        about: about.to_owned(),
+        email: String::new(),
+        action: None,
+        next_url: visitor.path("/me"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::away;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn a_holiday_has_two_days_in_order_and_is_not_over() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let refused = |from: &str, until: &str| away(from, until, today).err().map(|refusal| refusal.key);
+        assert_eq!(refused("", ""), None);
+        assert_eq!(refused("2026-11-20", "2026-11-23"), None);
+        assert_eq!(refused("2026-12-01", ""), Some("me-refused-away-days"));
+        assert_eq!(refused("2026-12-02", "2026-12-01"), Some("me-refused-away-order"));
+        assert_eq!(refused("2026-11-01", "2026-11-22"), Some("me-refused-away-past"));
+    }
+}

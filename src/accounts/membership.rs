@@ -1,0 +1,518 @@
+//! A membership: what a community sees of a person.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{FromQueryResult, TryGetError, TryGetable, sea_query::Nullable};
+
+use super::PersonId;
+use crate::{
+    foundation::{
+        db::{DbErr, Sql},
+        i18n::Lang,
+        search,
+    },
+    tenancy::{
+        TenantDb,
+        audit::{self, Actor},
+    },
+};
+
+crate::id!(
+    /// A membership.
+    MembershipId
+);
+
+/// Characters of a display name.
+pub const NAME_CHARS_MAX: usize = 60;
+
+macro_rules! words {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(rename_all = "lowercase")]
+        pub enum $name { $($(#[$doc])* $variant,)+ }
+
+        impl $name {
+            /// The word in the database.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// The value of this word.
+            #[must_use]
+            pub fn parse(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+
+        impl TryGetable for $name {
+            fn try_get_by<I: sea_orm::ColIdx>(row: &sea_orm::QueryResult, index: I) -> Result<Self, TryGetError> {
+                let word = String::try_get_by(row, index)?;
+                Self::parse(&word).ok_or_else(|| {
+                    TryGetError::DbErr(DbErr::Type(format!("{word} is no {}", stringify!($name))))
+                })
+            }
+        }
+
+        impl From<$name> for sea_orm::Value {
+            fn from(value: $name) -> Self {
+                value.as_str().into()
+            }
+        }
+
+        impl Nullable for $name {
+            fn null() -> sea_orm::Value {
+                <String as Nullable>::null()
+            }
+        }
+    };
+}
+
+words!(
+    /// What somebody may do in a community.
+    Role {
+        /// A Friend.
+        Friend = "friend",
+        /// A community manager.
+        Manager = "manager",
+        /// The partner company's administrator.
+        Partner = "partner",
+    }
+);
+
+words!(
+    /// Where a membership stands.
+    Standing {
+        /// The letter is not yet answered.
+        Unconfirmed = "unconfirmed",
+        /// A manager has yet to approve.
+        Waiting = "waiting",
+        /// In good standing.
+        Active = "active",
+        /// Shut out for now.
+        Suspended = "suspended",
+        /// Gone; the row stays under "former Friend".
+        Left = "left",
+    }
+);
+
+/// A membership.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Membership {
+    /// The id, the only one that pages show.
+    pub id: MembershipId,
+    /// The person; none once the account is deleted.
+    pub person_id: Option<PersonId>,
+    /// The name others see.
+    pub display_name: String,
+    /// A few sentences.
+    pub about: String,
+    /// Key of the picture.
+    pub avatar: Option<String>,
+    /// What he may do.
+    pub role: Role,
+    /// Where it stands.
+    pub standing: Standing,
+    /// Why, when suspended.
+    pub suspended_reason: Option<String>,
+    /// The language he reads.
+    pub lang: String,
+    /// Whether others see the skills.
+    pub shows_skills: bool,
+    /// Whether others see the languages.
+    pub shows_languages: bool,
+    /// Whether others see the coarse area.
+    pub shows_area: bool,
+    /// Whether letters about replies are wanted.
+    pub letters_about_replies: bool,
+    /// Since when.
+    pub joined_at: DateTime<Utc>,
+}
+
+const COLUMNS: &str = "id, person_id, display_name, about, avatar, role, standing, suspended_reason, lang, shows_skills, \
+                       shows_languages, shows_area, letters_about_replies, joined_at";
+
+impl Membership {
+    /// A membership in good standing for this person; the one there is already, if there is one.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn join(db: &TenantDb, new: &NewMembership, now: DateTime<Utc>) -> Result<Self, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "INSERT INTO memberships (tenant_id, id, person_id, display_name, name_key, about, role, standing, lang,
+                shows_skills, shows_languages, shows_area, letters_about_replies, joined_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, true, true, true, true, $10)
+             ON CONFLICT (tenant_id, person_id) DO NOTHING",
+        )
+        .bind(db.tenant())
+        .bind(MembershipId::new())
+        .bind(new.person)
+        .bind(new.display_name.as_str())
+        .bind(search::normal(&new.display_name))
+        .bind(new.about.as_str())
+        .bind(new.role)
+        .bind(Standing::Active)
+        .bind(new.lang.as_str())
+        .bind(now)
+        .run(&tx)
+        .await?;
+        drop(tx);
+        Self::of_person(db, new.person).await?.ok_or(DbErr::RecordNotInserted)
+    }
+
+    /// The membership with this id.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn find(db: &TenantDb, id: MembershipId) -> Result<Option<Self>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(format!(
+            "SELECT {COLUMNS} FROM memberships WHERE tenant_id = $1 AND id = $2"
+        ))
+        .bind(db.tenant())
+        .bind(id)
+        .one(&tx)
+        .await
+    }
+
+    /// A person's membership here.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn of_person(db: &TenantDb, person: PersonId) -> Result<Option<Self>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(format!(
+            "SELECT {COLUMNS} FROM memberships WHERE tenant_id = $1 AND person_id = $2"
+        ))
+        .bind(db.tenant())
+        .bind(person)
+        .one(&tx)
+        .await
+    }
+
+    /// Whether a session may be opened for it.
+    #[must_use]
+    pub fn may_sign_in(&self) -> bool {
+        matches!(self.standing, Standing::Active | Standing::Waiting)
+    }
+}
+
+/// What a new membership starts with.
+#[derive(Clone, Debug)]
+pub struct NewMembership {
+    /// Whose it is.
+    pub person: PersonId,
+    /// The name others see.
+    pub display_name: String,
+    /// A few sentences; may be empty.
+    pub about: String,
+    /// What he may do.
+    pub role: Role,
+    /// The language he reads.
+    pub lang: Lang,
+}
+
+/// Writes a consent: append-only.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn consent(db: &TenantDb, member: MembershipId, consent: &Consent, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let tx = db.open().await?;
+    Sql::new(
+        "INSERT INTO consents (tenant_id, id, membership_id, purpose, text_version, lang, given, source, confirmed_by, at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(db.tenant())
+    .bind(uuid::Uuid::now_v7())
+    .bind(member)
+    .bind(consent.purpose.as_str())
+    .bind(consent.text_version.as_str())
+    .bind(consent.lang.as_str())
+    .bind(consent.given)
+    .bind(consent.source)
+    .bind(consent.confirmed_by)
+    .bind(now)
+    .run(&tx)
+    .await
+    .map(|_| ())
+}
+
+/// What somebody agreed to, or no longer does.
+#[derive(Clone, Debug)]
+pub struct Consent {
+    /// `terms`, `privacy`, `newsletter:news` …
+    pub purpose: String,
+    /// The version of the text that was shown.
+    pub text_version: String,
+    /// The language it was shown in.
+    pub lang: Lang,
+    /// Yes or no longer.
+    pub given: bool,
+    /// Where it was said: `join`, `me`, `demo`.
+    pub source: &'static str,
+    /// How it was confirmed: `letter`, `session`.
+    pub confirmed_by: &'static str,
+}
+
+impl Membership {
+    /// Changes the name others see and the few sentences below it.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn set_profile(db: &TenantDb, id: MembershipId, name: &str, about: &str) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "UPDATE memberships SET display_name = $1, name_key = $2, about = $3
+             WHERE tenant_id = $4 AND id = $5 AND standing <> $6",
+        )
+        .bind(name)
+        .bind(search::normal(name))
+        .bind(about)
+        .bind(db.tenant())
+        .bind(id)
+        .bind(Standing::Left)
+        .run(&tx)
+        .await
+        .map(|_| ())
+    }
+
+    /// Changes the picture; none takes it away.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn set_avatar(db: &TenantDb, id: MembershipId, key: Option<&str>) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new("UPDATE memberships SET avatar = $1 WHERE tenant_id = $2 AND id = $3 AND standing <> $4")
+            .bind(key.map(str::to_owned))
+            .bind(db.tenant())
+            .bind(id)
+            .bind(Standing::Left)
+            .run(&tx)
+            .await
+            .map(|_| ())
+    }
+
+    /// Changes the language pages and letters are read in.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn set_lang(db: &TenantDb, id: MembershipId, lang: Lang) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new("UPDATE memberships SET lang = $1 WHERE tenant_id = $2 AND id = $3")
+            .bind(lang.as_str())
+            .bind(db.tenant())
+            .bind(id)
+            .run(&tx)
+            .await
+            .map(|_| ())
+    }
+
+    /// Changes what the directory shows.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn set_shows(db: &TenantDb, id: MembershipId, shows: Shows) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "UPDATE memberships SET shows_skills = $1, shows_languages = $2, shows_area = $3
+             WHERE tenant_id = $4 AND id = $5",
+        )
+        .bind(shows.skills)
+        .bind(shows.languages)
+        .bind(shows.area)
+        .bind(db.tenant())
+        .bind(id)
+        .run(&tx)
+        .await
+        .map(|_| ())
+    }
+
+    /// Changes whether letters about replies are wanted.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn set_letters(db: &TenantDb, id: MembershipId, letters: LettersAboutReplies) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new("UPDATE memberships SET letters_about_replies = $1 WHERE tenant_id = $2 AND id = $3")
+            .bind(letters == LettersAboutReplies::Wanted)
+            .bind(db.tenant())
+            .bind(id)
+            .run(&tx)
+            .await
+            .map(|_| ())
+    }
+
+    /// Whether the member's newest word on this purpose is a yes.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn agrees(db: &TenantDb, id: MembershipId, purpose: &str) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let row = Sql::new(
+            "SELECT given FROM consents WHERE tenant_id = $1 AND membership_id = $2 AND purpose = $3
+             ORDER BY id DESC LIMIT 1",
+        )
+        .bind(db.tenant())
+        .bind(id)
+        .bind(purpose)
+        .row(&tx)
+        .await?;
+        row.map_or(Ok(false), |row| row.try_get("", "given"))
+    }
+
+    /// Empties the row: what others wrote to and about it stays, under "former Friend". Whether it was still there.
+    ///
+    /// The person is taken off too, so that coming back one day is a new beginning.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn leave(db: &TenantDb, id: MembershipId) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let left = Sql::new(
+            "UPDATE memberships SET standing = $1, person_id = NULL, display_name = '', name_key = '', about = '',
+                avatar = NULL, suspended_reason = NULL, last_seen_at = NULL
+             WHERE tenant_id = $2 AND id = $3 AND standing <> $1",
+        )
+        .bind(Standing::Left)
+        .bind(db.tenant())
+        .bind(id)
+        .run(&tx)
+        .await?;
+        Ok(left == 1)
+    }
+
+    /// Lets somebody in who was waiting, with a line in the audit log. Whether he was.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn approve(db: &TenantDb, id: MembershipId, by: Actor, now: DateTime<Utc>) -> Result<bool, DbErr> {
+        let change = Change {
+            from: [Standing::Waiting; 2],
+            to: Standing::Active,
+            reason: None,
+            act: "member-approved",
+        };
+        change.make(db, id, by, now).await
+    }
+
+    /// Shuts somebody out and ends his sessions, with a line in the audit log. Whether he was in.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn suspend(
+        db: &TenantDb,
+        id: MembershipId,
+        reason: &str,
+        by: Actor,
+        now: DateTime<Utc>,
+    ) -> Result<bool, DbErr> {
+        let change = Change {
+            from: [Standing::Active, Standing::Waiting],
+            to: Standing::Suspended,
+            reason: Some(reason.to_owned()),
+            act: "member-suspended",
+        };
+        let done = change.make(db, id, by, now).await?;
+        if done {
+            super::session::Session::end_all(db, id).await?;
+        }
+        Ok(done)
+    }
+
+    /// Lets somebody in again, with a line in the audit log. Whether he was shut out.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn restore(db: &TenantDb, id: MembershipId, by: Actor, now: DateTime<Utc>) -> Result<bool, DbErr> {
+        let change = Change {
+            from: [Standing::Suspended; 2],
+            to: Standing::Active,
+            reason: None,
+            act: "member-restored",
+        };
+        change.make(db, id, by, now).await
+    }
+
+    /// Whether this form of this member comes for the first time; a repeat changes nothing. A form without a key is
+    /// always new.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn first_time(
+        db: &TenantDb,
+        id: MembershipId,
+        form_key: &str,
+        now: DateTime<Utc>,
+    ) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let new = Sql::new(
+            "INSERT INTO form_keys (tenant_id, membership_id, form_key, outcome, at) VALUES ($1, $2, $3, '', $4)
+             ON CONFLICT (tenant_id, membership_id, form_key) DO NOTHING",
+        )
+        .bind(db.tenant())
+        .bind(id)
+        .bind(form_key.chars().take(64).collect::<String>())
+        .bind(now)
+        .run(&tx)
+        .await?;
+        Ok(new == 1)
+    }
+}
+
+/// One step from a standing to another.
+struct Change {
+    from: [Standing; 2],
+    to: Standing,
+    reason: Option<String>,
+    act: &'static str,
+}
+
+impl Change {
+    async fn make(self, db: &TenantDb, id: MembershipId, by: Actor, now: DateTime<Utc>) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let changed = Sql::new(
+            "UPDATE memberships SET standing = $1, suspended_reason = $2
+             WHERE tenant_id = $3 AND id = $4 AND standing IN ($5, $6)",
+        )
+        .bind(self.to)
+        .bind(self.reason)
+        .bind(db.tenant())
+        .bind(id)
+        .bind(self.from[0])
+        .bind(self.from[1])
+        .run(&tx)
+        .await?;
+        if changed == 1 {
+            let line = audit::Line {
+                tenant: Some(db.tenant()),
+                actor: by,
+                act: self.act,
+                object: id.to_string(),
+                detail: serde_json::json!({}),
+            };
+            line.write(&tx, now).await?;
+        }
+        Ok(changed == 1)
+    }
+}
+
+/// What the directory shows of a member besides name and picture.
+#[derive(Clone, Copy, Debug)]
+pub struct Shows {
+    /// The skills.
+    pub skills: bool,
+    /// The languages.
+    pub languages: bool,
+    /// The region of the home place.
+    pub area: bool,
+}
+
+/// Whether letters about replies are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LettersAboutReplies {
+    /// Please.
+    Wanted,
+    /// No, thank you.
+    Unwanted,
+}

@@ -1,0 +1,45 @@
+//! Accounts: who somebody is, and that nobody else learns of it.
+//!
+//! Words: a *person* is global and hidden; a *membership* is what a community sees; a *session* is one signed-in
+//! browser at one tenant; a *token* is a link in a letter.
+//!
+//! Invariants
+//! - A person's id never leaves the server: pages, files and letters use the membership's.
+//! - Known and unknown addresses get the same page, the same headers and the same work: one argon2, one letter.
+//! - A session is worthless on another host: its tenant stands in the condition of every look-up.
+//! - Only POST signs in: a link in a letter shows a page with a button.
+
+pub mod avatar;
+pub mod door;
+pub mod frame;
+pub mod grant;
+pub mod letter;
+mod me_pages;
+pub mod me_views;
+mod member_pages;
+pub mod member_views;
+pub mod members;
+pub mod membership;
+mod my_data;
+mod pages;
+pub mod password;
+pub mod person;
+pub mod session;
+mod staff_pages;
+pub mod token;
+pub mod views;
+pub mod who;
+
+pub use letter::Letter;
+pub use membership::{Membership, MembershipId, Role, Standing};
+pub use pages::routes;
+pub use person::{Person, PersonId};
+pub use who::{Member, Staff, Visitor};
+
+/// The routes about oneself, of the directory and of the staff's list of members.
+#[must_use]
+pub fn member_routes() -> crate::foundation::web::Routes<crate::tenancy::House> {
+    me_pages::routes()
+        .and(member_pages::routes())
+        .and(staff_pages::routes())
+}

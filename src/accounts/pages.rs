@@ -1,0 +1,578 @@
+//! Join, sign in, sign out, and the links in letters.
+
+use axum::response::Response;
+use chrono::{Datelike, NaiveDate};
+use serde_json::json;
+
+use super::{
+    Letter, Member, Membership, Person, Visitor,
+    door::with_notice,
+    letter::Reader,
+    membership::{Consent, NAME_CHARS_MAX, NewMembership, Role, consent},
+    password,
+    person::{NewPerson, short_name},
+    session::{self, Session},
+    token::{self, Errand, JOIN_MINUTES, LINK_MINUTES},
+    views::{Choice, Field, JoinPage, LinkPage, SentPage, SignInPage, problems},
+};
+use crate::{
+    foundation::{
+        email_address::EmailAddress,
+        error::{AppError, Refusal},
+        i18n::{Country, Lang},
+        keys::Token,
+        web::{
+            Answer, At, Fields, FormData, Redirect, Routes, Who,
+            answer::{page, page_with},
+        },
+    },
+    tenancy::{House, places},
+};
+
+/// Years one must have lived on the tenant's local date.
+const ADULT_YEARS: i32 = 18;
+/// Newsletter topics one can tick.
+pub const NEWSLETTERS: [&str; 3] = ["news", "events", "partner"];
+/// The cookie that binds a sign-in link to the browser that asked for it.
+const BROWSER_COOKIE: &str = "__Host-kith-browser";
+/// The same for development on plain HTTP.
+const BROWSER_COOKIE_PLAIN: &str = "kith-browser";
+
+/// The room's routes.
+#[must_use]
+pub fn routes() -> Routes<House> {
+    Routes::new()
+        .get("/{lang}/join", Who::Everyone, join_form)
+        .post("/{lang}/join", Who::Everyone, join)
+        .get("/{lang}/sign-in", Who::Everyone, sign_in_form)
+        .post("/{lang}/sign-in", Who::Everyone, sign_in)
+        .post("/{lang}/sign-in/link", Who::Everyone, send_link)
+        .get("/{lang}/link/{token}", Who::Bearer, link_page)
+        .post("/{lang}/link/{token}", Who::Bearer, follow_link)
+        .post("/sign-out", Who::Member, sign_out)
+        .post("/{lang}/me/sign-out-everywhere", Who::Member, sign_out_everywhere)
+}
+
+/// GET /join: the form.
+async fn join_form(visitor: Visitor) -> Answer {
+    if visitor.session.is_some() {
+        return Ok(Redirect::to(&visitor.path("/")));
+    }
+    Ok(page(
+        &join_page(&visitor, &FormData::default(), &Fields::default()).await?,
+    ))
+}
+
+/// POST /join: the same page and the same work whether the address is known or not.
+async fn join(visitor: Visitor, form: FormData) -> Answer {
+    let mut fields = Fields::default();
+    let typed = typed_person(&visitor, &form, &mut fields);
+    let password = form.raw("password");
+    if !password.is_empty() {
+        fields.check("password", password::check(password, &visitor.tenant.name));
+    }
+    if !form.ticked("terms") {
+        fields.refuse("terms", Refusal::new("join-refused-terms"));
+    }
+    let (Some(mut new), true) = (typed, fields.is_fine()) else {
+        let view = join_page(&visitor, &form, &fields).await?;
+        return Ok(page_with(axum::http::StatusCode::UNPROCESSABLE_ENTITY, &view));
+    };
+    // One argon2 and one letter, whoever asks: nobody learns whether the address is known.
+    let hash = password::hash(if password.is_empty() { "link only" } else { password }).await?;
+    new.password_hash = (!password.is_empty()).then_some(hash);
+    let email = new.email.clone();
+    let known = Person::by_email(&visitor.people, &email).await?;
+    let here = match &known {
+        Some(person) => Membership::of_person(&visitor.db, person.id).await?,
+        None => None,
+    };
+    let consents = NEWSLETTERS
+        .iter()
+        .filter(|topic| form.all("newsletter").contains(topic))
+        .map(|topic| format!("newsletter:{topic}"))
+        .collect();
+    let (errand, template, reader) = match (&known, here) {
+        (None, _) => {
+            let errand = Errand::Join {
+                person: Box::new(new),
+                consents,
+                text_version: text_version(&visitor),
+            };
+            (errand, "accounts/confirm", Reader::Address(email.clone(), visitor.lang))
+        }
+        (Some(person), Some(_)) => (
+            Errand::SignIn { person: person.id },
+            "accounts/known-here",
+            Reader::Person(person.id, visitor.lang),
+        ),
+        (Some(person), None) => (
+            Errand::Connect { person: person.id },
+            "accounts/connect",
+            Reader::Person(person.id, visitor.lang),
+        ),
+    };
+    let token = token::make(
+        &visitor.work,
+        visitor.tenant.id,
+        &errand,
+        None,
+        JOIN_MINUTES,
+        visitor.now(),
+    )
+    .await?;
+    let path = format!("/link/{token}");
+    Letter::new(template, reader, json!({ "path": path, "hours": JOIN_MINUTES / 60 }))
+        .later(&visitor.work, visitor.tenant.id, visitor.now())
+        .await?;
+    Ok(page(&sent_page(&visitor, &email, "join")))
+}
+
+/// GET /sign-in
+async fn sign_in_form(visitor: Visitor, uri: axum::http::Uri) -> Answer {
+    let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
+    if visitor.session.is_some() {
+        return Ok(Redirect::to(&back_of(&visitor, query.text("back"))));
+    }
+    Ok(page(&sign_in_page(&visitor, &query, None)))
+}
+
+/// POST /sign-in: a right password without a membership here looks like a wrong one.
+async fn sign_in(visitor: Visitor, form: FormData) -> Answer {
+    let now = visitor.now();
+    let person = match EmailAddress::parse(form.text("email")) {
+        Ok(email) => Person::by_email(&visitor.people, &email).await?,
+        Err(_) => None,
+    };
+    let hash = person.as_ref().and_then(|person| person.password_hash.clone());
+    let fits = password::fits(form.raw("password"), hash.as_deref()).await?;
+    let member = match person.filter(|_| fits) {
+        Some(person) => Membership::of_person(&visitor.db, person.id)
+            .await?
+            .filter(Membership::may_sign_in)
+            .map(|member| (person, member)),
+        None => None,
+    };
+    let Some((person, member)) = member else {
+        let text = visitor.say("sign-in-refused", &[]);
+        return Ok(page_with(
+            axum::http::StatusCode::UNPROCESSABLE_ENTITY,
+            &sign_in_page(&visitor, &form, Some(text)),
+        ));
+    };
+    let token = Session::open(&visitor.db, &member, person.id, &visitor.device, now).await?;
+    let mut answer = Redirect::to(&back_of(&visitor, form.text("back")));
+    session::set_cookie(answer.headers_mut(), &token, visitor.house.serving.development);
+    Ok(answer)
+}
+
+/// POST /sign-in/link: a one-time link for this browser; the same page whoever asks.
+async fn send_link(visitor: Visitor, form: FormData) -> Answer {
+    let Ok(email) = EmailAddress::parse(form.text("email")) else {
+        let mut view = sign_in_page(&visitor, &form, None);
+        view.email.error = Some(visitor.say("email-refused", &[]));
+        return Ok(page_with(axum::http::StatusCode::UNPROCESSABLE_ENTITY, &view));
+    };
+    let known = Person::by_email(&visitor.people, &email).await?;
+    let member = match &known {
+        Some(person) => Membership::of_person(&visitor.db, person.id)
+            .await?
+            .filter(Membership::may_sign_in),
+        None => None,
+    };
+    let browser = browser_of(&visitor).unwrap_or_else(|| Token::random().text());
+    // Somebody unknown gets a letter too: it says that there is no account and how to join.
+    let (template, reader, token) = match (known, member) {
+        (Some(person), Some(_)) => {
+            let errand = Errand::SignIn { person: person.id };
+            let token = token::make(
+                &visitor.work,
+                visitor.tenant.id,
+                &errand,
+                Some(&browser),
+                LINK_MINUTES,
+                visitor.now(),
+            )
+            .await?;
+            ("accounts/sign-in", Reader::Person(person.id, visitor.lang), token)
+        }
+        _ => {
+            let errand = Errand::SignIn {
+                person: super::PersonId::new(),
+            };
+            let token = token::make(
+                &visitor.work,
+                visitor.tenant.id,
+                &errand,
+                Some(&browser),
+                LINK_MINUTES,
+                visitor.now(),
+            )
+            .await?;
+            (
+                "accounts/no-account",
+                Reader::Address(email.clone(), visitor.lang),
+                token,
+            )
+        }
+    };
+    Letter::new(
+        template,
+        reader,
+        json!({ "path": format!("/link/{token}"), "minutes": LINK_MINUTES }),
+    )
+    .later(&visitor.work, visitor.tenant.id, visitor.now())
+    .await?;
+    let mut answer = page(&sent_page(&visitor, &email, "link"));
+    session::push(
+        answer.headers_mut(),
+        &format!("{BROWSER_COOKIE}={browser}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=3600"),
+    );
+    if visitor.house.serving.development {
+        session::push(
+            answer.headers_mut(),
+            &format!("{BROWSER_COOKIE_PLAIN}={browser}; Path=/; HttpOnly; SameSite=Lax; Max-Age=3600"),
+        );
+    }
+    Ok(answer)
+}
+
+/// GET /link/{token}: a page with a button; mail scanners open links, only POST acts.
+async fn link_page(visitor: Visitor, At((_, token)): At<(String, String)>) -> Answer {
+    let errand = token::look(&visitor.work, visitor.tenant.id, &token, visitor.now()).await?;
+    let mut answer = page(&link_view(&visitor, errand.as_ref(), &token));
+    keep_secret(&mut answer);
+    Ok(answer)
+}
+
+/// POST /link/{token}
+async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, form: FormData) -> Answer {
+    let now = visitor.now();
+    let known = token::look(&visitor.work, visitor.tenant.id, &token, now).await?;
+    if matches!(known, Some(Errand::Connect { .. })) && !form.ticked("terms") {
+        let mut view = link_view(&visitor, known.as_ref(), &token);
+        view.terms.error = Some(visitor.say("join-refused-terms", &[]));
+        return Ok(page_with(axum::http::StatusCode::UNPROCESSABLE_ENTITY, &view));
+    }
+    let browser = browser_of(&visitor);
+    let taken = token::take(&visitor.work, visitor.tenant.id, &token, browser.as_deref(), now).await?;
+    let (person, landing, notice) = match taken {
+        None => {
+            return Ok(page_with(
+                axum::http::StatusCode::GONE,
+                &link_view(&visitor, None, &token),
+            ));
+        }
+        Some(Errand::Join {
+            person,
+            consents,
+            text_version,
+        }) => {
+            let id = person.save(&visitor.people, now).await?;
+            let name = short_name(&person.given_name, &person.family_name);
+            enter(&visitor, id, name, &consents, &text_version).await?;
+            (id, "/me", Some("join-done"))
+        }
+        Some(Errand::Connect { person }) => {
+            let Some(known) = Person::find(&visitor.people, person).await? else {
+                return Err(AppError::NotFound);
+            };
+            enter(&visitor, person, known.short_name(), &[], &text_version(&visitor)).await?;
+            (person, "/me", Some("join-done"))
+        }
+        Some(Errand::SignIn { person }) => (person, "/", None),
+        // These have pages of their own.
+        Some(Errand::ChangeEmail { .. } | Errand::Delete { .. }) => return Err(AppError::NotFound),
+    };
+    let member = Membership::of_person(&visitor.db, person)
+        .await?
+        .filter(Membership::may_sign_in);
+    let Some(member) = member else {
+        return Ok(page_with(
+            axum::http::StatusCode::GONE,
+            &link_view(&visitor, None, &token),
+        ));
+    };
+    let token = Session::open(&visitor.db, &member, person, &visitor.device, now).await?;
+    let mut answer = Redirect::to(&visitor.path(landing));
+    session::set_cookie(answer.headers_mut(), &token, visitor.house.serving.development);
+    Ok(match notice {
+        Some(key) => with_notice(answer, "good", key),
+        None => answer,
+    })
+}
+
+/// POST /sign-out
+async fn sign_out(member: Member) -> Answer {
+    if let Some(session) = &member.session {
+        Session::end(&member.db, member.id, session.id).await?;
+    }
+    Ok(signed_out(&member))
+}
+
+/// POST /me/sign-out-everywhere
+async fn sign_out_everywhere(member: Member) -> Answer {
+    Session::end_all(&member.db, member.id).await?;
+    Ok(signed_out(&member))
+}
+
+fn signed_out(visitor: &Visitor) -> Response {
+    let mut answer = Redirect::to(&visitor.path("/"));
+    session::drop_cookie(answer.headers_mut(), visitor.house.serving.development);
+    with_notice(answer, "good", "sign-out-done")
+}
+
+/// Makes the membership with its consents.
+async fn enter(
+    visitor: &Visitor,
+    person: super::PersonId,
+    name: String,
+    consents: &[String],
+    version: &str,
+) -> Result<(), AppError> {
+    let new = NewMembership {
+        person,
+        display_name: name,
+        about: String::new(),
+        role: Role::Friend,
+        lang: visitor.lang,
+    };
+    let now = visitor.now();
+    let member = Membership::join(&visitor.db, &new, now).await?;
+    for purpose in ["terms", "privacy"]
+        .into_iter()
+        .map(str::to_owned)
+        .chain(consents.iter().cloned())
+    {
+        let given = Consent {
+            purpose,
+            text_version: version.to_owned(),
+            lang: visitor.lang,
+            given: true,
+            source: "join",
+            confirmed_by: "letter",
+        };
+        consent(&visitor.db, member.id, &given, now).await?;
+    }
+    Ok(())
+}
+
+/// Reads who somebody says he is; each refusal stands by its field.
+fn typed_person(visitor: &Visitor, form: &FormData, fields: &mut Fields) -> Option<NewPerson> {
+    let name = |field: &str| {
+        let name = form.text(field).to_owned();
+        let fine = !name.is_empty() && name.chars().count() <= NAME_CHARS_MAX && !name.chars().any(char::is_control);
+        if fine {
+            Ok(name)
+        } else {
+            Err(Refusal::new("name-refused").with("max", NAME_CHARS_MAX))
+        }
+    };
+    let given_name = fields.check("given_name", name("given_name"));
+    let family_name = fields.check("family_name", name("family_name"));
+    let email = fields.check(
+        "email",
+        EmailAddress::parse(form.text("email")).map_err(|_| Refusal::new("email-refused")),
+    );
+    let today = visitor.now().with_timezone(&visitor.tenant.tz).date_naive();
+    fields.check("born_on", adult(form.text("born_on"), today));
+    let country = form
+        .text("country")
+        .parse::<Country>()
+        .ok()
+        .filter(|country| visitor.tenant.countries.contains(country));
+    let country = country.unwrap_or(visitor.tenant.countries[0]);
+    let code = places::normal(country, form.text("postal_code"));
+    let code = fields.check("postal_code", code.ok_or_else(|| Refusal::new("postal-code-refused")));
+    let place = code.as_ref().and_then(|code| visitor.house.places.find(country, code));
+    let languages = Lang::ALL
+        .into_iter()
+        .map(|lang| lang.as_str())
+        .filter(|lang| form.all("language").contains(lang));
+    let skills = visitor
+        .house
+        .skills
+        .ids()
+        .filter(|skill| form.all("skill").contains(skill));
+    Some(NewPerson {
+        email: email?,
+        given_name: given_name?,
+        family_name: family_name?,
+        password_hash: None,
+        adult_seen_on: today,
+        country,
+        postal_code: code?,
+        point: place.map(|place| (place.point.lat, place.point.lon)),
+        time_zone: visitor.tenant.tz.name().to_owned(),
+        languages: languages.map(str::to_owned).collect(),
+        skills: skills.map(str::to_owned).collect(),
+    })
+}
+
+/// Whether somebody born on this day is 18 today. Born on 29 February counts from 1 March.
+fn adult(born_on: &str, today: NaiveDate) -> Result<(), Refusal> {
+    let born = born_on
+        .parse::<NaiveDate>()
+        .map_err(|_| Refusal::new("born-on-refused"))?;
+    if born > today || born.year() < 1900 {
+        return Err(Refusal::new("born-on-refused"));
+    }
+    let eighteenth = born
+        .with_year(born.year() + ADULT_YEARS)
+        .or_else(|| NaiveDate::from_ymd_opt(born.year() + ADULT_YEARS, 3, 1));
+    match eighteenth {
+        Some(day) if day <= today => Ok(()),
+        _ => Err(Refusal::new("born-on-refused-too-young")),
+    }
+}
+
+async fn join_page(visitor: &Visitor, form: &FormData, fields: &Fields) -> Result<JoinPage, AppError> {
+    let speaker = &visitor.speaker;
+    let field = |name: &str| Field::of(name, form, fields, speaker);
+    let chosen = |name: &str, value: &str| form.all(name).contains(&value);
+    Ok(JoinPage {
+        action: visitor.path("/join"),
+        given_name: field("given_name"),
+        family_name: field("family_name"),
+        email: field("email"),
+        password: field("password").blank(),
+        born_on: field("born_on"),
+        postal_code: field("postal_code"),
+        countries: visitor
+            .tenant
+            .countries
+            .iter()
+            .map(|country| Choice {
+                value: country.to_string(),
+                label: speaker.country_name(*country),
+                chosen: chosen("country", &country.to_string()),
+            })
+            .collect(),
+        languages: Lang::ALL
+            .into_iter()
+            .map(|lang| Choice {
+                value: lang.as_str().to_owned(),
+                label: speaker.language_name(lang),
+                chosen: chosen("language", lang.as_str()),
+            })
+            .collect(),
+        skills: visitor
+            .house
+            .skills
+            .named(visitor.lang)
+            .map(|(id, label)| Choice {
+                value: id.to_owned(),
+                label: label.to_owned(),
+                chosen: chosen("skill", id),
+            })
+            .collect(),
+        terms: Field {
+            value: if form.ticked("terms") {
+                "on".into()
+            } else {
+                String::new()
+            },
+            ..field("terms")
+        },
+        newsletters: NEWSLETTERS
+            .iter()
+            .map(|topic| Choice {
+                value: (*topic).to_owned(),
+                label: visitor.say(&format!("newsletter-topic-{topic}"), &[]),
+                chosen: chosen("newsletter", topic),
+            })
+            .collect(),
+        terms_url: visitor.path("/legal/terms"),
+        privacy_url: visitor.path("/legal/privacy"),
+        problems: problems(fields, speaker),
+        password_min: password::PASSWORD_CHARS_MIN,
+    })
+}
+
+fn sign_in_page(visitor: &Visitor, form: &FormData, error: Option<String>) -> SignInPage {
+    let fields = Fields::default();
+    SignInPage {
+        email: Field::of("email", form, &fields, &visitor.speaker),
+        password: Field {
+            name: "password".into(),
+            ..Field::default()
+        },
+        error,
+        back: form.text("back").to_owned(),
+        action: visitor.path("/sign-in"),
+        link_action: visitor.path("/sign-in/link"),
+        join_url: visitor.path("/join"),
+    }
+}
+
+fn sent_page(visitor: &Visitor, email: &EmailAddress, about: &str) -> SentPage {
+    let mailbox_url = visitor.house.outbox.kept().map(|_| "/_dev/mail".to_owned());
+    SentPage {
+        email: email.as_str().to_owned(),
+        about: about.to_owned(),
+        mailbox_url,
+    }
+}
+
+fn link_view(visitor: &Visitor, errand: Option<&Errand>, token: &str) -> LinkPage {
+    let about = match errand {
+        Some(Errand::Join { .. }) => "join",
+        Some(Errand::Connect { .. }) => "connect",
+        Some(Errand::SignIn { .. }) => "sign-in",
+        Some(Errand::ChangeEmail { .. } | Errand::Delete { .. }) | None => "gone",
+    };
+    LinkPage {
+        action: visitor.path(&format!("/link/{token}")),
+        about: about.to_owned(),
+        terms_url: visitor.path("/legal/terms"),
+        privacy_url: visitor.path("/legal/privacy"),
+        terms: Field {
+            name: "terms".into(),
+            ..Field::default()
+        },
+        sign_in_url: visitor.path("/sign-in"),
+    }
+}
+
+/// The address of a page with a token goes to nobody.
+fn keep_secret(answer: &mut Response) {
+    answer
+        .headers_mut()
+        .insert("referrer-policy", axum::http::HeaderValue::from_static("same-origin"));
+}
+
+/// A path of this host that somebody came from; home when it is none.
+fn back_of(visitor: &Visitor, back: &str) -> String {
+    let ours =
+        back.starts_with('/') && !back.starts_with("//") && !back.contains('\\') && !back.chars().any(char::is_control);
+    if ours { back.to_owned() } else { visitor.path("/") }
+}
+
+fn browser_of(visitor: &Visitor) -> Option<String> {
+    session::cookie(&visitor.headers, BROWSER_COOKIE)
+        .or_else(|| session::cookie(&visitor.headers, BROWSER_COOKIE_PLAIN))
+        .map(str::to_owned)
+}
+
+/// The versions of the legal texts a consent speaks of.
+fn text_version(visitor: &Visitor) -> String {
+    visitor.now().date_naive().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::adult;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn eighteen_is_reached_on_the_birthday() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        assert!(adult("2008-11-23", today).is_ok());
+        assert_eq!(adult("2008-11-24", today).unwrap_err().key, "born-on-refused-too-young");
+        assert_eq!(adult("2027-01-01", today).unwrap_err().key, "born-on-refused");
+        assert_eq!(adult("gestern", today).unwrap_err().key, "born-on-refused");
+        let march = NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
+        assert!(adult("2008-02-29", march).is_ok());
+        assert!(adult("2008-02-29", march.pred_opt().unwrap()).is_err());
+    }
+}

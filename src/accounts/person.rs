@@ -1,0 +1,438 @@
+//! A person: global, hidden, the platform's.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::FromQueryResult;
+
+use crate::{
+    foundation::{
+        db::{DbErr, Sql},
+        email_address::EmailAddress,
+        i18n::Country,
+    },
+    tenancy::{
+        PeopleDb, PlatformDb, TenantId,
+        audit::{self, Actor},
+        places::Point,
+    },
+};
+
+crate::id!(
+    /// A person. Never leaves the server.
+    PersonId
+);
+
+/// Kilometres a new Friend is willing to travel.
+pub const RADIUS_KM: i64 = 15;
+/// Offers a new Friend may have open at once.
+const OPEN_OFFERS_MAX: i64 = 5;
+/// Orders a new Friend may have open at once.
+const OPEN_ORDERS_MAX: i64 = 3;
+
+/// A person as accounts reads it.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Person {
+    /// The id.
+    pub id: PersonId,
+    /// The address as it was written.
+    pub email: String,
+    /// First name.
+    pub given_name: String,
+    /// Family name.
+    pub family_name: String,
+    /// The argon2id hash; none for those who sign in by link only.
+    pub password_hash: Option<String>,
+    /// When somebody (or the form) saw that this person is 18 or older.
+    pub adult_seen_on: NaiveDate,
+    /// The country of the home place.
+    pub country: String,
+    /// Its postal code.
+    pub postal_code: String,
+    /// Degrees north, when the code is known.
+    pub lat: Option<f64>,
+    /// Degrees east.
+    pub lon: Option<f64>,
+    /// How far this person travels, 1 to 40.
+    pub radius_km: i64,
+    /// First day of the holiday.
+    pub away_from: Option<NaiveDate>,
+    /// Last day of the holiday.
+    pub away_until: Option<NaiveDate>,
+}
+
+const COLUMNS: &str = "id, email, given_name, family_name, password_hash, adult_seen_on, country, postal_code, lat, lon, \
+                       radius_km, away_from, away_until";
+
+/// What a new person starts with.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub struct NewPerson {
+    /// The confirmed address.
+    pub email: EmailAddress,
+    /// First name.
+    pub given_name: String,
+    /// Family name.
+    pub family_name: String,
+    /// The hash, or none.
+    pub password_hash: Option<String>,
+    /// The day the form saw that the person is 18 or older; the birth date itself is not kept.
+    pub adult_seen_on: NaiveDate,
+    /// Home country.
+    pub country: Country,
+    /// Home postal code, as the country writes it.
+    pub postal_code: String,
+    /// The point of the code: degrees north and east.
+    pub point: Option<(f64, f64)>,
+    /// The IANA zone.
+    pub time_zone: String,
+    /// Languages spoken.
+    pub languages: Vec<String>,
+    /// Skills from the platform's catalogue.
+    pub skills: Vec<String>,
+}
+
+impl Person {
+    /// The person with this id.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn find(db: &PeopleDb, id: PersonId) -> Result<Option<Self>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(format!(
+            "SELECT {COLUMNS} FROM persons WHERE id = $1 AND deleted_at IS NULL"
+        ))
+        .bind(id)
+        .one(&tx)
+        .await
+    }
+
+    /// The person with this address.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn by_email(db: &PeopleDb, email: &EmailAddress) -> Result<Option<Self>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(format!(
+            "SELECT {COLUMNS} FROM persons WHERE email_normal = $1 AND deleted_at IS NULL"
+        ))
+        .bind(email.normal())
+        .one(&tx)
+        .await
+    }
+
+    /// The home place as a point.
+    #[must_use]
+    pub fn point(&self) -> Option<Point> {
+        Some(Point {
+            lat: self.lat?,
+            lon: self.lon?,
+        })
+    }
+
+    /// The name other members see at first: "Timo K."
+    #[must_use]
+    pub fn short_name(&self) -> String {
+        short_name(&self.given_name, &self.family_name)
+    }
+}
+
+/// First name and the first letter of the family name.
+#[must_use]
+pub fn short_name(given: &str, family: &str) -> String {
+    family
+        .chars()
+        .next()
+        .map_or_else(|| given.to_owned(), |letter| format!("{given} {letter}."))
+}
+
+impl NewPerson {
+    /// Writes the person, or finds the one who has confirmed the same address meanwhile.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn save(&self, db: &PeopleDb, now: DateTime<Utc>) -> Result<PersonId, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "INSERT INTO persons (id, email, email_normal, given_name, family_name, password_hash, adult_seen_on, country,
+                postal_code, lat, lon, radius_km, time_zone, open_offers_max, open_orders_max, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+             ON CONFLICT (email_normal) DO NOTHING",
+        )
+        .bind(PersonId::new())
+        .bind(self.email.as_str())
+        .bind(self.email.normal())
+        .bind(self.given_name.as_str())
+        .bind(self.family_name.as_str())
+        .bind(self.password_hash.clone())
+        .bind(self.adult_seen_on)
+        .bind(self.country.to_string())
+        .bind(self.postal_code.as_str())
+        .bind(self.point.map(|point| point.0))
+        .bind(self.point.map(|point| point.1))
+        .bind(RADIUS_KM)
+        .bind(self.time_zone.as_str())
+        .bind(OPEN_OFFERS_MAX)
+        .bind(OPEN_ORDERS_MAX)
+        .bind(now)
+        .run(&tx)
+        .await?;
+        let row = Sql::new("SELECT id FROM persons WHERE email_normal = $1")
+            .bind(self.email.normal())
+            .row(&tx)
+            .await?;
+        let id: PersonId = match row {
+            Some(row) => row.try_get("", "id")?,
+            None => return Err(DbErr::RecordNotInserted),
+        };
+        for (table, column, words) in [
+            ("person_skills", "skill", &self.skills),
+            ("person_languages", "lang", &self.languages),
+        ] {
+            for word in words {
+                Sql::new(format!(
+                    "INSERT INTO {table} (person_id, {column}) VALUES ($1, $2) ON CONFLICT (person_id, {column}) DO NOTHING"
+                ))
+                .bind(id)
+                .bind(word.as_str())
+                .run(&tx)
+                .await?;
+            }
+        }
+        Ok(id)
+    }
+}
+
+/// Where somebody is at home and how far he travels.
+#[derive(Clone, Debug)]
+pub struct HomePlace {
+    /// The country.
+    pub country: Country,
+    /// The postal code, as the country writes it.
+    pub postal_code: String,
+    /// The point of the code, when it is known.
+    pub point: Option<Point>,
+    /// Kilometres, 1 to 40.
+    pub radius_km: i64,
+}
+
+impl Person {
+    /// Changes the home place and the travel radius.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn set_place(db: &PeopleDb, id: PersonId, place: &HomePlace) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "UPDATE persons SET country = $1, postal_code = $2, lat = $3, lon = $4, radius_km = $5
+             WHERE id = $6 AND deleted_at IS NULL",
+        )
+        .bind(place.country.to_string())
+        .bind(place.postal_code.as_str())
+        .bind(place.point.map(|point| point.lat))
+        .bind(place.point.map(|point| point.lon))
+        .bind(place.radius_km)
+        .bind(id)
+        .run(&tx)
+        .await
+        .map(|_| ())
+    }
+
+    /// Changes the holiday: its first and last day, or none.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn set_away(db: &PeopleDb, id: PersonId, days: Option<(NaiveDate, NaiveDate)>) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new("UPDATE persons SET away_from = $1, away_until = $2 WHERE id = $3 AND deleted_at IS NULL")
+            .bind(days.map(|days| days.0))
+            .bind(days.map(|days| days.1))
+            .bind(id)
+            .run(&tx)
+            .await
+            .map(|_| ())
+    }
+
+    /// Changes the password to one with this hash, if the present one is still the one that was asked for. Whether
+    /// it was.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn set_password(&self, db: &PeopleDb, hash: &str) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let changed = Sql::new(
+            "UPDATE persons SET password_hash = $1
+             WHERE id = $2 AND coalesce(password_hash, '') = $3 AND deleted_at IS NULL",
+        )
+        .bind(hash)
+        .bind(self.id)
+        .bind(self.password_hash.clone().unwrap_or_default())
+        .run(&tx)
+        .await?;
+        Ok(changed == 1)
+    }
+
+    /// Waits until nobody else changes this person, so that two links followed at once see each other.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn hold(db: &PeopleDb, id: PersonId) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new("UPDATE persons SET radius_km = radius_km WHERE id = $1")
+            .bind(id)
+            .run(&tx)
+            .await
+            .map(|_| ())
+    }
+
+    /// Changes the address, unless it has become somebody else's meanwhile. Whether it was changed.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn set_email(db: &PeopleDb, id: PersonId, email: &EmailAddress) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let changed = Sql::new(
+            "UPDATE persons SET email = $1, email_normal = $2 WHERE id = $3 AND deleted_at IS NULL
+                AND NOT EXISTS (SELECT 1 FROM persons AS others WHERE others.email_normal = $2 AND others.id <> $3)",
+        )
+        .bind(email.as_str())
+        .bind(email.normal())
+        .bind(id)
+        .run(&tx)
+        .await?;
+        Ok(changed == 1)
+    }
+
+    /// The skills, by their ids in the catalogue.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn skills(db: &PeopleDb, id: PersonId) -> Result<Vec<String>, DbErr> {
+        Self::words(
+            db,
+            id,
+            "SELECT skill AS word FROM person_skills WHERE person_id = $1 ORDER BY skill",
+        )
+        .await
+    }
+
+    /// The languages spoken, by their codes.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn languages(db: &PeopleDb, id: PersonId) -> Result<Vec<String>, DbErr> {
+        Self::words(
+            db,
+            id,
+            "SELECT lang AS word FROM person_languages WHERE person_id = $1 ORDER BY lang",
+        )
+        .await
+    }
+
+    async fn words(db: &PeopleDb, id: PersonId, statement: &str) -> Result<Vec<String>, DbErr> {
+        let tx = db.open().await?;
+        let words: Vec<Word> = Sql::new(statement).bind(id).all(&tx).await?;
+        Ok(words.into_iter().map(|word| word.word).collect())
+    }
+
+    /// Replaces skills and languages; both come from the platform's lists.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn set_abilities(
+        db: &PeopleDb,
+        id: PersonId,
+        skills: &[String],
+        languages: &[String],
+    ) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        for (table, column, words) in [
+            ("person_skills", "skill", skills),
+            ("person_languages", "lang", languages),
+        ] {
+            Sql::new(format!("DELETE FROM {table} WHERE person_id = $1"))
+                .bind(id)
+                .run(&tx)
+                .await?;
+            for word in words {
+                Sql::new(format!(
+                    "INSERT INTO {table} (person_id, {column}) VALUES ($1, $2) ON CONFLICT (person_id, {column}) DO NOTHING"
+                ))
+                .bind(id)
+                .bind(word.as_str())
+                .run(&tx)
+                .await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Deletes the account: every membership is emptied and every session ended, in all communities; what was
+    /// personal is gone from the person's own row. Gives back the pictures that were shown, by tenant.
+    ///
+    /// Posts stay under "former Friend". The row itself stays without an address, so that a restored backup can be
+    /// told who is gone.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn delete(db: &PlatformDb, id: PersonId, now: DateTime<Utc>) -> Result<Vec<(TenantId, String)>, DbErr> {
+        let tx = db.open().await?;
+        let memberships: Vec<Emptied> = Sql::new(
+            "SELECT tenant_id, id, avatar FROM memberships WHERE tenant_id IN (SELECT id FROM tenants) AND person_id = $1",
+        )
+        .bind(id)
+        .all(&tx)
+        .await?;
+        Sql::new("DELETE FROM sessions WHERE person_id = $1")
+            .bind(id)
+            .run(&tx)
+            .await?;
+        Sql::new(
+            "UPDATE memberships SET standing = $1, person_id = NULL, display_name = '', name_key = '', about = '',
+                avatar = NULL, suspended_reason = NULL, last_seen_at = NULL
+             WHERE tenant_id IN (SELECT id FROM tenants) AND person_id = $2",
+        )
+        .bind(super::Standing::Left)
+        .bind(id)
+        .run(&tx)
+        .await?;
+        for table in ["person_skills", "person_languages", "grants"] {
+            Sql::new(format!("DELETE FROM {table} WHERE person_id = $1"))
+                .bind(id)
+                .run(&tx)
+                .await?;
+        }
+        Sql::new(
+            "UPDATE persons SET email = '', email_normal = NULL, given_name = '', family_name = '', password_hash = NULL,
+                postal_code = '', lat = NULL, lon = NULL, away_from = NULL, away_until = NULL, deleted_at = $1
+             WHERE id = $2 AND deleted_at IS NULL",
+        )
+        .bind(now)
+        .bind(id)
+        .run(&tx)
+        .await?;
+        for membership in &memberships {
+            let line = audit::Line {
+                tenant: Some(membership.tenant_id),
+                actor: Actor::Member(membership.id.uuid()),
+                act: "account-deleted",
+                object: membership.id.to_string(),
+                detail: serde_json::json!({ "reason": db.reason() }),
+            };
+            line.write(&tx, now).await?;
+        }
+        Ok(memberships
+            .into_iter()
+            .filter_map(|row| Some((row.tenant_id, row.avatar?)))
+            .collect())
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Word {
+    word: String,
+}
+
+#[derive(FromQueryResult)]
+struct Emptied {
+    tenant_id: TenantId,
+    id: super::MembershipId,
+    avatar: Option<String>,
+}

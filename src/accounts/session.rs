@@ -1,0 +1,287 @@
+//! Sessions: one signed-in browser at one tenant. The cookie holds a token, the table its hash.
+
+use axum::http::{HeaderMap, HeaderValue, header};
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+
+use super::{Membership, MembershipId, PersonId, Role};
+use crate::{
+    foundation::{
+        db::{DbErr, Pools, Sql},
+        keys::Token,
+    },
+    tenancy::{PeopleDb, TenantDb, TenantId},
+};
+
+crate::id!(
+    /// A session, as its owner sees it in the list.
+    SessionId
+);
+
+/// The cookie; the prefix makes browsers keep it to this host and to safe transport.
+pub const COOKIE: &str = "__Host-kith";
+/// The cookie for clients that keep no safe cookies on plain HTTP; in development only.
+pub const COOKIE_PLAIN: &str = "kith";
+/// Days without a visit after which a session ends.
+const IDLE_DAYS: i64 = 14;
+/// Days after which it ends in any case.
+const LIFE_DAYS: i64 = 90;
+/// Seconds between two notes of the last visit.
+const SEEN_SECONDS: i64 = 300;
+
+/// Who is signed in, as one row says without asking any other.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Session {
+    /// The session.
+    pub id: SessionId,
+    /// The membership it belongs to.
+    pub membership_id: MembershipId,
+    /// The person behind it; never shown.
+    pub person_id: PersonId,
+    /// The member's role.
+    pub role: Role,
+    /// The member's name.
+    pub display_name: String,
+    /// The member's picture.
+    pub avatar: Option<String>,
+    /// The language the member chose.
+    pub lang: String,
+    /// The browser, in words.
+    pub device: String,
+    /// Since when.
+    pub created_at: DateTime<Utc>,
+    /// The last visit, to five minutes.
+    pub seen_at: DateTime<Utc>,
+}
+
+impl Session {
+    /// The session of this cookie at this tenant: one bare statement on the reader pool.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn of_cookie(
+        pools: &Pools,
+        tenant: TenantId,
+        headers: &HeaderMap,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Self>, DbErr> {
+        let Some(token) = token_of(headers) else {
+            return Ok(None);
+        };
+        let statement = Statement::from_sql_and_values(
+            pools.backend(),
+            "SELECT id, membership_id, person_id, role, display_name, avatar, lang, device, created_at, seen_at
+             FROM sessions WHERE token_hash = $1 AND tenant_id = $2 AND expires_at > $3 AND seen_at > $4",
+            [
+                crate::accounts::token::digest(&token).into(),
+                tenant.into(),
+                now.into(),
+                (now - Duration::days(IDLE_DAYS)).into(),
+            ],
+        );
+        let row = pools.readers.query_one_raw(statement).await?;
+        row.map(|row| Self::from_query_result(&row, "")).transpose()
+    }
+
+    /// Opens a session for this membership; gives back the cookie's token.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn open(
+        db: &TenantDb,
+        member: &Membership,
+        person: PersonId,
+        device: &str,
+        now: DateTime<Utc>,
+    ) -> Result<String, DbErr> {
+        let token = Token::random();
+        let tx = db.open().await?;
+        Sql::new(
+            "INSERT INTO sessions (token_hash, tenant_id, membership_id, person_id, id, device, role, display_name,
+                                   avatar, lang, created_at, seen_at, expires_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)",
+        )
+        .bind(token.hash().to_vec())
+        .bind(db.tenant())
+        .bind(member.id)
+        .bind(person)
+        .bind(SessionId::new())
+        .bind(device.chars().take(80).collect::<String>())
+        .bind(member.role.as_str())
+        .bind(member.display_name.as_str())
+        .bind(member.avatar.clone())
+        .bind(member.lang.as_str())
+        .bind(now)
+        .bind(now + Duration::days(LIFE_DAYS))
+        .run(&tx)
+        .await?;
+        Ok(token.text())
+    }
+
+    /// Whether the last visit is to be noted.
+    #[must_use]
+    pub fn is_to_be_noted(&self, now: DateTime<Utc>) -> bool {
+        now - self.seen_at > Duration::seconds(SEEN_SECONDS)
+    }
+
+    /// Notes the visit; monotone.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn note_visit(db: &TenantDb, session: SessionId, now: DateTime<Utc>) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new("UPDATE sessions SET seen_at = $1 WHERE tenant_id = $2 AND id = $3 AND seen_at < $1")
+            .bind(now)
+            .bind(db.tenant())
+            .bind(session)
+            .run(&tx)
+            .await
+            .map(|_| ())
+    }
+
+    /// All sessions of a membership, the latest visit first.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn of_member(db: &TenantDb, member: MembershipId) -> Result<Vec<Self>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "SELECT id, membership_id, person_id, role, display_name, avatar, lang, device, created_at, seen_at
+             FROM sessions WHERE tenant_id = $1 AND membership_id = $2 ORDER BY seen_at DESC, id LIMIT 100",
+        )
+        .bind(db.tenant())
+        .bind(member)
+        .all(&tx)
+        .await
+    }
+
+    /// Ends one session of this membership.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn end(db: &TenantDb, member: MembershipId, session: SessionId) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let ended = Sql::new("DELETE FROM sessions WHERE tenant_id = $1 AND membership_id = $2 AND id = $3")
+            .bind(db.tenant())
+            .bind(member)
+            .bind(session)
+            .run(&tx)
+            .await?;
+        Ok(ended == 1)
+    }
+
+    /// Ends all sessions of this membership: sign out everywhere, suspension.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn end_all(db: &TenantDb, member: MembershipId) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new("DELETE FROM sessions WHERE tenant_id = $1 AND membership_id = $2")
+            .bind(db.tenant())
+            .bind(member)
+            .run(&tx)
+            .await
+            .map(|_| ())
+    }
+
+    /// Carries what sessions repeat of a membership over to them, in the same transaction as the change.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn follow(db: &TenantDb, member: &Membership) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "UPDATE sessions SET role = $1, display_name = $2, avatar = $3, lang = $4
+             WHERE tenant_id = $5 AND membership_id = $6",
+        )
+        .bind(member.role.as_str())
+        .bind(member.display_name.as_str())
+        .bind(member.avatar.clone())
+        .bind(member.lang.as_str())
+        .bind(db.tenant())
+        .bind(member.id)
+        .run(&tx)
+        .await
+        .map(|_| ())
+    }
+}
+
+/// A cookie's value; none when the name appears twice, since one of them may have been planted.
+#[must_use]
+pub fn cookie<'headers>(headers: &'headers HeaderMap, name: &str) -> Option<&'headers str> {
+    let mut found = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .filter(|(said, _)| *said == name)
+        .map(|(_, value)| value);
+    match (found.next(), found.next()) {
+        (Some(value), None) if !value.is_empty() => Some(value),
+        _ => None,
+    }
+}
+
+fn token_of(headers: &HeaderMap) -> Option<String> {
+    cookie(headers, COOKIE)
+        .or_else(|| cookie(headers, COOKIE_PLAIN))
+        .map(str::to_owned)
+}
+
+/// Whether a session cookie came along, of whatever worth.
+#[must_use]
+pub fn has_cookie(headers: &HeaderMap) -> bool {
+    token_of(headers).is_some()
+}
+
+/// Sets the session cookie, host-only and out of reach for scripts.
+pub fn set_cookie(headers: &mut HeaderMap, token: &str, development: bool) {
+    push(
+        headers,
+        &format!("{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=7776000"),
+    );
+    if development {
+        push(
+            headers,
+            &format!("{COOKIE_PLAIN}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=7776000"),
+        );
+    }
+}
+
+/// Takes the session cookie away.
+pub fn drop_cookie(headers: &mut HeaderMap, development: bool) {
+    push(
+        headers,
+        &format!("{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"),
+    );
+    if development {
+        push(
+            headers,
+            &format!("{COOKIE_PLAIN}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"),
+        );
+    }
+}
+
+/// Adds a Set-Cookie line.
+pub fn push(headers: &mut HeaderMap, line: &str) {
+    if let Ok(value) = HeaderValue::from_str(line) {
+        headers.append(header::SET_COOKIE, value);
+    }
+}
+
+impl Session {
+    /// Ends every other session of this person, in all communities: the password has changed.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn end_others(db: &PeopleDb, person: PersonId, kept: SessionId) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new("DELETE FROM sessions WHERE person_id = $1 AND id <> $2")
+            .bind(person)
+            .bind(kept)
+            .run(&tx)
+            .await
+            .map(|_| ())
+    }
+}

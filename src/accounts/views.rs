@@ -1,0 +1,235 @@
+//! What the pages of accounts show.
+
+use serde::Serialize;
+
+use crate::foundation::{
+    error::Refusal,
+    i18n::Speaker,
+    web::{Fields, FormData, View},
+};
+
+/// A field of a form: what was typed and what is wrong with it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Field {
+    /// The name in the form.
+    pub name: String,
+    /// What was typed.
+    pub value: String,
+    /// What is wrong with it.
+    pub error: Option<String>,
+}
+
+impl Field {
+    /// The field as typed, with the message in the reader's words.
+    #[must_use]
+    pub fn of(name: &str, form: &FormData, fields: &Fields, speaker: &Speaker) -> Self {
+        Self {
+            name: name.to_owned(),
+            value: form.text(name).to_owned(),
+            error: fields.of(name).map(|refusal| say(refusal, speaker)),
+        }
+    }
+
+    /// The field without what was typed: for passwords.
+    #[must_use]
+    pub fn blank(mut self) -> Self {
+        self.value.clear();
+        self
+    }
+}
+
+/// A refusal in the reader's words.
+#[must_use]
+pub fn say(refusal: &Refusal, speaker: &Speaker) -> String {
+    speaker.say(refusal.key, &refusal.args)
+}
+
+/// One choice among several.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// What the form sends.
+    pub value: String,
+    /// What people read.
+    pub label: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// One refused field for the summary on top.
+#[derive(Clone, Debug, Serialize)]
+pub struct Problem {
+    /// The field's name, to jump to.
+    pub name: String,
+    /// What is wrong.
+    pub text: String,
+}
+
+/// All refused fields.
+#[must_use]
+pub fn problems(fields: &Fields, speaker: &Speaker) -> Vec<Problem> {
+    fields
+        .iter()
+        .map(|(name, refusal)| Problem {
+            name: name.to_owned(),
+            text: say(refusal, speaker),
+        })
+        .collect()
+}
+
+/// assets/views/accounts/sign_in.html
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SignInPage {
+    /// The address.
+    pub email: Field,
+    /// The password, never filled in.
+    pub password: Field,
+    /// What was refused about the whole form.
+    pub error: Option<String>,
+    /// Where to go afterwards: a path of this host.
+    pub back: String,
+    /// Where the form goes.
+    pub action: String,
+    /// Where the form goes when a link is wanted.
+    pub link_action: String,
+    /// Where one joins.
+    pub join_url: String,
+}
+
+impl View for SignInPage {
+    const TEMPLATE: &'static str = "accounts/sign_in.html";
+
+    fn samples() -> Vec<Self> {
+        let refused = Self {
+            error: Some("Diese Angaben passen zu keinem Konto.".into()),
+            email: Field {
+                name: "email".into(),
+                value: "ada@north.example".into(),
+                error: Some("?".into()),
+            },
+            ..Self::default()
+        };
+        vec![Self::default(), refused]
+    }
+}
+
+/// assets/views/accounts/join.html
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct JoinPage {
+    /// Where the form goes.
+    pub action: String,
+    /// First name.
+    pub given_name: Field,
+    /// Family name.
+    pub family_name: Field,
+    /// The address.
+    pub email: Field,
+    /// The password, never filled in.
+    pub password: Field,
+    /// The birth date.
+    pub born_on: Field,
+    /// The postal code.
+    pub postal_code: Field,
+    /// Countries of this community.
+    pub countries: Vec<Choice>,
+    /// Languages one can speak.
+    pub languages: Vec<Choice>,
+    /// The platform's skills.
+    pub skills: Vec<Choice>,
+    /// Whether the terms are agreed to, and what is wrong with that.
+    pub terms: Field,
+    /// Newsletter topics, unticked at first.
+    pub newsletters: Vec<Choice>,
+    /// The terms' address.
+    pub terms_url: String,
+    /// The privacy policy's address.
+    pub privacy_url: String,
+    /// What is wrong, for the summary.
+    pub problems: Vec<Problem>,
+    /// Characters a password needs.
+    pub password_min: usize,
+}
+
+impl View for JoinPage {
+    const TEMPLATE: &'static str = "accounts/join.html";
+
+    fn samples() -> Vec<Self> {
+        let choice = |label: &str| Choice {
+            value: "x".into(),
+            label: label.into(),
+            chosen: false,
+        };
+        let full = Self {
+            countries: vec![choice("Deutschland")],
+            languages: vec![choice("Deutsch"), choice("Polski")],
+            skills: vec![choice("WLAN"), choice("Unterbrechungsfreie Stromversorgungsanlagen")],
+            newsletters: vec![choice("Neuigkeiten")],
+            problems: vec![Problem {
+                name: "email".into(),
+                text: "?".into(),
+            }],
+            ..Self::default()
+        };
+        vec![Self::default(), full]
+    }
+}
+
+/// assets/views/accounts/sent.html: a letter is on its way. The same for known and unknown addresses.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SentPage {
+    /// The address as typed.
+    pub email: String,
+    /// `join` or `link`: which sentence is said.
+    pub about: String,
+    /// Where development shows letters.
+    pub mailbox_url: Option<String>,
+}
+
+impl View for SentPage {
+    const TEMPLATE: &'static str = "accounts/sent.html";
+
+    fn samples() -> Vec<Self> {
+        vec![
+            Self {
+                email: "ada@north.example".into(),
+                about: "join".into(),
+                mailbox_url: None,
+            },
+            Self {
+                email: "ada@north.example".into(),
+                about: "link".into(),
+                mailbox_url: Some("/_dev/mail".into()),
+            },
+        ]
+    }
+}
+
+/// assets/views/accounts/link.html: a link out of a letter, with the button that acts.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct LinkPage {
+    /// Where the button posts to.
+    pub action: String,
+    /// `join`, `connect`, `sign-in`, `change-email`, or `gone`.
+    pub about: String,
+    /// The terms' address, for those who connect.
+    pub terms_url: String,
+    /// The privacy policy's address.
+    pub privacy_url: String,
+    /// Whether the terms are agreed to.
+    pub terms: Field,
+    /// Where to ask for another link.
+    pub sign_in_url: String,
+}
+
+impl View for LinkPage {
+    const TEMPLATE: &'static str = "accounts/link.html";
+
+    fn samples() -> Vec<Self> {
+        ["join", "connect", "sign-in", "change-email", "gone"]
+            .into_iter()
+            .map(|about| Self {
+                about: about.into(),
+                ..Self::default()
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,162 @@
+//! Who calls: the handler's signature is the authorisation.
+
+use std::{ops::Deref, sync::Arc};
+
+use axum::{extract::FromRequestParts, http::request::Parts};
+use chrono::{DateTime, Utc};
+
+use super::{MembershipId, PersonId, Role, session::Session};
+use crate::{
+    foundation::{
+        db::Work,
+        error::AppError,
+        i18n::{Arg, Lang, Speaker},
+    },
+    tenancy::{House, PeopleDb, Tenant, TenantDb, audit::Actor},
+};
+
+/// Anybody: a reader of one tenant in one language, signed in or not.
+#[derive(Clone)]
+pub struct Visitor {
+    /// Everything there is.
+    pub house: House,
+    /// Whose page it is.
+    pub tenant: Arc<Tenant>,
+    /// The language of the address.
+    pub lang: Lang,
+    /// Who speaks to this reader.
+    pub speaker: Arc<Speaker>,
+    /// This tenant's rows, in the request's transaction.
+    pub db: TenantDb,
+    /// People, in the same transaction.
+    pub people: PeopleDb,
+    /// The request's transaction.
+    pub work: Work,
+    /// Who is signed in.
+    pub session: Option<Session>,
+    /// Where the request comes from, for rate limits.
+    pub remote: String,
+    /// What the browser calls itself.
+    pub device: String,
+    /// The session's and other cookies, as they came.
+    pub headers: axum::http::HeaderMap,
+}
+
+impl Visitor {
+    /// Now, by the house's clock.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.house.clock.now()
+    }
+
+    /// The path in this reader's language: `/de/forum`.
+    #[must_use]
+    pub fn path(&self, rest: &str) -> String {
+        format!("/{}{rest}", self.lang.as_str())
+    }
+
+    /// A sentence in the reader's words.
+    #[must_use]
+    pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.speaker.say(key, args)
+    }
+
+    /// The signed-in member's id, if there is one.
+    #[must_use]
+    pub fn member_id(&self) -> Option<MembershipId> {
+        self.session.as_ref().map(|session| session.membership_id)
+    }
+
+    /// Whether the reader is staff here.
+    #[must_use]
+    pub fn is_staff(&self) -> bool {
+        self.session
+            .as_ref()
+            .is_some_and(|session| session.role == Role::Manager)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
+        parts.extensions.get::<Self>().cloned().ok_or(AppError::NotFound)
+    }
+}
+
+/// Somebody who is signed in at this tenant.
+#[derive(Clone)]
+pub struct Member {
+    visitor: Visitor,
+    /// His membership.
+    pub id: MembershipId,
+    /// The person behind it; never shown.
+    pub person: PersonId,
+    /// His role.
+    pub role: Role,
+    /// His name.
+    pub display_name: String,
+}
+
+impl Member {
+    /// The member as an actor of the audit log.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor::Member(self.id.uuid())
+    }
+
+    /// The member as anybody.
+    #[must_use]
+    pub fn visitor(&self) -> &Visitor {
+        &self.visitor
+    }
+}
+
+impl Deref for Member {
+    type Target = Visitor;
+
+    fn deref(&self) -> &Visitor {
+        &self.visitor
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Member {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
+        let visitor = Visitor::from_request_parts(parts, state).await?;
+        let session = visitor.session.clone().ok_or(AppError::SignInRequired)?;
+        Ok(Self {
+            visitor,
+            id: session.membership_id,
+            person: session.person_id,
+            role: session.role,
+            display_name: session.display_name,
+        })
+    }
+}
+
+/// A community manager of this tenant.
+#[derive(Clone)]
+pub struct Staff(Member);
+
+impl Deref for Staff {
+    type Target = Member;
+
+    fn deref(&self) -> &Member {
+        &self.0
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Staff {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
+        let member = Member::from_request_parts(parts, state).await?;
+        if member.role == Role::Manager {
+            Ok(Self(member))
+        } else {
+            Err(AppError::Forbidden)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Admin: the operator's console, on a host of its own.
+//!
+//! Words: an *operator* looks after the platform; a *dossier* is a tenant as the operator sees it, whatever its state.
+//!
+//! Invariants
+//! - The console answers at its own host only, with cookies of its own: a tenant's session is worth nothing here.
+//! - Each act writes a line of the audit log in the same transaction ([`door::Operator::note`]).
+//! - Nothing goes live with unreadable colours, without an imprint or without a manager ([`dossier::Obstacle`]).
+//!
+//! Deliberately absent: a way to ask for a sign-in link by mail. Whoever may run `kith operator` may come in.
+
+pub mod door;
+pub mod dossier;
+pub mod operator;
+mod pages;
+mod tenant_form;
+mod tenant_pages;
+pub mod views;
+
+pub use operator::make_operator;
+pub use pages::{router, routes};

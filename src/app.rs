@@ -1,0 +1,498 @@
+//! The house put together: the only file that names every room.
+
+use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
+
+use async_trait::async_trait;
+use axum::{
+    Router,
+    body::Body,
+    extract::{DefaultBodyLimit, Request, State},
+    http::StatusCode,
+    middleware,
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use loco_rs::{
+    app::{AppContext, Hooks, Initializer},
+    bgworker::Queue,
+    boot::{BootResult, StartMode, run_app},
+    config::Config,
+    controller::AppRoutes,
+    environment::Environment,
+    task::Tasks,
+};
+use tower::ServiceExt;
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
+
+use crate::{
+    accounts::{
+        self,
+        door::{self, Door},
+    },
+    admin, demo, dev, forum,
+    foundation::{
+        boot::{self, Settings},
+        clock::Clock,
+        db::{self, DatabaseUrl, Pools},
+        files::DiskStorage,
+        i18n::Words,
+        jobs::{Handlers, Runner},
+        keys::{Keys, SECRET_KEY_VARIABLE},
+        mail::{Outbox, SmtpConfig, SmtpOutlet},
+        web::{
+            Routes,
+            assets::Assets,
+            live::Live,
+            outer::{self, Metrics},
+            templates::Templates,
+        },
+    },
+    home,
+    tenancy::{
+        House, Tenants, gate,
+        house::{Inner, NavPlace, Serving},
+        places::Places,
+        skills::Skills,
+    },
+};
+
+/// Bytes of a request's body; uploads have a route of their own.
+const BODY_BYTES_MAX: usize = 512 * 1024;
+/// Seconds to the head of an answer.
+const ANSWER_SECONDS_MAX: u64 = 30;
+
+/// The places of the navigation, in its order.
+const NAV: &[NavPlace] = &[
+    NavPlace {
+        key: "nav-home",
+        icon: "home",
+        path: "/",
+        in_tabs: true,
+    },
+    NavPlace {
+        key: "nav-forum",
+        icon: "chat",
+        path: "/forum",
+        in_tabs: true,
+    },
+    NavPlace {
+        key: "nav-members",
+        icon: "people",
+        path: "/members",
+        in_tabs: true,
+    },
+    NavPlace {
+        key: "nav-me",
+        icon: "person",
+        path: "/me",
+        in_tabs: true,
+    },
+];
+
+/// Why the house could not be put together.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct BootError(pub String);
+
+macro_rules! boot_error_from {
+    ($($error:ty),+ $(,)?) => {
+        $(impl From<$error> for BootError {
+            fn from(error: $error) -> Self {
+                Self(error.to_string())
+            }
+        })+
+    };
+}
+
+boot_error_from!(
+    std::io::Error,
+    sea_orm::DbErr,
+    crate::foundation::db::PoolError,
+    crate::foundation::error::AppError,
+    crate::foundation::files::StorageError,
+    crate::foundation::i18n::WordsError,
+    crate::foundation::keys::KeysError,
+    crate::foundation::mail::SmtpSetupError,
+    crate::foundation::mail::SmtpUrlRefused,
+    crate::foundation::web::templates::TemplateError,
+    loco_rs::Error,
+);
+
+/// The address of the database: given, or a file in the data folder.
+///
+/// # Errors
+/// When it is neither a file nor PostgreSQL.
+pub fn database_url(uri: &str, settings: &Settings) -> Result<DatabaseUrl, BootError> {
+    if uri.is_empty() {
+        return Ok(DatabaseUrl::File(settings.data.join("kith.sqlite")));
+    }
+    Ok(uri.parse()?)
+}
+
+/// Opens the database, brings it up to date and puts the house together; nothing serves yet.
+///
+/// # Errors
+/// When a part is missing or refuses.
+pub async fn build(
+    url: &DatabaseUrl,
+    settings: &Settings,
+    development: bool,
+    clock: Clock,
+) -> Result<House, BootError> {
+    std::fs::create_dir_all(&settings.data)?;
+    let pools = Pools::open(url).await?;
+    db::migrate::<migration::Migrator>(url, &pools).await?;
+    if cfg!(debug_assertions) || development {
+        db::audit(db::Audited {
+            tables: migration::TENANT_TABLES,
+        });
+    }
+    let scheme = if settings.scheme == "https" { "https" } else { "http" };
+    let serving = Serving {
+        development,
+        scheme,
+        port: settings.public_port,
+        ops_host: settings.ops_host.clone(),
+        files_host: settings.files_host.clone(),
+        behind_proxy: settings.behind_proxy,
+        rate_factor: settings.rate_factor,
+    };
+    let key = std::env::var(SECRET_KEY_VARIABLE).ok();
+    let outbox = if settings.smtp.is_empty() {
+        Outbox::in_memory()
+    } else {
+        Outbox::over(SmtpOutlet::new(SmtpConfig::parse(&settings.smtp)?)?)
+    };
+    let assets = Assets::load();
+    Ok(House::new(Inner {
+        keys: Keys::load(key.as_deref(), &settings.data.join("secret.key"))?,
+        words: Words::load()?,
+        templates: Templates::load(assets.clone(), clock.clone())?,
+        assets,
+        tenants: Tenants::new(&pools, scheme, settings.public_port),
+        places: Places::load(),
+        skills: Skills::load().map_err(BootError)?,
+        outbox,
+        storage: Arc::new(DiskStorage::open(&settings.data.join("files")).await?),
+        live: Live::start(&pools),
+        nav: NAV.to_vec(),
+        metrics: Metrics::default(),
+        serving,
+        pools,
+        clock,
+    }))
+}
+
+/// Every route of a tenant's host.
+#[must_use]
+pub fn routes() -> Routes<House> {
+    home::routes()
+        .and(home::brand_routes())
+        .and(accounts::routes())
+        .and(accounts::member_routes())
+        .and(forum::routes())
+}
+
+/// Every kind of job.
+#[must_use]
+pub fn handlers() -> Handlers<House> {
+    Handlers::default()
+        .outside(accounts::letter::KIND, accounts::letter::send)
+        .inside("sweep-tokens", accounts::letter::sweep_tokens)
+        .every("sweep-tokens", Duration::from_secs(3_600))
+}
+
+#[derive(Clone)]
+struct Hosts {
+    house: House,
+    tenants: Router,
+    ops: Router,
+    files: Router,
+}
+
+/// The whole service: hosts, layers, routes.
+pub fn service(house: &House) -> Router {
+    let door = Door::new(house);
+    let mut tenants = routes().into_router().with_state(house.clone());
+    if house.serving.development {
+        tenants = tenants.merge(dev::router(house));
+    }
+    let tenants = tenants
+        .fallback(|| async { StatusCode::NOT_FOUND })
+        .layer(middleware::from_fn_with_state(door.clone(), door::pass))
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            Duration::from_secs(ANSWER_SECONDS_MAX),
+        ))
+        .layer(DefaultBodyLimit::max(BODY_BYTES_MAX));
+    let sweeper = (door, house.live.closing.clone());
+    tokio::spawn(async move {
+        while !sweeper.1.is_cancelled() {
+            tokio::time::sleep(Duration::from_secs(60)).await;
+            sweeper.0.sweep();
+        }
+    });
+    let hosts = Hosts {
+        house: house.clone(),
+        tenants,
+        ops: admin::router(house),
+        files: home::files_router(house),
+    };
+    Router::new()
+        .fallback(by_host)
+        .with_state(hosts)
+        .layer(CatchPanicLayer::custom(outer::panicked))
+        .layer(middleware::from_fn_with_state(house.metrics.clone(), outer::observe))
+}
+
+/// The operator's console and the files have hosts of their own; every other name may be a tenant's.
+async fn by_host(State(hosts): State<Hosts>, request: Request<Body>) -> Response {
+    let serving = &hosts.house.serving;
+    // Development answers nobody but this machine: a forwarding header means that somebody is in between.
+    let forwarded = ["forwarded", "x-forwarded-for", "x-forwarded-host"]
+        .iter()
+        .any(|name| request.headers().contains_key(*name));
+    if serving.development && forwarded {
+        return door::neutral(&hosts.house, StatusCode::MISDIRECTED_REQUEST);
+    }
+    let host = gate::host_of(request.headers(), request.uri().host()).unwrap_or_default();
+    if serving.development && !host.ends_with(".localhost") {
+        return door::neutral(&hosts.house, StatusCode::MISDIRECTED_REQUEST);
+    }
+    let router = if host == serving.ops_host {
+        hosts.ops
+    } else if host == serving.files_host {
+        hosts.files
+    } else {
+        hosts.tenants
+    };
+    router.oneshot(request).await.unwrap_or_else(|never| match never {})
+}
+
+/// The operations listener: is it alive, is it ready, what does it count.
+pub fn operations(house: &House) -> Router {
+    async fn ready(State(house): State<House>) -> Response {
+        let work = db::Work::reading(&house.pools);
+        match crate::foundation::jobs::Queue::figures(&work).await {
+            Ok(_) if !house.live.closing.is_cancelled() => "ready\n".into_response(),
+            _ => (StatusCode::SERVICE_UNAVAILABLE, "not ready\n").into_response(),
+        }
+    }
+    async fn metrics(State(house): State<House>) -> String {
+        let work = db::Work::reading(&house.pools);
+        if let Ok((waiting, dead)) = crate::foundation::jobs::Queue::figures(&work).await {
+            house.metrics.jobs_waiting.set(waiting);
+            house.metrics.jobs_dead.set(dead);
+        }
+        house.metrics.text()
+    }
+    Router::new()
+        .route("/live", get(|| async { "alive\n" }))
+        .route("/ready", get(ready))
+        .route("/metrics", get(metrics))
+        .with_state(house.clone())
+}
+
+/// Kith as loco boots it.
+pub struct App;
+
+/// The house in loco's store.
+fn house_of(ctx: &AppContext) -> loco_rs::Result<House> {
+    ctx.shared_store
+        .get::<House>()
+        .ok_or_else(|| loco_rs::Error::string("the house is not put together"))
+}
+
+#[async_trait]
+impl Hooks for App {
+    fn app_version() -> String {
+        env!("CARGO_PKG_VERSION").to_owned()
+    }
+
+    fn app_name() -> &'static str {
+        env!("CARGO_CRATE_NAME")
+    }
+
+    async fn load_config(environment: &Environment) -> loco_rs::Result<Config> {
+        let text = boot::yaml(&environment.to_string()).map_err(|error| loco_rs::Error::string(&error.to_string()))?;
+        serde_yaml::from_str(&text).map_err(|error| loco_rs::Error::string(&error.to_string()))
+    }
+
+    async fn boot(mode: StartMode, environment: &Environment, config: Config) -> loco_rs::Result<BootResult> {
+        let settings = settings_of(&config).map_err(|error| loco_rs::Error::string(&error.to_string()))?;
+        let failed = |error: BootError| loco_rs::Error::string(&error.to_string());
+        let development = *environment != Environment::Production;
+        guard(&config, development).map_err(failed)?;
+        let url = database_url(&config.database.uri, &settings).map_err(failed)?;
+        let house = build(&url, &settings, development, Clock::system())
+            .await
+            .map_err(failed)?;
+        if !development {
+            unprivileged(&house).await.map_err(failed)?;
+        }
+        if development && demo::seed(&house).await.map_err(|error| failed(error.into()))? {
+            tracing::info!("the demo world was seeded");
+        }
+        let ctx = AppContext::builder(environment.clone(), house.pools.writers.clone(), config).build();
+        ctx.shared_store.insert(house);
+        run_app::<Self>(&mode, ctx).await
+    }
+
+    fn routes(_ctx: &AppContext) -> AppRoutes {
+        AppRoutes::empty()
+    }
+
+    fn middlewares(_ctx: &AppContext) -> Vec<Box<dyn loco_rs::controller::middleware::MiddlewareLayer>> {
+        // The layers are ours, in `service`: they need the tenant before the session, and pages instead of JSON.
+        Vec::new()
+    }
+
+    async fn initializers(_ctx: &AppContext) -> loco_rs::Result<Vec<Box<dyn Initializer>>> {
+        Ok(Vec::new())
+    }
+
+    async fn after_routes(_router: Router, ctx: &AppContext) -> loco_rs::Result<Router> {
+        Ok(service(&house_of(ctx)?))
+    }
+
+    async fn connect_workers(_ctx: &AppContext, _queue: &Queue) -> loco_rs::Result<()> {
+        // Background work is `foundation::jobs`: it is written in the transaction it follows from.
+        Ok(())
+    }
+
+    fn register_tasks(_tasks: &mut Tasks) {}
+
+    async fn truncate(_ctx: &AppContext) -> loco_rs::Result<()> {
+        Ok(())
+    }
+
+    async fn seed(_ctx: &AppContext, _path: &Path) -> loco_rs::Result<()> {
+        Ok(())
+    }
+
+    async fn on_shutdown(ctx: &AppContext) {
+        if let Ok(house) = house_of(ctx) {
+            house.live.closing.cancel();
+        }
+    }
+}
+
+/// What is ours in the configuration.
+///
+/// # Errors
+/// When a setting is missing or unknown.
+pub fn settings_of(config: &Config) -> Result<Settings, BootError> {
+    let settings = config.settings.clone().unwrap_or_default();
+    serde_json::from_value(settings).map_err(|error| BootError(format!("settings: {error}")))
+}
+
+/// Development serves this machine only.
+fn guard(config: &Config, development: bool) -> Result<(), BootError> {
+    let binding = &config.server.binding;
+    let loopback = binding
+        .parse::<std::net::IpAddr>()
+        .is_ok_and(|address| address.is_loopback())
+        || binding == "localhost";
+    if development && !loopback {
+        return Err(BootError(format!(
+            "development listens on loopback only, not on {binding}; set LOCO_ENV=production"
+        )));
+    }
+    Ok(())
+}
+
+/// A role that passes the policies by may not serve.
+async fn unprivileged(house: &House) -> Result<(), BootError> {
+    if house.pools.postgres.is_none() {
+        return Ok(());
+    }
+    let work = db::Work::reading(&house.pools);
+    let tx = work
+        .scoped(db::Scope {
+            name: "platform",
+            owner: None,
+        })
+        .await?;
+    let row = db::Sql::new("SELECT rolsuper OR rolbypassrls AS above FROM pg_roles WHERE rolname = current_user")
+        .row(&tx)
+        .await?;
+    let above: bool = row.map_or(Ok(true), |row| row.try_get("", "above"))?;
+    if above {
+        return Err(BootError(
+            "PostgreSQL: the role is a superuser or has BYPASSRLS; use an ordinary role".into(),
+        ));
+    }
+    Ok(())
+}
+
+/// Serves until it is told to stop.
+///
+/// # Errors
+/// When a port is taken or a part is missing.
+pub async fn serve() -> Result<(), BootError> {
+    let environment: Environment = loco_rs::environment::resolve_from_env().into();
+    let config = App::load_config(&environment).await?;
+    let settings = settings_of(&config)?;
+    logging(&environment);
+    let (binding, port) = (config.server.binding.clone(), config.server.port);
+    let boot = App::boot(StartMode::ServerOnly, &environment, config).await?;
+    let house = house_of(&boot.app_context)?;
+    let operations_at = SocketAddr::from(([127, 0, 0, 1], settings.ops_port));
+    let listener = tokio::net::TcpListener::bind(operations_at)
+        .await
+        .map_err(|error| BootError(format!("the operations port {operations_at} cannot be opened: {error}")))?;
+    let closing = house.live.closing.clone();
+    let operations = operations(&house);
+    tokio::spawn(async move {
+        axum::serve(listener, operations)
+            .with_graceful_shutdown(async move { closing.cancelled().await })
+            .await
+    });
+    let worker = tokio::spawn(Runner::new(house.clone(), &house.pools, &house.clock, &house.live, handlers()).run());
+    if house.serving.development {
+        greet(&house).await?;
+    }
+    let params = loco_rs::boot::ServeParams { port, binding };
+    loco_rs::boot::start::<App>(boot, params, true).await?;
+    house.live.closing.cancel();
+    let _finished = tokio::time::timeout(Duration::from_secs(25), worker).await;
+    Ok(())
+}
+
+/// Says where everything is.
+async fn greet(house: &House) -> Result<(), BootError> {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "\nKith {}", env!("CARGO_PKG_VERSION"))?;
+    drop(out);
+    let tenants = house.tenants.all().await?;
+    let mut out = std::io::stdout().lock();
+    for tenant in tenants {
+        writeln!(out, "  {:<34} {}", format!("{}/", tenant.origin), tenant.name)?;
+    }
+    writeln!(
+        out,
+        "  {:<34} ops",
+        format!("{}/", house.serving.origin(&house.serving.ops_host))
+    )?;
+    writeln!(
+        out,
+        "  friend1@voltaro.example, manager@voltaro.example, … at ops: operator@demo.example"
+    )?;
+    writeln!(out, "  {}\n", demo::PASSWORD)?;
+    Ok(())
+}
+
+/// Log lines for people in development, JSON in production.
+fn logging(environment: &Environment) {
+    use tracing_subscriber::{EnvFilter, fmt};
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,sea_orm=warn"));
+    let set = if *environment == Environment::Production {
+        fmt().json().with_env_filter(filter).try_init()
+    } else {
+        fmt().compact().with_env_filter(filter).try_init()
+    };
+    // A test may have set one before.
+    drop(set);
+}

@@ -1,0 +1,158 @@
+//! The commands of `kith`.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Parser, Subcommand};
+
+use crate::{
+    admin,
+    app::{self, App, BootError},
+    backup::{self, BackupError, Summary},
+    foundation::{
+        boot::Settings,
+        clock::Clock,
+        db::{DatabaseUrl, Pools},
+        keys::{Keys, SECRET_KEY_VARIABLE},
+    },
+};
+use loco_rs::{app::Hooks, environment::Environment};
+
+#[derive(Parser)]
+#[command(
+    name = "kith",
+    version,
+    about = "A community portal for service crowds; without a command it serves"
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Brings the database's schema up to date
+    Migrate,
+    /// Makes an operator and prints a one-time link
+    Operator {
+        /// The operator's address
+        email: String,
+    },
+    /// Checks configuration, database, mail, hosts and keys, and says what to do
+    Doctor,
+    /// Writes everything but the master key into one archive, while kith may be serving
+    Backup {
+        /// The archive to write, such as kith.tar.gz; it must not exist
+        file: PathBuf,
+    },
+    /// Fills an empty database and the data folder from an archive, of either database
+    Restore {
+        /// The archive that `kith backup` wrote
+        file: PathBuf,
+    },
+}
+
+/// Runs the command of the command line.
+///
+/// # Errors
+/// What went wrong, in a sentence.
+pub async fn run() -> Result<(), BootError> {
+    // loco's own commands that make sense here; its others would go round our pools and locks.
+    let first = std::env::args().nth(1).unwrap_or_default();
+    if ["routes", "middleware", "generate"].contains(&first.as_str()) {
+        return loco_rs::cli::main::<App, migration::Migrator>()
+            .await
+            .map_err(BootError::from);
+    }
+    match Cli::parse().command {
+        None => app::serve().await,
+        Some(Command::Migrate) => migrate().await,
+        Some(Command::Operator { email }) => operator(&email).await,
+        Some(Command::Doctor) => crate::doctor::run().await,
+        Some(Command::Backup { file }) => back_up(&file).await,
+        Some(Command::Restore { file }) => restore(&file).await,
+    }
+}
+
+async fn migrate() -> Result<(), BootError> {
+    let environment: Environment = loco_rs::environment::resolve_from_env().into();
+    let config = App::load_config(&environment).await?;
+    let settings = app::settings_of(&config)?;
+    let url = app::database_url(&config.database.uri, &settings)?;
+    let pools = Pools::open(&url).await?;
+    crate::foundation::db::migrate::<migration::Migrator>(&url, &pools).await?;
+    println!("{url:?}: the schema is up to date");
+    Ok(())
+}
+
+async fn operator(email: &str) -> Result<(), BootError> {
+    let environment: Environment = loco_rs::environment::resolve_from_env().into();
+    let config = App::load_config(&environment).await?;
+    let settings = app::settings_of(&config)?;
+    let url = app::database_url(&config.database.uri, &settings)?;
+    let house = app::build(&url, &settings, environment != Environment::Production, Clock::system()).await?;
+    println!("{}", admin::make_operator(&house, email).await?);
+    Ok(())
+}
+
+async fn configured() -> Result<(Settings, DatabaseUrl), BootError> {
+    let environment: Environment = loco_rs::environment::resolve_from_env().into();
+    let config = App::load_config(&environment).await?;
+    let settings = app::settings_of(&config)?;
+    let url = app::database_url(&config.database.uri, &settings)?;
+    Ok((settings, url))
+}
+
+async fn back_up(file: &Path) -> Result<(), BootError> {
+    let (settings, url) = configured().await?;
+    if let DatabaseUrl::File(path) = &url
+        && !path.exists()
+    {
+        return Err(BootError(format!("{} does not exist; there is nothing to back up", path.display())));
+    }
+    let key = std::env::var(SECRET_KEY_VARIABLE).ok();
+    let kept = settings.data.join("secret.key");
+    // A fresh key would be noted as the one that opens the archive, and open nothing.
+    if key.is_none() && !kept.exists() {
+        return Err(BootError(format!("there is no master key in {}, and {SECRET_KEY_VARIABLE} is not set", kept.display())));
+    }
+    let keys = Keys::load(key.as_deref(), &kept)?;
+    let pools = Pools::open(&url).await?;
+    let summary = backup::write(&pools, &settings.data, keys.current_id(), file).await.map_err(told)?;
+    println!("{}: {}", file.display(), figures(&summary));
+    let place = match key {
+        Some(_) => format!("in the variable {SECRET_KEY_VARIABLE}"),
+        None => format!("in {}", kept.display()),
+    };
+    println!("The master key {} is NOT in it. It is kept {place}: copy it too, to another place than this", summary.key);
+    println!("archive. Without it, what is encrypted stays unreadable and links that were sent no longer open.");
+    Ok(())
+}
+
+async fn restore(file: &Path) -> Result<(), BootError> {
+    let (settings, url) = configured().await?;
+    std::fs::create_dir_all(&settings.data)?;
+    let pools = Pools::open(&url).await?;
+    crate::foundation::db::migrate::<migration::Migrator>(&url, &pools).await?;
+    let summary = backup::restore(&pools, &settings.data, file).await.map_err(told)?;
+    println!("{url:?}: {} restored", figures(&summary));
+    let key = std::env::var(SECRET_KEY_VARIABLE).ok();
+    let kept = settings.data.join("secret.key");
+    // A missing key is not made here: a fresh one would only hide that the right one is missing.
+    let readable = (key.is_some() || kept.exists())
+        .then(|| Keys::load(key.as_deref(), &kept))
+        .transpose()?
+        .is_some_and(|keys| summary.is_readable_with(&keys));
+    if !readable {
+        println!("The master key {} is not here. Before kith starts, put it into {}", summary.key, kept.display());
+        println!("(mode 0600) or into {SECRET_KEY_VARIABLE}; without it, what is encrypted stays unreadable.");
+    }
+    Ok(())
+}
+
+fn told(error: BackupError) -> BootError {
+    BootError(error.to_string())
+}
+
+fn figures(summary: &Summary) -> String {
+    format!("{} rows of {} tables, {} files", summary.rows, summary.tables.len(), summary.files)
+}

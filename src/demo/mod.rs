@@ -1,0 +1,10 @@
+//! The demo world: four companies, their people and conversations, from data. Seeded once, into an empty database,
+//! in development only.
+
+mod data;
+mod seed;
+
+pub use seed::seed;
+
+/// The password of every demo account.
+pub const PASSWORD: &str = "kith-demo-2026";

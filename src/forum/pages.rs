@@ -1,0 +1,825 @@
+//! Reading and writing in the forum.
+
+use axum::{
+    http::{StatusCode, Uri},
+    response::{Html, IntoResponse, Response},
+};
+
+use super::{
+    Body, Category, CategoryId, Post, PostId, Reader, Title, Topic, TopicId,
+    category::Names,
+    live, once,
+    post::{NewPost, PostLine},
+    reads,
+    topic::{Cursor, NewTopic, POSTS_A_PAGE, Show, TITLE_CHARS_MAX, TopicLine, TopicList, Writer, count_in, page_of},
+    views::{
+        Act, Badge, CategoryLink, DeletePage, Empty, Face, Link, PostView, ReplyForm, TopicPage, TopicRow, TopicsPage,
+        WritePage,
+    },
+};
+use crate::{
+    accounts::{
+        Member, Staff, Visitor,
+        door::with_notice,
+        frame::{initials, tone},
+        views::{Field, say},
+    },
+    foundation::{
+        error::{AppError, Refusal},
+        markdown::{self, MARKDOWN_CHARS_MAX},
+        web::{
+            Answer, At, Fields, FormData, Redirect, Routes, Who,
+            answer::{page, page_with},
+        },
+    },
+    tenancy::{House, content::Texts},
+};
+
+/// Faces beside a topic.
+const PEOPLE_MAX: usize = 8;
+
+/// The room's routes.
+#[must_use]
+pub fn routes() -> Routes<House> {
+    Routes::new()
+        .get("/{lang}/forum", Who::Everyone, all_topics)
+        .post("/{lang}/forum/preview", Who::Member, preview)
+        .get("/{lang}/forum/{category}", Who::Everyone, category)
+        .get("/{lang}/forum/{category}/new", Who::Member, new_form)
+        .post("/{lang}/forum/{category}/new", Who::Member, create)
+        .get("/{lang}/topics/{id}/{slug}", Who::Everyone, topic)
+        .get("/{lang}/topics/{id}/post/{no}", Who::Everyone, permalink)
+        .get("/{lang}/topics/{id}/live", Who::Everyone, live::stream_of)
+        .post("/{lang}/topics/{id}/reply", Who::Member, reply)
+        .get("/{lang}/topics/{id}/post/{no}/edit", Who::Member, edit_form)
+        .post("/{lang}/topics/{id}/post/{no}/edit", Who::Member, edit)
+        .get("/{lang}/topics/{id}/post/{no}/delete", Who::Member, delete_form)
+        .post("/{lang}/topics/{id}/post/{no}/delete", Who::Member, delete)
+        .post("/{lang}/topics/{id}/post/{no}/undelete", Who::Member, undelete)
+        .post("/{lang}/topics/{id}/lock", Who::Staff, lock)
+        .post("/{lang}/topics/{id}/unlock", Who::Staff, unlock)
+}
+
+/// GET /{lang}/forum
+async fn all_topics(visitor: Visitor, uri: Uri) -> Answer {
+    let reader = Reader::of(&visitor).await?;
+    let categories = Category::readable(&visitor.db, &reader).await?;
+    list(&visitor, &reader, &categories, None, &uri).await
+}
+
+/// GET /{lang}/forum/{category}
+async fn category(visitor: Visitor, At((_, slug)): At<(String, String)>, uri: Uri) -> Answer {
+    let reader = Reader::of(&visitor).await?;
+    let categories = Category::readable(&visitor.db, &reader).await?;
+    let here = categories
+        .iter()
+        .find(|category| category.slug == slug)
+        .ok_or(AppError::NotFound)?;
+    list(&visitor, &reader, &categories, Some(here), &uri).await
+}
+
+async fn list(
+    visitor: &Visitor,
+    reader: &Reader,
+    categories: &[Category],
+    here: Option<&Category>,
+    uri: &Uri,
+) -> Answer {
+    let query = query_of(uri);
+    let show: Show = query.text("show").parse()?;
+    let after = match query.text("after") {
+        "" => None,
+        after => Some(after.parse::<Cursor>()?),
+    };
+    let found = TopicList::of(
+        &visitor.db,
+        reader,
+        here.map(|here| here.id),
+        show,
+        after,
+        visitor.now(),
+    )
+    .await?;
+    let texts = Texts::of_kind(&visitor.db, "category").await?;
+    let text = |id: CategoryId, field: &str| texts.say(id.uuid(), field, visitor.lang, &visitor.tenant).text;
+    let path = visitor.path(&here.map_or_else(|| "/forum".to_owned(), |here| format!("/forum/{}", here.slug)));
+    let base = if show == Show::Latest {
+        path.clone()
+    } else {
+        format!("{path}?show={}", show.as_str())
+    };
+    let row = |line: &TopicLine, pinned: bool| {
+        let category = categories.iter().find(|category| category.id == line.category_id);
+        topic_row(
+            visitor,
+            reader,
+            line,
+            pinned,
+            category.map_or(8, Category::hue),
+            text(line.category_id, "name"),
+        )
+    };
+    let topics: Vec<TopicRow> = found
+        .pinned
+        .iter()
+        .map(|line| row(line, true))
+        .chain(found.topics.iter().map(|line| row(line, false)))
+        .collect();
+    // From the list of all topics it goes to the first category that takes them; the form offers the others.
+    let open = here.or_else(|| categories.iter().find(|category| category.takes_topics_of(reader)));
+    let new_url = open
+        .filter(|category| category.takes_topics_of(reader))
+        .map(|category| visitor.path(&format!("/forum/{}/new", category.slug)));
+    let empty = topics.is_empty().then(|| Empty {
+        text: visitor.say(
+            if show == Show::Latest {
+                "forum-empty"
+            } else {
+                "forum-empty-here"
+            },
+            &[],
+        ),
+        action: new_url
+            .as_ref()
+            .map(|_| visitor.say("forum-topic-new", &[]))
+            .unwrap_or_default(),
+        url: new_url.clone().unwrap_or_default(),
+    });
+    let all = CategoryLink {
+        name: visitor.say("forum-all-topics", &[]),
+        url: visitor.path("/forum"),
+        hue: 0,
+        count: count_in(categories),
+        current: here.is_none(),
+    };
+    let links = categories.iter().map(|category| CategoryLink {
+        name: text(category.id, "name"),
+        url: visitor.path(&format!("/forum/{}", category.slug)),
+        hue: category.hue(),
+        count: category.topic_count,
+        current: here.is_some_and(|here| here.id == category.id),
+    });
+    let view = TopicsPage {
+        heading: here.map_or_else(|| visitor.say("nav-forum", &[]), |here| text(here.id, "name")),
+        description: here.map(|here| text(here.id, "description")).unwrap_or_default(),
+        new_url,
+        categories: std::iter::once(all).chain(links).collect(),
+        sorts: sorts(visitor, reader, show, &path),
+        helpful: Vec::new(),
+        topics,
+        newer_url: after.map(|_| base.clone()),
+        older_url: found
+            .next
+            .map(|next| format!("{base}{}after={next}", if base.contains('?') { '&' } else { '?' })),
+        range: String::new(),
+        empty,
+    };
+    Ok(page(&view))
+}
+
+fn sorts(visitor: &Visitor, reader: &Reader, show: Show, path: &str) -> Vec<Link> {
+    let link = |other: Show| {
+        let (key, url) = match other {
+            Show::Latest => ("forum-show-latest", path.to_owned()),
+            Show::Unanswered => ("forum-show-unanswered", format!("{path}?show=unanswered")),
+            Show::Mine => ("forum-show-mine", format!("{path}?show=mine")),
+        };
+        Link {
+            text: visitor.say(key, &[]),
+            url,
+            current: other == show,
+        }
+    };
+    Show::ALL
+        .into_iter()
+        .filter(|other| *other != Show::Mine || reader.member.is_some())
+        .map(link)
+        .collect()
+}
+
+fn topic_row(
+    visitor: &Visitor,
+    reader: &Reader,
+    line: &TopicLine,
+    pinned: bool,
+    hue: u8,
+    category: String,
+) -> TopicRow {
+    let people: Vec<Face> = std::iter::once(line.author())
+        .chain(line.last_writer())
+        .map(|writer| face(visitor, writer))
+        .collect();
+    let names: Vec<String> = people.iter().map(|face| face.name.clone()).collect();
+    let mark = if pinned {
+        Some("pinned")
+    } else if line.is_unread(reader.member) {
+        Some("unread")
+    } else {
+        line.answer_post_id.map(|_| "solved")
+    };
+    TopicRow {
+        title: line.title.clone(),
+        lang: line.lang.clone(),
+        url: visitor.path(&line.path()),
+        category,
+        hue,
+        mark,
+        people_names: visitor.speaker.list(&names),
+        people,
+        replies: line.reply_count,
+        last: visitor.speaker.relative(line.last_post_at, visitor.now()),
+    }
+}
+
+/// GET /{lang}/forum/{category}/new
+async fn new_form(member: Member, At((_, slug)): At<(String, String)>) -> Answer {
+    let shelf = Shelf::find(&member, &slug).await?;
+    Ok(page(&shelf.form(&member, &FormData::default(), &Fields::default())))
+}
+
+/// POST /{lang}/forum/{category}/new
+async fn create(member: Member, At((_, slug)): At<(String, String)>, form: FormData) -> Answer {
+    let shelf = Shelf::find(&member, &slug).await?;
+    let mut fields = Fields::default();
+    if form.ticked("preview") {
+        return Ok(page(&WritePage {
+            preview: Some(rendered(&form)),
+            ..shelf.form(&member, &form, &fields)
+        }));
+    }
+    let title = fields.check("title", Title::parse(form.text("title")));
+    let body = fields.check("body", Body::parse(form.raw("body")));
+    let (Some(title), Some(body)) = (title, body) else {
+        return Ok(page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &shelf.form(&member, &form, &fields),
+        ));
+    };
+    let id = TopicId::new();
+    if let Some(made) = once::take(&member.db, member.id, &form, id.uuid(), member.now()).await? {
+        let topic = Topic::find(&member.db, &shelf.reader, TopicId::from(made)).await?;
+        return Ok(Redirect::to(&member.path(&topic.path())));
+    }
+    let new = NewTopic {
+        id,
+        author: member.id,
+        category: shelf.category.id,
+        title: &title,
+        lang: member.lang,
+        body: &body,
+        at: member.now(),
+    };
+    let topic = new.open(&member.db).await?;
+    Ok(Redirect::to(&member.path(&topic.path())))
+}
+
+/// The category a member opens a topic in, and the others he could choose.
+struct Shelf {
+    reader: Reader,
+    category: Category,
+    others: Vec<Category>,
+    names: Names,
+}
+
+impl Shelf {
+    /// The category with this slug, if the member may open topics in it.
+    async fn find(member: &Member, slug: &str) -> Result<Self, AppError> {
+        let reader = Reader::of(member).await?;
+        let readable = Category::readable(&member.db, &reader).await?;
+        let category = readable
+            .iter()
+            .find(|category| category.slug == slug)
+            .cloned()
+            .ok_or(AppError::NotFound)?;
+        if !category.takes_topics_of(&reader) {
+            return Err(Refusal::new("topic-refused-not-allowed").with_status(403).into());
+        }
+        let others: Vec<Category> = readable
+            .into_iter()
+            .filter(|category| category.takes_topics_of(&reader))
+            .collect();
+        let names = Names::of(member, others.iter().map(|category| category.id)).await?;
+        Ok(Self {
+            reader,
+            category,
+            others,
+            names,
+        })
+    }
+
+    fn form(&self, member: &Member, form: &FormData, fields: &Fields) -> WritePage {
+        let url = |category: &Category| member.path(&format!("/forum/{}", category.slug));
+        let place = |category: &Category| Link {
+            text: self.names.name(category.id),
+            url: format!("{}/new", url(category)),
+            current: category.id == self.category.id,
+        };
+        let here = url(&self.category);
+        WritePage {
+            heading: member.say("forum-topic-new", &[]),
+            crumbs: crumbs(member, &here, &self.names.name(self.category.id)),
+            places: self.others.iter().map(place).collect(),
+            action: format!("{here}/new"),
+            title: Some(Field::of("title", form, fields, &member.speaker)),
+            title_max: TITLE_CHARS_MAX,
+            submit: member.say("forum-topic-publish", &[]),
+            cancel_url: here,
+            ..write_form(member, form, fields)
+        }
+    }
+}
+
+/// What every form with a text has.
+fn write_form(member: &Member, form: &FormData, fields: &Fields) -> WritePage {
+    WritePage {
+        preview_url: member.path("/forum/preview"),
+        form_key: once::key_of(form),
+        text: Field {
+            value: form.raw("body").to_owned(),
+            ..Field::of("body", form, fields, &member.speaker)
+        },
+        length_max: MARKDOWN_CHARS_MAX,
+        ..WritePage::default()
+    }
+}
+
+/// POST /{lang}/forum/preview: the fragment the composer shows, by the same call as the published text.
+async fn preview(_member: Member, form: FormData) -> Answer {
+    Ok(Html(rendered(&form)).into_response())
+}
+
+fn rendered(form: &FormData) -> String {
+    Body::parse(form.raw("body"))
+        .map(|body| markdown::render(body.as_str()))
+        .unwrap_or_default()
+}
+
+/// GET /{lang}/topics/{id}/{slug}?page=2&reply_to=17
+async fn topic(visitor: Visitor, At((_, id, slug)): At<(String, TopicId, String)>, uri: Uri) -> Answer {
+    let reader = Reader::of(&visitor).await?;
+    let topic = Topic::find(&visitor.db, &reader, id).await?;
+    if slug != topic.slug {
+        let rest = uri.query().map_or_else(String::new, |query| format!("?{query}"));
+        return Ok(Redirect::to(&format!("{}{rest}", visitor.path(&topic.path()))));
+    }
+    let query = query_of(&uri);
+    let number = match query.text("page") {
+        "" => 1,
+        number => number
+            .parse::<i64>()
+            .ok()
+            .filter(|number| (1..=topic.pages()).contains(number))
+            .ok_or(AppError::NotFound)?,
+    };
+    let posts = PostLine::on_page(&visitor.db, topic.id, number).await?;
+    let name = Names::of(&visitor, [topic.category_id]).await?.name(topic.category_id);
+    let last_shown = posts.last().map_or(0, |post| post.post_no);
+    reads::note_later(&visitor, topic.id, last_shown);
+    let people = people_of(&visitor, &posts);
+    let names: Vec<String> = people.iter().map(|face| face.name.clone()).collect();
+    let (first_no, open) = ((number - 1) * POSTS_A_PAGE + 1, can_reply(&topic, &reader));
+    let range = [
+        ("from", first_no.into()),
+        ("to", last_shown.into()),
+        ("total", topic.last_no.into()),
+    ];
+    let lock = |act: &str| {
+        reader
+            .is_staff()
+            .then(|| visitor.path(&format!("/topics/{}/{act}", topic.id)))
+    };
+    let view = TopicPage {
+        title: topic.title.clone(),
+        lang: topic.lang.clone(),
+        crumbs: crumbs(
+            &visitor,
+            &visitor.path(&format!("/forum/{}", topic.category_slug)),
+            &name,
+        ),
+        is_solved: topic.answer_post_id.is_some(),
+        is_locked: topic.locked,
+        replies: topic.reply_count,
+        views: None,
+        posts: posts
+            .iter()
+            .map(|post| post_view(&visitor, &reader, &topic, post))
+            .collect(),
+        newer_url: (number > 1).then(|| visitor.path(&topic.path_of_page(number - 1))),
+        older_url: (number < topic.pages()).then(|| visitor.path(&topic.path_of_page(number + 1))),
+        range: if topic.pages() > 1 {
+            visitor.say("forum-posts-range", &range)
+        } else {
+            String::new()
+        },
+        live_url: Some(visitor.path(&format!("/topics/{}/live?after={}", topic.id, topic.last_no))),
+        reply: open
+            .is_ok()
+            .then(|| reply_box(&visitor, &topic, query.text("reply_to"))),
+        closed_text: closed_text(&visitor, open.err()),
+        people_names: visitor.speaker.list(&names),
+        people,
+        guide: None,
+        similar: Vec::new(),
+        lock_url: lock("lock").filter(|_| !topic.locked),
+        unlock_url: lock("unlock").filter(|_| topic.locked),
+    };
+    Ok(page(&view))
+}
+
+/// The form at the end of a topic.
+fn reply_box(visitor: &Visitor, topic: &Topic, reply_to: &str) -> ReplyForm {
+    let reply_to = number_in(topic, reply_to);
+    ReplyForm {
+        action: visitor.path(&format!("/topics/{}/reply", topic.id)),
+        preview_url: visitor.path("/forum/preview"),
+        form_key: once::fresh_key(),
+        text: Field {
+            name: "body".into(),
+            ..Field::default()
+        },
+        reply_to,
+        reply_to_text: reply_to.map(|no| in_reply_to(visitor, no)).unwrap_or_default(),
+        notify: None,
+        length_max: MARKDOWN_CHARS_MAX,
+    }
+}
+
+/// The number of a post that the topic has.
+fn number_in(topic: &Topic, text: &str) -> Option<i64> {
+    text.parse::<i64>().ok().filter(|no| (1..=topic.last_no).contains(no))
+}
+
+/// Everyone who wrote on this page, each once.
+fn people_of(visitor: &Visitor, posts: &[PostLine]) -> Vec<Face> {
+    let mut writers: Vec<Writer<'_>> = Vec::new();
+    for writer in posts
+        .iter()
+        .filter(|post| post.deleted_at.is_none())
+        .map(PostLine::author)
+    {
+        if writers.len() < PEOPLE_MAX && !writers.iter().any(|known| known.id == writer.id) {
+            writers.push(writer);
+        }
+    }
+    writers.into_iter().map(|writer| face(visitor, writer)).collect()
+}
+
+/// Whether the reader may reply now.
+fn can_reply(topic: &Topic, reader: &Reader) -> Result<(), Refusal> {
+    if !topic.takes_replies_of(reader) {
+        return Err(Refusal::new("reply-refused-not-allowed").with_status(403));
+    }
+    if topic.locked {
+        return Err(Refusal::new("reply-refused-topic-locked").with_status(409));
+    }
+    Ok(())
+}
+
+fn closed_text(visitor: &Visitor, refused: Option<Refusal>) -> String {
+    match refused {
+        None => String::new(),
+        Some(_) if visitor.session.is_none() => visitor.say("forum-closed-sign-in", &[]),
+        Some(refusal) => say(&refusal, &visitor.speaker),
+    }
+}
+
+fn post_view(visitor: &Visitor, reader: &Reader, topic: &Topic, post: &PostLine) -> PostView {
+    let now = visitor.now();
+    let when = |at| visitor.speaker.relative(at, now);
+    let path = |act: &str| visitor.path(&format!("/topics/{}/post/{}/{act}", topic.id, post.post_no));
+    let here = visitor.path(&topic.path_of_page(page_of(post.post_no)));
+    let joint = if here.contains('?') { '&' } else { '?' };
+    let deleted = post.deleted_at.is_some();
+    let own = reader.member == Some(post.author_id);
+    let open = can_reply(topic, reader).is_ok();
+    let mut acts = Vec::new();
+    if !deleted && own && (open || (reader.is_staff() && topic.takes_replies_of(reader))) {
+        acts.push(Act {
+            text: visitor.say("forum-post-edit", &[]),
+            url: path("edit"),
+            icon: "edit",
+            danger: false,
+        });
+    }
+    if !deleted && (own || reader.is_staff()) {
+        acts.push(Act {
+            text: visitor.say("forum-post-delete", &[]),
+            url: path("delete"),
+            icon: "trash",
+            danger: true,
+        });
+    }
+    let solution = topic.answer_post_id == Some(post.id) && !deleted;
+    PostView {
+        no: post.post_no,
+        url: visitor.path(&topic.path_of_post(post.post_no)),
+        author: face(visitor, post.author()),
+        badge: post.is_by_staff().then(|| Badge {
+            text: visitor.say("forum-badge-staff", &[]),
+            kind: "outline",
+        }),
+        at: post.created_at.to_rfc3339(),
+        when: when(post.created_at),
+        edited_text: post
+            .edited_at
+            .filter(|_| !deleted)
+            .map(|at| visitor.say("forum-post-edited", &[("when", when(at).into())])),
+        reply_to: post.reply_to_no.map(|no| Link {
+            text: in_reply_to(visitor, no),
+            url: visitor.path(&topic.path_of_post(no)),
+            current: false,
+        }),
+        lang: post.lang.clone(),
+        html: if deleted { String::new() } else { post.html.clone() },
+        marker: deleted.then(|| visitor.say("forum-post-deleted", &[])),
+        undelete_url: post.may_come_back_for(reader).then(|| path("undelete")),
+        is_solution: solution,
+        solution_text: if solution {
+            visitor.say("forum-solution", &[])
+        } else {
+            String::new()
+        },
+        likes: None,
+        reply_url: (open && !deleted).then(|| format!("{here}{joint}reply_to={}#reply", post.post_no)),
+        acts,
+    }
+}
+
+/// GET /{lang}/topics/{id}/post/{no}: on to the page the post stands on, however long the topic.
+async fn permalink(visitor: Visitor, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
+    let reader = Reader::of(&visitor).await?;
+    let topic = Topic::find(&visitor.db, &reader, id).await?;
+    if !(1..=topic.last_no).contains(&no) {
+        return Err(AppError::NotFound);
+    }
+    Ok(Redirect::to(&visitor.path(&topic.path_of_post(no))))
+}
+
+/// POST /{lang}/topics/{id}/reply
+async fn reply(member: Member, At((_, id)): At<(String, TopicId)>, form: FormData) -> Answer {
+    let reader = Reader::of(&member).await?;
+    let topic = Topic::find(&member.db, &reader, id).await?;
+    if form.ticked("preview") {
+        let view = reply_form(&member, &topic, &form, &Fields::default()).await?;
+        return Ok(page(&WritePage {
+            preview: Some(rendered(&form)),
+            ..view
+        }));
+    }
+    let now = member.now();
+    let post = PostId::new();
+    // The key first: a repeat leads to the reply that exists, even when the topic was locked in between.
+    if let Some(made) = once::take(&member.db, member.id, &form, post.uuid(), now).await? {
+        let no = Post::number_of(&member.db, PostId::from(made)).await?;
+        return Ok(Redirect::to(&member.path(&topic.path_of_post(no))));
+    }
+    if let Err(refusal) = can_reply(&topic, &reader) {
+        return refused_reply(&member, &topic, &form, &refusal).await;
+    }
+    let body = match Body::parse(form.raw("body")) {
+        Ok(body) => body,
+        Err(refusal) => return refused_reply(&member, &topic, &form, &refusal).await,
+    };
+    let new = NewPost {
+        id: post,
+        topic: topic.id,
+        author: member.id,
+        lang: member.lang,
+        body: &body,
+        at: now,
+    };
+    let no = match new.reply(&member.db, form.text("reply_to").parse().ok()).await {
+        Ok(no) => no,
+        Err(AppError::Refused(refusal)) => return refused_reply(&member, &topic, &form, &refusal).await,
+        Err(error) => return Err(error),
+    };
+    live::say(&member, topic.id).await?;
+    Ok(Redirect::to(&member.path(&topic.path_of_post(no))))
+}
+
+/// The form again, with what was typed and the message by the field.
+async fn refused_reply(member: &Member, topic: &Topic, form: &FormData, refusal: &Refusal) -> Answer {
+    let mut fields = Fields::default();
+    fields.refuse("body", refusal.clone());
+    let status = StatusCode::from_u16(refusal.status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+    Ok(page_with(status, &reply_form(member, topic, form, &fields).await?))
+}
+
+async fn reply_form(member: &Member, topic: &Topic, form: &FormData, fields: &Fields) -> Result<WritePage, AppError> {
+    let reply_to = number_in(topic, form.text("reply_to"));
+    Ok(WritePage {
+        heading: member.say("forum-your-reply", &[]),
+        crumbs: crumbs_of(member, topic).await?,
+        action: member.path(&format!("/topics/{}/reply", topic.id)),
+        reply_to,
+        reply_to_text: reply_to.map(|no| in_reply_to(member, no)).unwrap_or_default(),
+        submit: member.say("forum-reply-publish", &[]),
+        cancel_url: member.path(&topic.path_of_page(topic.pages())),
+        ..write_form(member, form, fields)
+    })
+}
+
+/// GET /{lang}/topics/{id}/post/{no}/edit
+async fn edit_form(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
+    let (topic, post) = editable(&member, id, no).await?;
+    let view = change_form(&member, &topic, &post, &FormData::default(), &Fields::default()).await?;
+    Ok(page(&WritePage {
+        text: Field {
+            name: "body".into(),
+            value: post.raw.clone(),
+            error: None,
+        },
+        version: Some(post.version),
+        ..view
+    }))
+}
+
+/// POST /{lang}/topics/{id}/post/{no}/edit: a change made meanwhile is not overwritten; both texts are shown.
+async fn edit(member: Member, At((_, id, no)): At<(String, TopicId, i64)>, form: FormData) -> Answer {
+    let (topic, post) = editable(&member, id, no).await?;
+    let version = form.text("version").parse::<i64>().ok();
+    let mut fields = Fields::default();
+    if form.ticked("preview") {
+        let view = change_form(&member, &topic, &post, &form, &fields).await?;
+        return Ok(page(&WritePage {
+            version,
+            preview: Some(rendered(&form)),
+            ..view
+        }));
+    }
+    let Some(body) = fields.check("body", Body::parse(form.raw("body"))) else {
+        let view = change_form(&member, &topic, &post, &form, &fields).await?;
+        return Ok(page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &WritePage { version, ..view },
+        ));
+    };
+    let changed = match version {
+        Some(version) => post.edit(&member.db, &topic, version, &body, member.now()).await?,
+        None => false,
+    };
+    // The same form sent twice finds its own text: nothing is in conflict.
+    if changed || post.raw == body.as_str() {
+        return Ok(Redirect::to(&member.path(&topic.path_of_post(no))));
+    }
+    let now = Post::find(&member.db, &topic, no).await?;
+    let view = change_form(&member, &topic, &now, &form, &fields).await?;
+    let refusal = Some(member.say("post-refused-changed", &[]));
+    // The next try is made knowing the other text, so it carries that one's version.
+    let view = WritePage {
+        version: Some(now.version),
+        refusal,
+        other_text: Some(now.raw),
+        ..view
+    };
+    Ok(page_with(StatusCode::CONFLICT, &view))
+}
+
+async fn editable(member: &Member, id: TopicId, no: i64) -> Result<(Topic, Post), AppError> {
+    let reader = Reader::of(member).await?;
+    let topic = Topic::find(&member.db, &reader, id).await?;
+    let post = Post::find(&member.db, &topic, no).await?;
+    if post.may_be_edited_by(&reader, &topic) {
+        Ok((topic, post))
+    } else {
+        Err(AppError::Forbidden)
+    }
+}
+
+async fn change_form(
+    member: &Member,
+    topic: &Topic,
+    post: &Post,
+    form: &FormData,
+    fields: &Fields,
+) -> Result<WritePage, AppError> {
+    Ok(WritePage {
+        heading: member.say("forum-post-edit-heading", &[]),
+        crumbs: crumbs_of(member, topic).await?,
+        action: member.path(&format!("/topics/{}/post/{}/edit", topic.id, post.post_no)),
+        submit: member.say("forum-post-save", &[]),
+        cancel_url: member.path(&topic.path_of_post(post.post_no)),
+        ..write_form(member, form, fields)
+    })
+}
+
+/// GET /{lang}/topics/{id}/post/{no}/delete: asks.
+async fn delete_form(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
+    let (topic, post) = deletable(&member, id, no).await?;
+    Ok(page(&DeletePage {
+        crumbs: crumbs_of(&member, &topic).await?,
+        action: member.path(&format!("/topics/{}/post/{no}/delete", topic.id)),
+        lang: post.lang,
+        html: post.html,
+        cancel_url: member.path(&topic.path_of_post(no)),
+    }))
+}
+
+/// POST /{lang}/topics/{id}/post/{no}/delete
+async fn delete(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
+    let (topic, post) = deletable(&member, id, no).await?;
+    post.delete(&member, &topic, member.now()).await?;
+    Ok(back_to(&member, &topic, no, "forum-post-delete-done"))
+}
+
+/// A post the member may delete; one that is deleted already is met again as it is.
+async fn deletable(member: &Member, id: TopicId, no: i64) -> Result<(Topic, Post), AppError> {
+    let reader = Reader::of(member).await?;
+    let topic = Topic::find(&member.db, &reader, id).await?;
+    let post = Post::find(&member.db, &topic, no).await?;
+    if post.may_be_deleted_by(&reader) {
+        Ok((topic, post))
+    } else {
+        Err(AppError::Forbidden)
+    }
+}
+
+/// POST /{lang}/topics/{id}/post/{no}/undelete
+async fn undelete(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
+    let reader = Reader::of(&member).await?;
+    let topic = Topic::find(&member.db, &reader, id).await?;
+    let post = Post::find(&member.db, &topic, no).await?;
+    post.undelete(&member, &reader, &topic, member.now()).await?;
+    Ok(back_to(&member, &topic, no, "forum-post-undelete-done"))
+}
+
+/// POST /{lang}/topics/{id}/lock — no new posts from now on.
+async fn lock(staff: Staff, At((_, id)): At<(String, TopicId)>) -> Answer {
+    let topic = staffed(&staff, id).await?;
+    topic.lock(&staff, staff.now()).await?;
+    Ok(back_to(&staff, &topic, 1, "forum-lock-done"))
+}
+
+/// POST /{lang}/topics/{id}/unlock
+async fn unlock(staff: Staff, At((_, id)): At<(String, TopicId)>) -> Answer {
+    let topic = staffed(&staff, id).await?;
+    topic.unlock(&staff, staff.now()).await?;
+    Ok(back_to(&staff, &topic, 1, "forum-unlock-done"))
+}
+
+/// The topic, for a manager in good standing.
+async fn staffed(staff: &Staff, id: TopicId) -> Result<Topic, AppError> {
+    let reader = Reader::of(staff).await?;
+    let topic = Topic::find(&staff.db, &reader, id).await?;
+    if reader.is_staff() {
+        Ok(topic)
+    } else {
+        Err(AppError::Forbidden)
+    }
+}
+
+fn back_to(visitor: &Visitor, topic: &Topic, no: i64, notice: &'static str) -> Response {
+    with_notice(Redirect::to(&visitor.path(&topic.path_of_post(no))), "good", notice)
+}
+
+fn query_of(uri: &Uri) -> FormData {
+    FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default()
+}
+
+fn in_reply_to(visitor: &Visitor, no: i64) -> String {
+    // As text: it is a name, not an amount to be written with separators.
+    visitor.say("forum-in-reply-to", &[("no", no.to_string().into())])
+}
+
+/// The forum, then the category.
+fn crumbs(visitor: &Visitor, category_url: &str, category: &str) -> Vec<Link> {
+    vec![
+        Link {
+            text: visitor.say("nav-forum", &[]),
+            url: visitor.path("/forum"),
+            current: false,
+        },
+        Link {
+            text: category.to_owned(),
+            url: category_url.to_owned(),
+            current: false,
+        },
+    ]
+}
+
+/// The forum, the category, the topic.
+async fn crumbs_of(visitor: &Visitor, topic: &Topic) -> Result<Vec<Link>, AppError> {
+    let name = Names::of(visitor, [topic.category_id]).await?.name(topic.category_id);
+    let mut links = crumbs(
+        visitor,
+        &visitor.path(&format!("/forum/{}", topic.category_slug)),
+        &name,
+    );
+    links.push(Link {
+        text: topic.title.clone(),
+        url: visitor.path(&topic.path()),
+        current: false,
+    });
+    Ok(links)
+}
+
+fn face(visitor: &Visitor, writer: Writer<'_>) -> Face {
+    let name = writer.name(visitor);
+    Face {
+        initials: initials(&name),
+        tone: tone(&name),
+        avatar_url: writer.avatar().and_then(|key| visitor.house.picture_url(key)),
+        url: (!writer.gone).then(|| visitor.path(&format!("/members/{}", writer.id))),
+        name,
+    }
+}

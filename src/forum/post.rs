@@ -1,0 +1,531 @@
+//! A post: one numbered contribution to a topic.
+
+use chrono::{DateTime, Utc};
+use sea_orm::FromQueryResult;
+
+use super::{
+    Reader, Title, Topic, TopicId,
+    topic::{POSTS_A_PAGE, Writer},
+};
+use crate::{
+    accounts::{Member, MembershipId, PersonId, Role, Standing},
+    foundation::{
+        db::{DbErr, Scoped, Sql},
+        error::{AppError, Refusal},
+        i18n::Lang,
+        markdown::{self, MARKDOWN_CHARS_MAX, RENDER_VERSION},
+        search,
+    },
+    tenancy::{TenantDb, audit},
+};
+
+crate::id!(
+    /// A post.
+    PostId
+);
+
+/// The reason kept with a post that staff took down, so that its author cannot put it back.
+const BY_STAFF: &str = "staff";
+
+/// A post's text in Markdown: not empty, 32 000 characters at most.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body(String);
+
+impl Body {
+    /// The text as typed, with plain line ends.
+    ///
+    /// # Errors
+    /// `reply-refused-empty`, `reply-refused-too-long`.
+    pub fn parse(typed: &str) -> Result<Self, Refusal> {
+        let text = typed.replace("\r\n", "\n");
+        let text = text.trim_end().trim_start_matches('\n');
+        if text.trim().is_empty() {
+            return Err(Refusal::new("reply-refused-empty"));
+        }
+        if text.chars().count() > MARKDOWN_CHARS_MAX {
+            return Err(Refusal::new("reply-refused-too-long").with("max", MARKDOWN_CHARS_MAX));
+        }
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A post as a topic's page shows it.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct PostLine {
+    /// The id.
+    pub id: PostId,
+    /// Its number in the topic, from 1.
+    pub post_no: i64,
+    /// The number of the post it answers.
+    pub reply_to_no: Option<i64>,
+    /// Who wrote it.
+    pub author_id: MembershipId,
+    /// The rendered text.
+    pub html: String,
+    /// The language it was written in.
+    pub lang: String,
+    /// When it was written.
+    pub created_at: DateTime<Utc>,
+    /// When it was last changed.
+    pub edited_at: Option<DateTime<Utc>>,
+    /// When it was deleted.
+    pub deleted_at: Option<DateTime<Utc>>,
+    hidden_reason: Option<String>,
+    author_name: String,
+    author_avatar: Option<String>,
+    author_standing: Standing,
+    author_person: Option<PersonId>,
+    author_role: Role,
+}
+
+impl PostLine {
+    /// The posts on a page of a topic, by number.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn on_page(db: &TenantDb, topic: TopicId, page: i64) -> Result<Vec<Self>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "SELECT p.id, p.post_no, p.reply_to_no, p.author_id, p.html, p.lang, p.created_at, p.edited_at, p.deleted_at,
+                p.hidden_reason, a.display_name AS author_name, a.avatar AS author_avatar, a.standing AS author_standing,
+                a.person_id AS author_person, a.role AS author_role
+             FROM posts p
+             JOIN memberships a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
+             WHERE p.tenant_id = $1 AND p.topic_id = $2 AND p.post_no BETWEEN $3 AND $4 AND p.kind = 'post'
+             ORDER BY p.post_no",
+        )
+        .bind(db.tenant())
+        .bind(topic)
+        .bind((page - 1) * POSTS_A_PAGE + 1)
+        .bind(page * POSTS_A_PAGE)
+        .all(&tx)
+        .await
+    }
+
+    /// Who wrote it, as others may see him.
+    #[must_use]
+    pub fn author(&self) -> Writer<'_> {
+        let gone = self.author_standing == Standing::Left || self.author_person.is_none();
+        Writer::new(self.author_id, &self.author_name, self.author_avatar.as_deref(), gone)
+    }
+
+    /// Whether a community manager wrote it.
+    #[must_use]
+    pub fn is_by_staff(&self) -> bool {
+        self.author_role == Role::Manager && !self.author().gone
+    }
+
+    /// Whether this reader may put it back after it was deleted.
+    #[must_use]
+    pub fn may_come_back_for(&self, reader: &Reader) -> bool {
+        self.deleted_at.is_some() && may_restore(reader, self.author_id, self.hidden_reason.as_deref())
+    }
+}
+
+/// A post that somebody wants to change.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Post {
+    /// The id.
+    pub id: PostId,
+    /// The topic it belongs to.
+    pub topic_id: TopicId,
+    /// Its number in the topic.
+    pub post_no: i64,
+    /// Who wrote it.
+    pub author_id: MembershipId,
+    /// The text as typed.
+    pub raw: String,
+    /// The rendered text.
+    pub html: String,
+    /// The language it was written in.
+    pub lang: String,
+    /// When it was deleted.
+    pub deleted_at: Option<DateTime<Utc>>,
+    /// Rises with every change.
+    pub version: i64,
+    hidden_reason: Option<String>,
+}
+
+/// A number that a topic gave out.
+#[derive(FromQueryResult)]
+struct Number {
+    last_no: i64,
+}
+
+impl Post {
+    /// The post with this number.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when the topic has no such number.
+    pub async fn find(db: &TenantDb, topic: &Topic, no: i64) -> Result<Self, AppError> {
+        let tx = db.open().await?;
+        Sql::new(
+            "SELECT id, topic_id, post_no, author_id, raw, html, lang, deleted_at, version, hidden_reason FROM posts
+             WHERE tenant_id = $1 AND topic_id = $2 AND post_no = $3 AND kind = 'post'",
+        )
+        .bind(db.tenant())
+        .bind(topic.id)
+        .bind(no)
+        .one(&tx)
+        .await?
+        .ok_or(AppError::NotFound)
+    }
+
+    /// The number of the post with this id in its topic.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when there is no such post.
+    pub async fn number_of(db: &TenantDb, id: PostId) -> Result<i64, AppError> {
+        let tx = db.open().await?;
+        let number: Option<Number> = Sql::new("SELECT post_no AS last_no FROM posts WHERE tenant_id = $1 AND id = $2")
+            .bind(db.tenant())
+            .bind(id)
+            .one(&tx)
+            .await?;
+        number.map(|number| number.last_no).ok_or(AppError::NotFound)
+    }
+
+    /// Replies to a topic at this instant; the new post's number. Whether the author may is the caller's question.
+    ///
+    /// # Errors
+    /// `reply-refused-topic-locked` when the topic takes no more posts, and the refusals of [`Body::parse`].
+    pub async fn write(
+        db: &TenantDb,
+        topic: &Topic,
+        author: MembershipId,
+        reply_to_no: Option<i64>,
+        lang: Lang,
+        body: &str,
+        at: DateTime<Utc>,
+    ) -> Result<i64, AppError> {
+        let body = Body::parse(body)?;
+        let new = NewPost {
+            id: PostId::new(),
+            topic: topic.id,
+            author,
+            lang,
+            body: &body,
+            at,
+        };
+        new.reply(db, reply_to_no).await
+    }
+
+    /// Whether this reader may change the text: his own, not deleted, in a topic that still takes posts of his.
+    #[must_use]
+    pub fn may_be_edited_by(&self, reader: &Reader, topic: &Topic) -> bool {
+        reader.member == Some(self.author_id)
+            && self.deleted_at.is_none()
+            && topic.takes_replies_of(reader)
+            && (!topic.locked || reader.is_staff())
+    }
+
+    /// Whether this reader may delete it: his own, or any for staff.
+    #[must_use]
+    pub fn may_be_deleted_by(&self, reader: &Reader) -> bool {
+        self.deleted_at.is_none() && (reader.member == Some(self.author_id) || reader.is_staff())
+    }
+
+    /// Changes the text, if nobody has changed it since this version was read.
+    ///
+    /// Gives back whether it was changed; otherwise the caller shows both texts.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn edit(
+        &self,
+        db: &TenantDb,
+        topic: &Topic,
+        version: i64,
+        body: &Body,
+        now: DateTime<Utc>,
+    ) -> Result<bool, DbErr> {
+        let html = markdown::render(body.as_str());
+        let tx = db.open().await?;
+        let changed = Sql::new(
+            "UPDATE posts SET raw = $3, html = $4, render_version = $5, edited_at = $6, version = version + 1
+             WHERE tenant_id = $1 AND id = $2 AND version = $7 AND deleted_at IS NULL",
+        )
+        .bind(db.tenant())
+        .bind(self.id)
+        .bind(body.as_str())
+        .bind(html.as_str())
+        .bind(RENDER_VERSION)
+        .bind(now)
+        .bind(version)
+        .run(&tx)
+        .await?;
+        if changed == 1 {
+            Doc::of(topic, self, &html).write(&tx, db, now).await?;
+        }
+        Ok(changed == 1)
+    }
+
+    /// Deletes the post: its number stays, with a marker. Staff deleting somebody else's leave a line in the log.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn delete(&self, member: &Member, topic: &Topic, now: DateTime<Utc>) -> Result<(), DbErr> {
+        let foreign = self.author_id != member.id;
+        let db = &member.db;
+        let tx = db.open().await?;
+        let moved = Sql::new(
+            "UPDATE posts SET deleted_at = $3, hidden_reason = $4, version = version + 1
+             WHERE tenant_id = $1 AND id = $2 AND deleted_at IS NULL",
+        )
+        .bind(db.tenant())
+        .bind(self.id)
+        .bind(now)
+        .bind(foreign.then_some(BY_STAFF))
+        .run(&tx)
+        .await?;
+        if moved == 0 {
+            return Ok(());
+        }
+        self.count(&tx, db, -1).await?;
+        if self.post_no == 1 {
+            Doc::of(topic, self, "").write(&tx, db, now).await?;
+        } else {
+            Sql::new("DELETE FROM search_docs WHERE tenant_id = $1 AND kind = 'post' AND subject_id = $2")
+                .bind(db.tenant())
+                .bind(self.id)
+                .run(&tx)
+                .await?;
+        }
+        if foreign {
+            self.log(&tx, member, "post-deleted", now).await
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Puts a deleted post back.
+    ///
+    /// # Errors
+    /// [`AppError::Forbidden`] when staff took it down and this reader is none.
+    pub async fn undelete(
+        &self,
+        member: &Member,
+        reader: &Reader,
+        topic: &Topic,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        if !may_restore(reader, self.author_id, self.hidden_reason.as_deref()) {
+            return Err(AppError::Forbidden);
+        }
+        let db = &member.db;
+        let tx = db.open().await?;
+        let moved = Sql::new(
+            "UPDATE posts SET deleted_at = NULL, hidden_reason = NULL, version = version + 1
+             WHERE tenant_id = $1 AND id = $2 AND deleted_at IS NOT NULL",
+        )
+        .bind(db.tenant())
+        .bind(self.id)
+        .run(&tx)
+        .await?;
+        if moved == 0 {
+            return Ok(());
+        }
+        self.count(&tx, db, 1).await?;
+        Doc::of(topic, self, &self.html).write(&tx, db, now).await?;
+        if self.author_id != member.id {
+            self.log(&tx, member, "post-restored", now).await?;
+        }
+        Ok(())
+    }
+
+    /// Counts a reply in or out; the opening is none.
+    async fn count(&self, tx: &Scoped<'_>, db: &TenantDb, by: i64) -> Result<(), DbErr> {
+        if self.post_no == 1 {
+            return Ok(());
+        }
+        Sql::new("UPDATE topics SET reply_count = reply_count + $3 WHERE tenant_id = $1 AND id = $2")
+            .bind(db.tenant())
+            .bind(self.topic_id)
+            .bind(by)
+            .run(tx)
+            .await
+            .map(|_| ())
+    }
+
+    async fn log(&self, tx: &Scoped<'_>, member: &Member, act: &'static str, now: DateTime<Utc>) -> Result<(), DbErr> {
+        let detail = serde_json::json!({ "topic": self.topic_id, "number": self.post_no });
+        let object = self.id.to_string();
+        audit::Line {
+            tenant: Some(member.tenant.id),
+            actor: member.actor(),
+            act,
+            object,
+            detail,
+        }
+        .write(tx, now)
+        .await
+    }
+}
+
+fn may_restore(reader: &Reader, author: MembershipId, reason: Option<&str>) -> bool {
+    reader.is_staff() || (reader.member == Some(author) && reason.is_none())
+}
+
+/// A post that is about to be written.
+pub struct NewPost<'text> {
+    /// Its id, made beforehand so that a form key can name it.
+    pub id: PostId,
+    /// The topic it belongs to.
+    pub topic: TopicId,
+    /// Who writes.
+    pub author: MembershipId,
+    /// The language it is written in.
+    pub lang: Lang,
+    /// The text.
+    pub body: &'text Body,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+impl NewPost<'_> {
+    /// Takes the topic's next number and writes the post under it; the number.
+    ///
+    /// The topic's row is changed first: writers of one topic wait for each other there, so numbers have no gaps.
+    ///
+    /// # Errors
+    /// `reply-refused-topic-locked` when the topic takes no more posts.
+    pub async fn reply(&self, db: &TenantDb, reply_to_no: Option<i64>) -> Result<i64, AppError> {
+        let tx = db.open().await?;
+        let given: Option<Number> = Sql::new(
+            "UPDATE topics SET last_no = last_no + 1, last_staff_no = last_staff_no + 1, reply_count = reply_count + 1,
+                last_post_at = $3, last_post_by = $4, version = version + 1
+             WHERE tenant_id = $1 AND id = $2 AND NOT locked AND deleted_at IS NULL
+             RETURNING last_no",
+        )
+        .bind(db.tenant())
+        .bind(self.topic)
+        .bind(self.at)
+        .bind(self.author)
+        .one(&tx)
+        .await?;
+        let Some(Number { last_no: no }) = given else {
+            return Err(Refusal::new("reply-refused-topic-locked").with_status(409).into());
+        };
+        let html = self
+            .insert(&tx, db, no, reply_to_no.filter(|to| (1..no).contains(to)))
+            .await?;
+        let doc = Doc {
+            kind: "post",
+            subject: self.id.uuid(),
+            lang: self.lang.as_str(),
+            text: markdown::plain(&html),
+        };
+        doc.write(&tx, db, self.at).await?;
+        Ok(no)
+    }
+
+    async fn insert(&self, tx: &Scoped<'_>, db: &TenantDb, no: i64, reply_to_no: Option<i64>) -> Result<String, DbErr> {
+        let html = markdown::render(self.body.as_str());
+        Sql::new(
+            "INSERT INTO posts (tenant_id, id, topic_id, post_no, reply_to_no, author_id, kind, raw, html, render_version,
+                lang, like_count, created_at, version)
+             VALUES ($1, $2, $3, $4, $5, $6, 'post', $7, $8, $9, $10, 0, $11, 1)",
+        )
+        .bind(db.tenant())
+        .bind(self.id)
+        .bind(self.topic)
+        .bind(no)
+        .bind(reply_to_no)
+        .bind(self.author)
+        .bind(self.body.as_str())
+        .bind(html.as_str())
+        .bind(RENDER_VERSION)
+        .bind(self.lang.as_str())
+        .bind(self.at)
+        .run(tx)
+        .await?;
+        Ok(html)
+    }
+}
+
+/// Writes the first post of a topic that has just been made.
+pub(super) async fn open(new: &NewPost<'_>, db: &TenantDb, title: &Title) -> Result<(), DbErr> {
+    let tx = db.open().await?;
+    let html = new.insert(&tx, db, 1, None).await?;
+    let text = format!("{} {}", title.as_str(), markdown::plain(&html));
+    Doc {
+        kind: "topic",
+        subject: new.topic.uuid(),
+        lang: new.lang.as_str(),
+        text,
+    }
+    .write(&tx, db, new.at)
+    .await
+}
+
+/// What the search finds: a topic by its title and first post, any other post by its text.
+struct Doc<'row> {
+    kind: &'static str,
+    subject: uuid::Uuid,
+    lang: &'row str,
+    text: String,
+}
+
+impl<'row> Doc<'row> {
+    /// The entry of a post that now reads like this.
+    fn of(topic: &Topic, post: &'row Post, html: &str) -> Self {
+        let text = markdown::plain(html);
+        if post.post_no == 1 {
+            return Self {
+                kind: "topic",
+                subject: topic.id.uuid(),
+                lang: &post.lang,
+                text: format!("{} {text}", topic.title),
+            };
+        }
+        Self {
+            kind: "post",
+            subject: post.id.uuid(),
+            lang: &post.lang,
+            text,
+        }
+    }
+
+    async fn write(self, tx: &Scoped<'_>, db: &TenantDb, now: DateTime<Utc>) -> Result<(), DbErr> {
+        Sql::new(
+            "INSERT INTO search_docs (tenant_id, kind, subject_id, lang, search_text, updated_at)
+             VALUES ($1, $2, $3, $4, $5, $6)
+             ON CONFLICT (tenant_id, kind, subject_id)
+             DO UPDATE SET lang = excluded.lang, search_text = excluded.search_text, updated_at = excluded.updated_at",
+        )
+        .bind(db.tenant())
+        .bind(self.kind)
+        .bind(self.subject)
+        .bind(self.lang)
+        .bind(search::normal(&self.text))
+        .bind(now)
+        .run(tx)
+        .await
+        .map(|_| ())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Body;
+
+    #[test]
+    fn a_body_keeps_its_lines_and_says_why_not() {
+        assert_eq!(
+            Body::parse("\r\n    code\r\nb\r\n\r\n").unwrap().as_str(),
+            "    code\nb"
+        );
+        assert_eq!(Body::parse(" \n\t ").unwrap_err().key, "reply-refused-empty");
+        assert!(Body::parse(&"ß".repeat(32_000)).is_ok());
+        assert_eq!(
+            Body::parse(&"ß".repeat(32_001)).unwrap_err().key,
+            "reply-refused-too-long"
+        );
+    }
+}

@@ -1,0 +1,779 @@
+//! A topic: a conversation in a category, its lists and its addresses.
+
+use std::{fmt, str::FromStr};
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use chrono::{DateTime, Utc};
+use sea_orm::FromQueryResult;
+use uuid::Uuid;
+
+use super::{
+    Body, Category, CategoryId, PostId, Reader,
+    category::{Audience, Names},
+    post::{self, NewPost},
+};
+use crate::{
+    accounts::{Member, MembershipId, PersonId, Standing, Visitor},
+    foundation::{
+        db::{DbErr, Sql},
+        error::{AppError, Refusal},
+        i18n::Lang,
+        search,
+    },
+    tenancy::{TenantDb, audit},
+};
+
+crate::id!(
+    /// A topic.
+    TopicId
+);
+
+/// Characters of a title, at least.
+pub const TITLE_CHARS_MIN: usize = 3;
+/// Characters of a title, at most.
+pub const TITLE_CHARS_MAX: usize = 150;
+/// Posts on one page of a topic.
+pub const POSTS_A_PAGE: i64 = 20;
+/// Topics on one page of a list.
+const TOPICS_A_PAGE: usize = 20;
+/// Pinned topics before a list.
+const PINNED_MAX: i64 = 10;
+/// Characters of the readable part of an address.
+const SLUG_CHARS_MAX: usize = 60;
+/// Words that stand after a topic's id in other addresses, so that no title may claim them.
+const SLUGS_TAKEN: [&str; 5] = ["live", "lock", "post", "reply", "unlock"];
+
+/// A title: 3 to 150 characters on one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Title(String);
+
+impl Title {
+    /// The title as typed, its white space tidied.
+    ///
+    /// # Errors
+    /// `topic-refused-title` when it is too short or too long.
+    pub fn parse(typed: &str) -> Result<Self, Refusal> {
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        let title: String = words.join(" ").chars().filter(|c| !c.is_control()).collect();
+        if (TITLE_CHARS_MIN..=TITLE_CHARS_MAX).contains(&title.chars().count()) {
+            return Ok(Self(title));
+        }
+        Err(Refusal::new("topic-refused-title")
+            .with("min", TITLE_CHARS_MIN)
+            .with("max", TITLE_CHARS_MAX))
+    }
+
+    /// The title.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The readable part of its address; `t` where nothing of it can be written in one.
+    #[must_use]
+    pub fn slug(&self) -> String {
+        let mut slug = String::new();
+        for c in search::normal(&self.0).chars() {
+            if c.is_ascii_alphanumeric() {
+                slug.push(c);
+            } else if !slug.is_empty() && !slug.ends_with('-') {
+                slug.push('-');
+            }
+        }
+        slug.truncate(SLUG_CHARS_MAX);
+        let slug = slug.trim_end_matches('-');
+        match slug {
+            "" => "t".to_owned(),
+            taken if SLUGS_TAKEN.contains(&taken) => format!("t-{taken}"),
+            slug => slug.to_owned(),
+        }
+    }
+}
+
+/// A topic, with what its category says about it.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Topic {
+    /// The id.
+    pub id: TopicId,
+    /// Where it stands.
+    pub category_id: CategoryId,
+    /// Who opened it.
+    pub author_id: MembershipId,
+    /// Its title.
+    pub title: String,
+    /// The readable part of its address.
+    pub slug: String,
+    /// The language it was opened in.
+    pub lang: String,
+    /// Whether it takes no more posts.
+    pub locked: bool,
+    /// The number of its newest post.
+    pub last_no: i64,
+    /// Replies that are not deleted.
+    pub reply_count: i64,
+    /// The post that answers the question.
+    pub answer_post_id: Option<PostId>,
+    /// The category's word in addresses.
+    pub category_slug: String,
+    read_by: Audience,
+    reply_by: Audience,
+}
+
+/// The new replies behind what a page shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Fresh {
+    /// How many there are, at least one.
+    pub count: i64,
+    /// The first one's number.
+    pub first_no: i64,
+}
+
+#[derive(FromQueryResult)]
+struct FreshRow {
+    count: i64,
+    first_no: Option<i64>,
+}
+
+const TOPIC: &str =
+    "SELECT t.id, t.category_id, t.author_id, t.title, t.slug, t.lang, t.locked, t.last_no, t.reply_count,
+        t.answer_post_id, c.slug AS category_slug, c.read_by, c.reply_by
+     FROM topics t
+     JOIN categories c ON c.tenant_id = t.tenant_id AND c.id = t.category_id
+     WHERE t.tenant_id = $1 AND t.id = $2 AND t.deleted_at IS NULL";
+
+impl Topic {
+    /// The topic, if this reader may read it.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when there is none for him.
+    pub async fn find(db: &TenantDb, reader: &Reader, id: TopicId) -> Result<Self, AppError> {
+        let tx = db.open().await?;
+        let found: Option<Self> = Sql::new(TOPIC).bind(db.tenant()).bind(id).one(&tx).await?;
+        found
+            .filter(|topic| reader.is_among(topic.read_by))
+            .ok_or(AppError::NotFound)
+    }
+
+    /// Opens a topic with its first post, at this instant. Whether the author may is the caller's question.
+    ///
+    /// # Errors
+    /// A refusal when title or text are too short or too long.
+    pub async fn write(
+        db: &TenantDb,
+        author: MembershipId,
+        category: CategoryId,
+        title: &str,
+        lang: Lang,
+        body: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Self, AppError> {
+        let (title, body) = (Title::parse(title)?, Body::parse(body)?);
+        NewTopic {
+            id: TopicId::new(),
+            author,
+            category,
+            title: &title,
+            lang,
+            body: &body,
+            at,
+        }
+        .open(db)
+        .await
+    }
+
+    /// Whether this reader may reply, apart from a lock.
+    #[must_use]
+    pub fn takes_replies_of(&self, reader: &Reader) -> bool {
+        reader.member.is_some() && reader.is_among(self.reply_by) && reader.is_among(self.read_by)
+    }
+
+    /// The replies after this number that are not deleted; none when there are none.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn fresh_after(&self, db: &TenantDb, no: i64) -> Result<Option<Fresh>, DbErr> {
+        let tx = db.open().await?;
+        let row: Option<FreshRow> = Sql::new(
+            "SELECT count(*) AS count, min(post_no) AS first_no FROM posts
+             WHERE tenant_id = $1 AND topic_id = $2 AND post_no > $3 AND kind = 'post' AND deleted_at IS NULL",
+        )
+        .bind(db.tenant())
+        .bind(self.id)
+        .bind(no)
+        .one(&tx)
+        .await?;
+        Ok(row.and_then(|row| {
+            row.first_no.map(|first_no| Fresh {
+                count: row.count,
+                first_no,
+            })
+        }))
+    }
+
+    /// No new posts from now on; nothing happens to a topic that is locked.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn lock(&self, staff: &Member, now: DateTime<Utc>) -> Result<(), DbErr> {
+        let sql =
+            "UPDATE topics SET locked = true, version = version + 1 WHERE tenant_id = $1 AND id = $2 AND NOT locked";
+        self.set_locked(staff, "topic-locked", sql, now).await
+    }
+
+    /// New posts again.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn unlock(&self, staff: &Member, now: DateTime<Utc>) -> Result<(), DbErr> {
+        let sql = "UPDATE topics SET locked = false, version = version + 1 WHERE tenant_id = $1 AND id = $2 AND locked";
+        self.set_locked(staff, "topic-unlocked", sql, now).await
+    }
+
+    async fn set_locked(&self, staff: &Member, act: &'static str, sql: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
+        let tx = staff.db.open().await?;
+        let moved = Sql::new(sql).bind(staff.tenant.id).bind(self.id).run(&tx).await?;
+        if moved == 0 {
+            return Ok(());
+        }
+        let object = self.id.to_string();
+        let detail = serde_json::json!({});
+        audit::Line {
+            tenant: Some(staff.tenant.id),
+            actor: staff.actor(),
+            act,
+            object,
+            detail,
+        }
+        .write(&tx, now)
+        .await
+    }
+
+    /// Puts the topic before the others of its lists, the highest rank first; rank 0 takes it down.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn pin(&self, db: &TenantDb, rank: i64, until: Option<DateTime<Utc>>) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "UPDATE topics SET pinned_rank = $3, pinned_until = $4, version = version + 1 WHERE tenant_id = $1 AND id = $2",
+        )
+        .bind(db.tenant())
+        .bind(self.id)
+        .bind(rank)
+        .bind(until)
+        .run(&tx)
+        .await
+        .map(|_| ())
+    }
+
+    /// Marks the post with this number as the answer.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn solve(&self, db: &TenantDb, post_no: i64) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "UPDATE topics SET answer_post_id =
+                (SELECT p.id FROM posts p WHERE p.tenant_id = $1 AND p.topic_id = $2 AND p.post_no = $3 AND p.post_no > 1),
+                version = version + 1
+             WHERE tenant_id = $1 AND id = $2",
+        )
+        .bind(db.tenant())
+        .bind(self.id)
+        .bind(post_no)
+        .run(&tx)
+        .await
+        .map(|_| ())
+    }
+
+    /// The path behind the language.
+    #[must_use]
+    pub fn path(&self) -> String {
+        path(self.id, &self.slug)
+    }
+
+    /// The path of one of its pages, from 1.
+    #[must_use]
+    pub fn path_of_page(&self, number: i64) -> String {
+        if number <= 1 {
+            self.path()
+        } else {
+            format!("{}?page={number}", self.path())
+        }
+    }
+
+    /// The path of a post: its page, and the place on it.
+    #[must_use]
+    pub fn path_of_post(&self, no: i64) -> String {
+        format!("{}#post-{no}", self.path_of_page(page_of(no)))
+    }
+
+    /// The path that leads to a post wherever its page is.
+    #[must_use]
+    pub fn permalink(&self, no: i64) -> String {
+        format!("/topics/{}/post/{no}", self.id)
+    }
+
+    /// How many pages it has.
+    #[must_use]
+    pub fn pages(&self) -> i64 {
+        page_of(self.last_no)
+    }
+}
+
+/// A topic that is about to be opened.
+pub struct NewTopic<'text> {
+    /// Its id, made beforehand so that a form key can name it.
+    pub id: TopicId,
+    /// Who opens it.
+    pub author: MembershipId,
+    /// Where it will stand.
+    pub category: CategoryId,
+    /// Its title.
+    pub title: &'text Title,
+    /// The language it is written in.
+    pub lang: Lang,
+    /// Its first post.
+    pub body: &'text Body,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+impl NewTopic<'_> {
+    /// Writes the topic and its first post, and counts it in its category.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when there is no such category.
+    pub async fn open(&self, db: &TenantDb) -> Result<Topic, AppError> {
+        let tx = db.open().await?;
+        let counted = Sql::new("UPDATE categories SET topic_count = topic_count + 1 WHERE tenant_id = $1 AND id = $2")
+            .bind(db.tenant())
+            .bind(self.category)
+            .run(&tx)
+            .await?;
+        if counted == 0 {
+            return Err(AppError::NotFound);
+        }
+        Sql::new(
+            "INSERT INTO topics (tenant_id, id, category_id, author_id, title, slug, lang, pinned_rank, locked, last_no,
+                last_staff_no, reply_count, like_count, last_post_at, last_post_by, created_at, version)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, 0, false, 1, 1, 0, 0, $8, $4, $8, 1)",
+        )
+        .bind(db.tenant())
+        .bind(self.id)
+        .bind(self.category)
+        .bind(self.author)
+        .bind(self.title.as_str())
+        .bind(self.title.slug())
+        .bind(self.lang.as_str())
+        .bind(self.at)
+        .run(&tx)
+        .await?;
+        drop(tx);
+        let first = NewPost {
+            id: PostId::new(),
+            topic: self.id,
+            author: self.author,
+            lang: self.lang,
+            body: self.body,
+            at: self.at,
+        };
+        post::open(&first, db, self.title).await?;
+        let tx = db.open().await?;
+        Sql::new(TOPIC)
+            .bind(db.tenant())
+            .bind(self.id)
+            .one(&tx)
+            .await?
+            .ok_or(AppError::NotFound)
+    }
+}
+
+fn path(id: TopicId, slug: &str) -> String {
+    format!("/topics/{id}/{slug}")
+}
+
+/// The page a post stands on.
+#[must_use]
+pub fn page_of(no: i64) -> i64 {
+    (no.max(1) - 1) / POSTS_A_PAGE + 1
+}
+
+/// Which topics a list shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Show {
+    /// All, the latest first.
+    Latest,
+    /// Those without a reply.
+    Unanswered,
+    /// Those the reader opened.
+    Mine,
+}
+
+impl Show {
+    /// Every list, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::Latest, Self::Unanswered, Self::Mine];
+
+    /// The word in the address; empty for the usual list.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Latest => "",
+            Self::Unanswered => "unanswered",
+            Self::Mine => "mine",
+        }
+    }
+}
+
+impl FromStr for Show {
+    type Err = AppError;
+
+    fn from_str(word: &str) -> Result<Self, AppError> {
+        Self::ALL
+            .into_iter()
+            .find(|show| show.as_str() == word)
+            .ok_or(AppError::NotFound)
+    }
+}
+
+/// The place in a list after which the next page begins: opaque in addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    at: DateTime<Utc>,
+    id: TopicId,
+}
+
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let nanos = self.at.timestamp_nanos_opt().unwrap_or_default();
+        let mut bytes = nanos.to_be_bytes().to_vec();
+        bytes.extend_from_slice(self.id.uuid().as_bytes());
+        f.write_str(&URL_SAFE_NO_PAD.encode(bytes))
+    }
+}
+
+impl FromStr for Cursor {
+    type Err = AppError;
+
+    fn from_str(text: &str) -> Result<Self, AppError> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| AppError::NotFound)?;
+        let (nanos, id) = bytes.split_first_chunk::<8>().ok_or(AppError::NotFound)?;
+        let id = Uuid::from_slice(id).map_err(|_| AppError::NotFound)?;
+        Ok(Self {
+            at: DateTime::from_timestamp_nanos(i64::from_be_bytes(*nanos)),
+            id: TopicId::from(id),
+        })
+    }
+}
+
+/// What of a topic a list shows.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct TopicLine {
+    /// The id.
+    pub id: TopicId,
+    /// Where it stands.
+    pub category_id: CategoryId,
+    /// Its title.
+    pub title: String,
+    /// The language it was opened in.
+    pub lang: String,
+    slug: String,
+    /// Replies that are not deleted.
+    pub reply_count: i64,
+    /// The number of its newest post.
+    pub last_no: i64,
+    /// When that was written.
+    pub last_post_at: DateTime<Utc>,
+    /// The post that answers the question.
+    pub answer_post_id: Option<PostId>,
+    author_id: MembershipId,
+    author_name: String,
+    author_avatar: Option<String>,
+    author_standing: Standing,
+    author_person: Option<PersonId>,
+    last_id: MembershipId,
+    last_name: String,
+    last_avatar: Option<String>,
+    last_standing: Standing,
+    last_person: Option<PersonId>,
+    read_no: Option<i64>,
+}
+
+impl TopicLine {
+    /// The path behind the language: the first post somebody has not read, or the topic's beginning.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let path = path(self.id, &self.slug);
+        match self.read_no {
+            Some(no) if no < self.last_no && page_of(no + 1) > 1 => {
+                format!("{path}?page={}#post-{}", page_of(no + 1), no + 1)
+            }
+            Some(no) if no < self.last_no => format!("{path}#post-{}", no + 1),
+            _ => path,
+        }
+    }
+
+    /// Whether it has posts that this member has not read.
+    #[must_use]
+    pub fn is_unread(&self, member: Option<MembershipId>) -> bool {
+        member.is_some() && self.read_no.unwrap_or(0) < self.last_no
+    }
+
+    /// Who opened it.
+    #[must_use]
+    pub fn author(&self) -> Writer<'_> {
+        Writer {
+            id: self.author_id,
+            name: &self.author_name,
+            avatar: self.author_avatar.as_deref(),
+            gone: self.author_standing == Standing::Left || self.author_person.is_none(),
+        }
+    }
+
+    /// Who wrote last, if that is somebody else.
+    #[must_use]
+    pub fn last_writer(&self) -> Option<Writer<'_>> {
+        (self.last_id != self.author_id).then(|| Writer {
+            id: self.last_id,
+            name: &self.last_name,
+            avatar: self.last_avatar.as_deref(),
+            gone: self.last_standing == Standing::Left || self.last_person.is_none(),
+        })
+    }
+}
+
+/// Who wrote something, as others may see him.
+#[derive(Clone, Copy, Debug)]
+pub struct Writer<'row> {
+    /// The membership.
+    pub id: MembershipId,
+    name: &'row str,
+    avatar: Option<&'row str>,
+    /// Whether he is a former Friend: neither name nor picture is shown.
+    pub gone: bool,
+}
+
+impl<'row> Writer<'row> {
+    /// The writer of a row.
+    #[must_use]
+    pub fn new(id: MembershipId, name: &'row str, avatar: Option<&'row str>, gone: bool) -> Self {
+        Self { id, name, avatar, gone }
+    }
+
+    /// The name this visitor reads.
+    #[must_use]
+    pub fn name(&self, visitor: &Visitor) -> String {
+        if self.gone {
+            visitor.say("forum-former-friend", &[])
+        } else {
+            self.name.to_owned()
+        }
+    }
+
+    /// The key of the picture.
+    #[must_use]
+    pub fn avatar(&self) -> Option<&'row str> {
+        self.avatar.filter(|_| !self.gone)
+    }
+}
+
+/// A page of a list of topics.
+#[derive(Clone, Debug, Default)]
+pub struct TopicList {
+    /// Pinned topics, on the first page only.
+    pub pinned: Vec<TopicLine>,
+    /// The others, the latest first.
+    pub topics: Vec<TopicLine>,
+    /// Where the next page begins, if there is one.
+    pub next: Option<Cursor>,
+}
+
+const LINE: &str =
+    "SELECT t.id, t.category_id, t.title, t.lang, t.slug, t.reply_count, t.last_no, t.last_post_at, t.answer_post_id,
+        a.id AS author_id, a.display_name AS author_name, a.avatar AS author_avatar, a.standing AS author_standing,
+        a.person_id AS author_person, l.id AS last_id, l.display_name AS last_name, l.avatar AS last_avatar,
+        l.standing AS last_standing, l.person_id AS last_person, r.last_read_no AS read_no
+     FROM topics t
+     JOIN memberships a ON a.tenant_id = t.tenant_id AND a.id = t.author_id
+     JOIN memberships l ON l.tenant_id = t.tenant_id AND l.id = t.last_post_by
+     LEFT JOIN topic_reads r ON r.tenant_id = t.tenant_id AND r.topic_id = t.id AND r.membership_id = $2
+     WHERE t.tenant_id = $1 AND t.deleted_at IS NULL";
+const PINNED: &str = "t.pinned_rank > 0 AND (t.pinned_until IS NULL OR t.pinned_until > $3)";
+
+/// Only what stands in categories the reader may read. A sub-query per row keeps the list on its index, whichever
+/// category holds how much.
+fn within(reader: &Reader, category: Option<CategoryId>) -> String {
+    if category.is_some() {
+        // The category was found for this reader.
+        return "t.category_id = $4".to_owned();
+    }
+    format!(
+        "EXISTS (SELECT 1 FROM categories c WHERE c.tenant_id = t.tenant_id AND c.id = t.category_id AND c.read_by IN ({}))",
+        reader.audiences()
+    )
+}
+
+impl TopicList {
+    /// A page of topics, of one category or of all that this reader may read: two statements at most.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn of(
+        db: &TenantDb,
+        reader: &Reader,
+        category: Option<CategoryId>,
+        show: Show,
+        after: Option<Cursor>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, DbErr> {
+        let nobody = MembershipId::from(Uuid::nil());
+        let member = reader.member.unwrap_or(nobody);
+        let within = within(reader, category);
+        // Every text uses every place up to its last one: PostgreSQL wants to know the type of each.
+        let bound = |text: String| {
+            let sql = Sql::new(text).bind(db.tenant()).bind(member).bind(now);
+            match category {
+                Some(category) => sql.bind(category),
+                None => sql,
+            }
+        };
+        let first_free = if category.is_some() { 5 } else { 4 };
+        let tx = db.open().await?;
+        let pinned = if after.is_none() && show == Show::Latest {
+            bound(format!(
+                "{LINE} AND {PINNED} AND {within} ORDER BY t.pinned_rank DESC, t.id DESC LIMIT {PINNED_MAX}"
+            ))
+            .all(&tx)
+            .await?
+        } else {
+            Vec::new()
+        };
+        let only = match show {
+            Show::Latest => format!("NOT ({PINNED})"),
+            Show::Unanswered => "t.reply_count = 0 AND NOT t.locked AND t.created_at <= $3".to_owned(),
+            Show::Mine => "t.author_id = $2 AND t.created_at <= $3".to_owned(),
+        };
+        let from = after.map_or_else(String::new, |_| {
+            format!("AND (t.last_post_at, t.id) < (${first_free}, ${})", first_free + 1)
+        });
+        let limit = TOPICS_A_PAGE + 1;
+        let sql = bound(format!(
+            "{LINE} AND {only} AND {within} {from} ORDER BY t.last_post_at DESC, t.id DESC LIMIT {limit}"
+        ));
+        let sql = match after {
+            Some(cursor) => sql.bind(cursor.at).bind(cursor.id),
+            None => sql,
+        };
+        let mut topics: Vec<TopicLine> = sql.all(&tx).await?;
+        let more = topics.len() > TOPICS_A_PAGE;
+        topics.truncate(TOPICS_A_PAGE);
+        let next = topics.last().filter(|_| more).map(|line| Cursor {
+            at: line.last_post_at,
+            id: line.id,
+        });
+        Ok(Self { pinned, topics, next })
+    }
+}
+
+/// A topic as the home page shows it.
+#[derive(Clone, Debug)]
+pub struct LatestTopic {
+    /// Its title.
+    pub title: String,
+    /// Who opened it, by the name the reader sees.
+    pub author: String,
+    /// The key of the author's picture.
+    pub avatar: Option<String>,
+    /// The category's name.
+    pub category: String,
+    /// When it was written in last.
+    pub last_post_at: DateTime<Utc>,
+    /// How many replies it has.
+    pub reply_count: i64,
+    /// Whether the reader has not read all of it.
+    pub is_new: bool,
+    path: String,
+}
+
+impl LatestTopic {
+    /// Its address: the first post the reader has not read.
+    #[must_use]
+    pub fn path(&self, visitor: &Visitor) -> String {
+        visitor.path(&self.path)
+    }
+}
+
+impl Topic {
+    /// The latest topics this visitor may read, `limit` at most: three statements.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn latest(visitor: &Visitor, limit: u64) -> Result<Vec<LatestTopic>, DbErr> {
+        let reader = Reader::of(visitor).await?;
+        let readable = within(&reader, None);
+        let text = format!("{LINE} AND {readable} ORDER BY t.last_post_at DESC, t.id DESC LIMIT {limit}");
+        let tx = visitor.db.open().await?;
+        let member = reader.member.unwrap_or(MembershipId::from(Uuid::nil()));
+        let lines: Vec<TopicLine> = Sql::new(text).bind(visitor.db.tenant()).bind(member).all(&tx).await?;
+        drop(tx);
+        let names = Names::of(visitor, lines.iter().map(|line| line.category_id)).await?;
+        let latest = |line: TopicLine| LatestTopic {
+            author: line.author().name(visitor),
+            avatar: line.author().avatar().map(str::to_owned),
+            category: names.name(line.category_id),
+            last_post_at: line.last_post_at,
+            reply_count: line.reply_count,
+            is_new: line.is_unread(reader.member),
+            path: line.path(),
+            title: line.title,
+        };
+        Ok(lines.into_iter().map(latest).collect())
+    }
+}
+
+/// The number of topics in all these categories together.
+#[must_use]
+pub fn count_in(categories: &[Category]) -> i64 {
+    categories.iter().map(|category| category.topic_count).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cursor, Title, TopicId, page_of};
+    use chrono::DateTime;
+
+    #[test]
+    fn a_title_becomes_a_readable_address() {
+        assert_eq!(
+            Title::parse("  OLED an die   Wand: Dübel für Größe L?  ")
+                .unwrap()
+                .slug(),
+            "oled-an-die-wand-dubel-fur-grosse-l"
+        );
+        assert_eq!(Title::parse("Łódź – światłowód").unwrap().slug(), "lodz-swiatlowod");
+        assert_eq!(Title::parse("???").unwrap().slug(), "t");
+        assert_eq!(Title::parse("Reply!").unwrap().slug(), "t-reply");
+        assert!(Title::parse("ab").is_err());
+        assert!(Title::parse(&"x".repeat(151)).is_err());
+    }
+
+    #[test]
+    fn a_cursor_survives_its_address() {
+        let cursor = Cursor {
+            at: DateTime::from_timestamp_nanos(1_795_430_000_123_456_789),
+            id: TopicId::new(),
+        };
+        assert_eq!(cursor.to_string().parse::<Cursor>().unwrap(), cursor);
+        for wrong in ["", "x", "AAAA", "not base64!"] {
+            assert!(wrong.parse::<Cursor>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn twenty_posts_stand_on_a_page() {
+        assert_eq!(
+            (page_of(1), page_of(20), page_of(21), page_of(40), page_of(41)),
+            (1, 1, 2, 2, 3)
+        );
+    }
+}

@@ -1,0 +1,77 @@
+//! The only connection that rooms see.
+
+use std::{
+    marker::PhantomData,
+    sync::atomic::{AtomicBool, AtomicU32, Ordering},
+};
+
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult, QueryResult, Statement};
+use tokio::sync::OwnedMutexGuard;
+
+use super::{auditor, work::Slot};
+
+/// A connection inside the work's transaction, in one scope.
+///
+/// It counts statements and marks the work broken when one fails.
+pub struct Scoped<'work> {
+    slot: OwnedMutexGuard<Slot>,
+    broken: &'work AtomicBool,
+    statements: &'work AtomicU32,
+    held: PhantomData<&'work ()>,
+}
+
+impl<'work> Scoped<'work> {
+    pub(super) fn new(slot: OwnedMutexGuard<Slot>, broken: &'work AtomicBool, statements: &'work AtomicU32) -> Self {
+        Self {
+            slot,
+            broken,
+            statements,
+            held: PhantomData,
+        }
+    }
+
+    fn transaction(&self) -> Result<&DatabaseTransaction, DbErr> {
+        match &*self.slot {
+            Slot::Open(transaction, _) => Ok(transaction),
+            Slot::NotYet | Slot::Over => Err(DbErr::Custom("the work is over".into())),
+        }
+    }
+
+    fn counted<T>(&self, outcome: Result<T, DbErr>) -> Result<T, DbErr> {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+        if outcome.is_err() {
+            self.broken.store(true, Ordering::Relaxed);
+        }
+        outcome
+    }
+}
+
+#[async_trait::async_trait]
+impl ConnectionTrait for Scoped<'_> {
+    fn get_database_backend(&self) -> DbBackend {
+        match &*self.slot {
+            Slot::Open(transaction, _) => transaction.get_database_backend(),
+            Slot::NotYet | Slot::Over => DbBackend::Sqlite,
+        }
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        auditor::watch(&statement.sql);
+        self.counted(self.transaction()?.execute_raw(statement).await)
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        auditor::watch(sql);
+        self.counted(self.transaction()?.execute_unprepared(sql).await)
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        auditor::watch(&statement.sql);
+        self.counted(self.transaction()?.query_one_raw(statement).await)
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        auditor::watch(&statement.sql);
+        self.counted(self.transaction()?.query_all_raw(statement).await)
+    }
+}

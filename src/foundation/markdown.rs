@@ -1,0 +1,107 @@
+//! Markdown to safe HTML: raw HTML off, then an allow-list. The preview and the published text are the same call.
+
+use std::sync::LazyLock;
+
+use comrak::Options;
+
+/// Rises when the same text would render differently; older rows are rendered anew in the background.
+pub const RENDER_VERSION: i64 = 1;
+/// Characters of one text.
+pub const MARKDOWN_CHARS_MAX: usize = 32_000;
+
+static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let mut cleaner = ammonia::Builder::default();
+    cleaner
+        .tags(
+            [
+                "a",
+                "blockquote",
+                "br",
+                "code",
+                "del",
+                "em",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "hr",
+                "li",
+                "ol",
+                "p",
+                "pre",
+                "strong",
+                "table",
+                "tbody",
+                "td",
+                "th",
+                "thead",
+                "tr",
+                "ul",
+            ]
+            .into(),
+        )
+        .generic_attributes([].into())
+        .tag_attributes([("a", ["href"].into()), ("ol", ["start"].into())].into())
+        .url_schemes(["http", "https", "mailto", "tel"].into())
+        .url_relative(ammonia::UrlRelative::Deny)
+        .link_rel(Some("ugc nofollow noopener"));
+    cleaner
+});
+
+/// Renders Markdown (CommonMark, tables, strikethrough, autolinks) to HTML that is safe to show.
+///
+/// Headings start at the third level: the page has its own first two.
+#[must_use]
+pub fn render(text: &str) -> String {
+    let mut options = Options::default();
+    options.extension.table = true;
+    options.extension.strikethrough = true;
+    options.extension.autolink = true;
+    options.render.escape = true;
+    options.render.hardbreaks = true;
+    let html = comrak::markdown_to_html(text, &options);
+    let html = html
+        .replace("<h1>", "<h3>")
+        .replace("</h1>", "</h3>")
+        .replace("<h2>", "<h3>")
+        .replace("</h2>", "</h3>");
+    CLEANER.clean(&html).to_string()
+}
+
+/// The text without marks, for excerpts and the search index.
+#[must_use]
+pub fn plain(html: &str) -> String {
+    let spaced = html.replace("</", " </").replace("<br", " <br");
+    let text = ammonia::Builder::empty().clean(&spaced).to_string();
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{plain, render};
+
+    #[test]
+    fn raw_html_and_scripts_are_inert() {
+        let html = render("<script>alert(1)</script> [x](javascript:alert(1)) <img src=x onerror=alert(1)>");
+        assert!(!html.contains("<script"), "{html}");
+        assert!(!html.contains("href=\"javascript"), "{html}");
+        assert!(!html.contains("<img"), "{html}");
+    }
+
+    #[test]
+    fn lists_code_and_links_are_kept() {
+        let html = render("1. one\n2. two\n\n`PON` https://example.org");
+        assert!(html.contains("<ol>") && html.contains("<code>PON</code>"), "{html}");
+        assert!(html.contains("rel=\"ugc nofollow noopener\""), "{html}");
+    }
+
+    #[test]
+    fn plain_text_has_no_marks() {
+        assert_eq!(plain(&render("**Hallo** & *du*\n\n- a\n- b")), "Hallo & du a b");
+    }
+}

@@ -1,0 +1,17 @@
+//! What every room stands on. It knows no product word: no tenant, no member, no order.
+
+pub mod boot;
+pub mod clock;
+pub mod db;
+pub mod email_address;
+pub mod error;
+pub mod files;
+pub mod i18n;
+pub mod id;
+pub mod jobs;
+pub mod keys;
+pub mod mail;
+pub mod markdown;
+pub mod money;
+pub mod search;
+pub mod web;

@@ -1,0 +1,15 @@
+//! The web: answers, templates, forms, static files, live streams, the outermost layers.
+
+pub mod answer;
+pub mod assets;
+pub mod form;
+pub mod live;
+pub mod outer;
+pub mod path;
+pub mod routes;
+pub mod templates;
+
+pub use answer::{Answer, Page, Redirect, View};
+pub use form::{Fields, FormData};
+pub use path::At;
+pub use routes::{Routes, Who};

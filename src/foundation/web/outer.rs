@@ -1,0 +1,137 @@
+//! The outermost layers: no panic leaves, each request has an id and one log line, and is counted.
+
+use std::{
+    any::Any,
+    sync::{Arc, Mutex},
+    time::Instant,
+};
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderValue, StatusCode},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use prometheus_client::{
+    encoding::{EncodeLabelSet, text::encode},
+    metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram},
+    registry::Registry,
+};
+
+/// The request's id, in its log line, its answer and on an error page.
+#[derive(Clone, Debug)]
+pub struct RequestId(pub String);
+
+/// The template of the route that answered; never the address itself.
+#[derive(Clone, Debug)]
+pub struct RouteTemplate(pub String);
+
+/// The host's owner for the log line.
+#[derive(Clone, Debug)]
+pub struct OwnerSlug(pub String);
+
+/// Statements the request cost.
+#[derive(Clone, Copy, Debug)]
+pub struct Statements(pub u32);
+
+/// Labels of a counted request.
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct Labels {
+    route: String,
+    method: String,
+    status: u16,
+}
+
+/// Counts and times, shown on the operations listener.
+#[derive(Clone)]
+pub struct Metrics {
+    registry: Arc<Mutex<Registry>>,
+    requests: Family<Labels, Counter>,
+    seconds: Histogram,
+    /// Jobs that wait.
+    pub jobs_waiting: Gauge,
+    /// Jobs that were laid aside.
+    pub jobs_dead: Gauge,
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        let mut registry = Registry::with_prefix("kith");
+        let requests = Family::default();
+        let seconds = Histogram::new([0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0]);
+        let (jobs_waiting, jobs_dead) = (Gauge::default(), Gauge::default());
+        registry.register("requests", "Answered requests", requests.clone());
+        registry.register("request_seconds", "Time to the head of the answer", seconds.clone());
+        registry.register("jobs_waiting", "Jobs that wait", jobs_waiting.clone());
+        registry.register("jobs_dead", "Jobs that were laid aside", jobs_dead.clone());
+        Self {
+            registry: Arc::new(Mutex::new(registry)),
+            requests,
+            seconds,
+            jobs_waiting,
+            jobs_dead,
+        }
+    }
+}
+
+impl Metrics {
+    /// The text Prometheus reads.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        if let Ok(registry) = self.registry.lock() {
+            // Writing into a String cannot fail.
+            let _written = encode(&mut text, &registry);
+        }
+        text
+    }
+}
+
+/// Gives the request an id, measures it, and writes its one log line.
+pub async fn observe(State(metrics): State<Metrics>, mut request: Request, next: Next) -> Response {
+    let id = uuid::Uuid::now_v7().simple().to_string();
+    request.extensions_mut().insert(RequestId(id.clone()));
+    let method = request.method().clone();
+    let begun = Instant::now();
+    let mut response = next.run(request).await;
+    let took = begun.elapsed();
+    let route = response
+        .extensions()
+        .get::<RouteTemplate>()
+        .map_or_else(|| "-".to_owned(), |route| route.0.clone());
+    let owner = response
+        .extensions()
+        .get::<OwnerSlug>()
+        .map_or_else(|| "-".to_owned(), |owner| owner.0.clone());
+    let statements = response
+        .extensions()
+        .get::<Statements>()
+        .map_or(0, |statements| statements.0);
+    let status = response.status().as_u16();
+    tracing::info!(
+        target: "kith::request",
+        request = id, tenant = owner, %method, route, status, statements,
+        ms = u64::try_from(took.as_micros()).unwrap_or(u64::MAX) / 1_000,
+        "answered"
+    );
+    metrics.seconds.observe(took.as_secs_f64());
+    metrics
+        .requests
+        .get_or_create(&Labels {
+            route,
+            method: method.to_string(),
+            status,
+        })
+        .inc();
+    if let Ok(id) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert("x-request-id", id);
+    }
+    response
+}
+
+/// What is answered when a handler panicked outside the branded layers.
+#[must_use]
+pub fn panicked(_cause: Box<dyn Any + Send>) -> Response {
+    tracing::error!("a handler panicked");
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
+}

@@ -1,0 +1,153 @@
+//! Style sheets, brand pictures and statics of a host; uploaded files on a host of their own.
+
+use axum::{
+    Router,
+    extract::{OriginalUri, Query, State, rejection::QueryRejection},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+
+use crate::{
+    accounts::Visitor,
+    foundation::{
+        error::AppError,
+        files::{FileAddress, FileKey, FileQuery},
+        web::{
+            Answer, At, Routes, Who,
+            assets::{gzip, immutable},
+        },
+    },
+    tenancy::{House, brand::Mode},
+};
+
+/// Routes of a tenant's host that are no pages.
+#[must_use]
+pub fn brand_routes() -> Routes<House> {
+    Routes::new()
+        .get("/theme.{file}", Who::Everyone, theme)
+        .get("/static/{*file}", Who::Everyone, statics)
+        .get("/brand/{file}", Who::Everyone, brand)
+        .get("/favicon.ico", Who::Everyone, favicon)
+        .get("/manifest.webmanifest", Who::Everyone, manifest)
+        .get("/robots.txt", Who::Everyone, robots)
+}
+
+/// GET /theme.<hash>.css
+async fn theme(visitor: Visitor, headers: HeaderMap, OriginalUri(uri): OriginalUri) -> Answer {
+    if uri.path() != visitor.tenant.theme_path {
+        return Err(AppError::NotFound);
+    }
+    let css = visitor.tenant.theme_css.as_bytes().to_vec();
+    let zipped = gzip(&css);
+    Ok(immutable(
+        HeaderValue::from_static("text/css; charset=utf-8"),
+        css.into(),
+        zipped,
+        &headers,
+    ))
+}
+
+/// GET /static/<name>.<hash>.<ending>
+async fn statics(State(house): State<House>, headers: HeaderMap, At(file): At<String>) -> Answer {
+    let response = house.assets.serve(&file, &headers);
+    if response.status() == StatusCode::NOT_FOUND {
+        Err(AppError::NotFound)
+    } else {
+        Ok(response)
+    }
+}
+
+/// GET /brand/<hash>.<ending>: the logo and the hero, public.
+async fn brand(visitor: Visitor, headers: HeaderMap, At(file): At<String>) -> Answer {
+    let known = [&visitor.tenant.logo, &visitor.tenant.hero];
+    let key = known
+        .into_iter()
+        .flatten()
+        .find(|key| crate::tenancy::house::public_picture_path(key).ends_with(&format!("/{file}")))
+        .ok_or(AppError::NotFound)?;
+    picture(&visitor.house, key, &headers).await
+}
+
+/// GET /favicon.ico: the logo.
+async fn favicon(visitor: Visitor, headers: HeaderMap) -> Answer {
+    let key = visitor.tenant.logo.clone().ok_or(AppError::NotFound)?;
+    picture(&visitor.house, &key, &headers).await
+}
+
+async fn picture(house: &House, key: &str, headers: &HeaderMap) -> Answer {
+    let key: FileKey = key.parse().map_err(|_| AppError::NotFound)?;
+    let bytes = house
+        .storage
+        .get(&key)
+        .await
+        .map_err(|error| AppError::Failure(error.to_string()))?
+        .ok_or(AppError::NotFound)?;
+    let kind = mime_guess::from_path(key.to_string()).first_or_octet_stream();
+    let kind = HeaderValue::from_str(kind.as_ref()).map_err(|error| AppError::Failure(error.to_string()))?;
+    Ok(immutable(kind, bytes, None, headers))
+}
+
+/// GET /manifest.webmanifest
+async fn manifest(visitor: Visitor) -> Answer {
+    let tenant = &visitor.tenant;
+    let icons: Vec<serde_json::Value> = tenant
+        .logo
+        .iter()
+        .map(|key| serde_json::json!({ "src": crate::tenancy::house::public_picture_path(key), "sizes": "any" }))
+        .collect();
+    let manifest = serde_json::json!({
+        "name": tenant.name,
+        "short_name": tenant.name,
+        "start_url": visitor.path("/"),
+        "display": "standalone",
+        "theme_color": tenant.theme_color(Mode::Light),
+        "background_color": tenant.theme_color(Mode::Light),
+        "lang": visitor.speaker.locale().tag(),
+        "icons": icons,
+    });
+    Ok((
+        [(header::CONTENT_TYPE, "application/manifest+json")],
+        manifest.to_string(),
+    )
+        .into_response())
+}
+
+/// GET /robots.txt
+async fn robots(visitor: Visitor) -> Answer {
+    let text = if visitor.house.serving.development {
+        "User-agent: *\nDisallow: /\n"
+    } else {
+        "User-agent: *\nDisallow: /*/staff\nDisallow: /*/me\n"
+    };
+    Ok(text.into_response())
+}
+
+/// The host of uploaded files: no cookies, no pages, addresses that are signed and expire.
+pub fn files_router(house: &House) -> Router {
+    Router::new().route("/f/{*key}", get(file)).with_state(house.clone())
+}
+
+async fn file(
+    State(house): State<House>,
+    At(key): At<String>,
+    query: Result<Query<FileQuery>, QueryRejection>,
+    headers: HeaderMap,
+) -> Response {
+    let found = async {
+        let key: FileKey = key.parse().ok()?;
+        let Query(query) = query.ok()?;
+        FileAddress::verify(&house.keys, &key, &query, house.clock.now()).ok()?;
+        picture(&house, &key.to_string(), &headers).await.ok()
+    };
+    let mut response = found.await.unwrap_or_else(|| StatusCode::NOT_FOUND.into_response());
+    let headers = response.headers_mut();
+    headers.insert(
+        "content-security-policy",
+        HeaderValue::from_static("default-src 'none'; sandbox"),
+    );
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+    headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
+    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("inline"));
+    response
+}

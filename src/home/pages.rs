@@ -1,0 +1,217 @@
+//! The first page and the legal pages.
+
+use sea_orm::FromQueryResult;
+use uuid::Uuid;
+
+use super::views::{Action, Figure, HomePage, JoinTeaser, LegalView, Near, TopicRow};
+use crate::{
+    accounts::{
+        MembershipId, Visitor,
+        frame::{initials, tone},
+    },
+    forum::Topic,
+    foundation::{
+        db::Sql,
+        error::AppError,
+        web::{Answer, At, Redirect, Routes, Who, answer::page},
+    },
+    tenancy::{
+        House, TenantDb,
+        content::Texts,
+        legal::{LegalKind, LegalPage},
+        places::Point,
+    },
+};
+
+/// Topics on the first page.
+const TOPICS: u64 = 5;
+/// Members near the reader on the first page.
+const NEAR: usize = 4;
+/// Members looked at to find those near.
+const NEAR_CANDIDATES: i64 = 400;
+
+/// The room's routes.
+#[must_use]
+pub fn routes() -> Routes<House> {
+    Routes::new()
+        .get("/", Who::Everyone, root)
+        .get("/{lang}", Who::Everyone, root)
+        .get("/{lang}/", Who::Everyone, home)
+        .get("/{lang}/legal/{kind}", Who::Everyone, legal)
+}
+
+/// GET /: on to the reader's language.
+async fn root(visitor: Visitor) -> Answer {
+    Ok(Redirect::to(&visitor.path("/")))
+}
+
+/// GET /{lang}/
+async fn home(visitor: Visitor) -> Answer {
+    let texts = Texts::of_kind(&visitor.db, "home").await?;
+    let said = |field: &str| texts.say(Uuid::nil(), field, visitor.lang, &visitor.tenant).text;
+    let topics = Topic::latest(&visitor, TOPICS).await?;
+    let members = count_members(&visitor.db).await?;
+    let near = near(&visitor).await?;
+    let signed_in = visitor.session.is_some();
+    let ask = Action {
+        text: visitor.say("home-ask", &[]),
+        url: visitor.path("/forum"),
+        filled: signed_in,
+    };
+    let join = Action {
+        text: visitor.say("home-join-action", &[]),
+        url: visitor.path("/join"),
+        filled: true,
+    };
+    let view = HomePage {
+        greeting_title: said("headline"),
+        greeting_text: said("intro"),
+        actions: if signed_in { vec![ask] } else { vec![join, ask] },
+        topics: topics
+            .into_iter()
+            .map(|topic| TopicRow {
+                url: topic.path(&visitor),
+                initials: initials(&topic.author),
+                tone: tone(&topic.author),
+                avatar_url: topic.avatar.as_ref().and_then(|key| visitor.house.picture_url(key)),
+                when: visitor.speaker.relative(topic.last_post_at, visitor.now()),
+                title: topic.title,
+                author: topic.author,
+                category: topic.category,
+                replies: topic.reply_count,
+                is_new: topic.is_new,
+            })
+            .collect(),
+        topics_url: visitor.path("/forum"),
+        events: Vec::new(),
+        events_url: visitor.path("/events"),
+        figures: vec![Figure {
+            value: visitor.speaker.number(members),
+            label: visitor.say("home-members", &[("n", members.into())]),
+            url: Some(visitor.path("/members")),
+        }],
+        near,
+        join_teaser: (!signed_in).then(|| JoinTeaser {
+            title: visitor.say("home-join-title", &[]),
+            text: said("join_line"),
+            action: visitor.say("home-join-action", &[]),
+            url: visitor.path("/join"),
+        }),
+    };
+    Ok(page(&view))
+}
+
+/// GET /{lang}/legal/{kind}
+async fn legal(visitor: Visitor, At((_, kind)): At<(String, String)>) -> Answer {
+    let kind = LegalKind::parse(&kind).ok_or(AppError::NotFound)?;
+    let found = LegalPage::latest(&visitor.db, &visitor.tenant, kind, visitor.lang)
+        .await?
+        .ok_or(AppError::NotFound)?;
+    Ok(page(&LegalView {
+        title: visitor.say(&format!("legal-{}", kind.as_str()), &[]),
+        is_fallback: found.lang != visitor.lang.as_str(),
+        html: found.html,
+        lang: found.lang,
+        version: found.version,
+        published_at: found.published_at.to_rfc3339(),
+    }))
+}
+
+async fn count_members(db: &TenantDb) -> Result<i64, AppError> {
+    let tx = db.open().await?;
+    let row = Sql::new(
+        "SELECT count(*) AS n FROM memberships WHERE tenant_id = $1 AND standing = 'active' AND role = 'friend'",
+    )
+    .bind(db.tenant())
+    .row(&tx)
+    .await?;
+    row.map_or(Ok(0), |row| Ok(row.try_get("", "n")?))
+}
+
+#[derive(FromQueryResult)]
+struct Neighbour {
+    id: MembershipId,
+    person_id: Uuid,
+    display_name: String,
+    avatar: Option<String>,
+}
+
+#[derive(FromQueryResult)]
+struct Home {
+    id: Uuid,
+    country: String,
+    postal_code: String,
+    lat: Option<f64>,
+    lon: Option<f64>,
+}
+
+/// Members near the reader who show their area; the newest ones for those who are not signed in.
+async fn near(visitor: &Visitor) -> Result<Vec<Near>, AppError> {
+    let Some(session) = &visitor.session else {
+        return Ok(Vec::new());
+    };
+    let neighbours: Vec<Neighbour> = {
+        let tx = visitor.db.open().await?;
+        Sql::new(
+            "SELECT id, person_id, display_name, avatar FROM memberships
+             WHERE tenant_id = $1 AND standing = 'active' AND role = 'friend' AND shows_area AND person_id IS NOT NULL
+             ORDER BY joined_at DESC, id DESC LIMIT $2",
+        )
+        .bind(visitor.db.tenant())
+        .bind(NEAR_CANDIDATES)
+        .all(&tx)
+        .await?
+    };
+    let homes: Vec<Home> = {
+        let tx = visitor.people.open().await?;
+        let mut places = String::new();
+        for number in 1..=neighbours.len() + 1 {
+            let comma = if number == 1 { "" } else { ", " };
+            places.push_str(&format!("{comma}${number}"));
+        }
+        let mut sql = Sql::new(format!(
+            "SELECT id, country, postal_code, lat, lon FROM persons WHERE id IN ({places})"
+        ))
+        .bind(session.person_id);
+        for neighbour in &neighbours {
+            sql = sql.bind(neighbour.person_id);
+        }
+        sql.all(&tx).await?
+    };
+    let point = |home: &Home| {
+        Some(Point {
+            lat: home.lat?,
+            lon: home.lon?,
+        })
+    };
+    let Some(mine) = homes
+        .iter()
+        .find(|home| home.id == session.person_id.uuid())
+        .and_then(point)
+    else {
+        return Ok(Vec::new());
+    };
+    let mut found: Vec<(f64, Near)> = neighbours
+        .into_iter()
+        .filter(|neighbour| neighbour.person_id != session.person_id.uuid())
+        .filter_map(|neighbour| {
+            let home = homes.iter().find(|home| home.id == neighbour.person_id)?;
+            let km = mine.km_to(point(home)?);
+            let place = visitor
+                .house
+                .places
+                .find(home.country.parse().ok()?, &home.postal_code)?;
+            let near = Near {
+                initials: initials(&neighbour.display_name),
+                tone: tone(&neighbour.display_name),
+                avatar_url: neighbour.avatar.as_ref().and_then(|key| visitor.house.picture_url(key)),
+                url: visitor.path(&format!("/members/{}", neighbour.id)),
+                area: place.region,
+                name: neighbour.display_name,
+            };
+            Some((km, near))
+        })
+        .collect();
+    found.sort_by(|a, b| a.0.total_cmp(&b.0));
+    Ok(found.into_iter().take(NEAR).map(|(_, near)| near).collect())
+}

@@ -1,0 +1,108 @@
+//! What staff write for everyone, stored per language by one mechanism, with a visible fallback.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use sea_orm::FromQueryResult;
+use uuid::Uuid;
+
+use super::{Tenant, TenantDb};
+use crate::foundation::{
+    db::{DbErr, Sql},
+    i18n::Lang,
+};
+
+/// A text in the reader's language, or in the one that exists.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Said {
+    /// The text as written.
+    pub text: String,
+    /// The language it is in.
+    pub lang: Lang,
+}
+
+/// All texts of one kind of subject, by subject and field.
+#[derive(Debug, Default)]
+pub struct Texts(HashMap<(Uuid, String), Vec<Said>>);
+
+#[derive(FromQueryResult)]
+struct Row {
+    subject_id: Uuid,
+    field: String,
+    lang: String,
+    raw: String,
+}
+
+impl Texts {
+    /// Reads the texts of every subject of a kind: one statement.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn of_kind(db: &TenantDb, kind: &'static str) -> Result<Self, DbErr> {
+        let tx = db.open().await?;
+        let rows: Vec<Row> = Sql::new(
+            "SELECT subject_id, field, lang, raw FROM content_variants WHERE tenant_id = $1 AND subject_kind = $2",
+        )
+        .bind(db.tenant())
+        .bind(kind)
+        .all(&tx)
+        .await?;
+        let mut texts = Self::default();
+        for row in rows {
+            if let Ok(lang) = row.lang.parse() {
+                texts
+                    .0
+                    .entry((row.subject_id, row.field))
+                    .or_default()
+                    .push(Said { text: row.raw, lang });
+            }
+        }
+        Ok(texts)
+    }
+
+    /// The field in this language, else in the tenant's, else in any; empty when nobody has written it.
+    #[must_use]
+    pub fn say(&self, subject: Uuid, field: &str, lang: Lang, tenant: &Tenant) -> Said {
+        let variants = self.0.get(&(subject, field.to_owned())).map_or(&[][..], Vec::as_slice);
+        let in_lang = |wanted: Lang| variants.iter().find(|said| said.lang == wanted);
+        in_lang(lang)
+            .or_else(|| in_lang(tenant.default_lang))
+            .or_else(|| variants.first())
+            .cloned()
+            .unwrap_or(Said {
+                text: String::new(),
+                lang,
+            })
+    }
+}
+
+/// Writes a text in one language, over the one before.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn write(
+    db: &TenantDb,
+    kind: &'static str,
+    subject: Uuid,
+    field: &'static str,
+    said: &Said,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let tx = db.open().await?;
+    Sql::new(
+        "INSERT INTO content_variants (tenant_id, subject_kind, subject_id, field, lang, raw, source_version, updated_at)
+         VALUES ($1, $2, $3, $4, $5, $6, 1, $7)
+         ON CONFLICT (tenant_id, subject_kind, subject_id, field, lang)
+         DO UPDATE SET raw = excluded.raw, source_version = content_variants.source_version + 1, updated_at = excluded.updated_at",
+    )
+    .bind(db.tenant())
+    .bind(kind)
+    .bind(subject)
+    .bind(field)
+    .bind(said.lang.as_str())
+    .bind(said.text.as_str())
+    .bind(now)
+    .run(&tx)
+    .await
+    .map(|_| ())
+}

@@ -1,0 +1,127 @@
+//! Everything a handler may use, made once at boot.
+
+use std::sync::Arc;
+
+use super::{Tenants, places::Places};
+use crate::foundation::{
+    clock::Clock,
+    db::Pools,
+    files::{FileAddress, FileKey, Storage},
+    i18n::Words,
+    keys::Keys,
+    mail::Outbox,
+    web::{assets::Assets, live::Live, templates::Templates},
+};
+
+/// One entry of the navigation: the room that owns the page registers it in `app.rs`.
+#[derive(Clone, Copy, Debug)]
+pub struct NavPlace {
+    /// The Fluent key of its word.
+    pub key: &'static str,
+    /// The icon in the phones' tab bar.
+    pub icon: &'static str,
+    /// The path behind `/{lang}`.
+    pub path: &'static str,
+    /// Whether the phones' tab bar shows it.
+    pub in_tabs: bool,
+}
+
+/// How this process serves.
+#[derive(Clone, Debug)]
+pub struct Serving {
+    /// Whether this is development: demo world, `/_dev`, loopback only.
+    pub development: bool,
+    /// `http` or `https`, for absolute addresses.
+    pub scheme: &'static str,
+    /// The port in absolute addresses, when it is not the scheme's own.
+    pub port: Option<u16>,
+    /// The operator's host, without port.
+    pub ops_host: String,
+    /// The host of uploaded files, without port.
+    pub files_host: String,
+    /// Whether the one trusted proxy tells the remote address.
+    pub behind_proxy: bool,
+    /// Requests of one class a minute; tests raise it.
+    pub rate_factor: u32,
+}
+
+impl Serving {
+    /// The origin of a host: scheme, host, port.
+    #[must_use]
+    pub fn origin(&self, host: &str) -> String {
+        self.port.map_or_else(
+            || format!("{}://{host}", self.scheme),
+            |port| format!("{}://{host}:{port}", self.scheme),
+        )
+    }
+}
+
+/// Everything a handler may use. Cheap to clone.
+#[derive(Clone)]
+pub struct House(Arc<Inner>);
+
+/// What is in the house.
+pub struct Inner {
+    /// How this process serves.
+    pub serving: Serving,
+    /// The database. Rooms do not touch it: they hold faces of the request's work.
+    pub pools: Pools,
+    /// The time.
+    pub clock: Clock,
+    /// The master keys.
+    pub keys: Keys,
+    /// All words.
+    pub words: Words,
+    /// Static files.
+    pub assets: Assets,
+    /// Templates.
+    pub templates: Templates,
+    /// Who answers to which host.
+    pub tenants: Tenants,
+    /// Postal codes.
+    pub places: Places,
+    /// The platform's skills.
+    pub skills: super::skills::Skills,
+    /// Where letters go.
+    pub outbox: Outbox,
+    /// Where files are kept.
+    pub storage: Arc<dyn Storage>,
+    /// Live updates.
+    pub live: Live,
+    /// The navigation.
+    pub nav: Vec<NavPlace>,
+    /// Counts and times for the operations listener.
+    pub metrics: crate::foundation::web::outer::Metrics,
+}
+
+impl House {
+    /// The house from its parts.
+    #[must_use]
+    pub fn new(inner: Inner) -> Self {
+        Self(Arc::new(inner))
+    }
+}
+
+impl House {
+    /// The address of a member's picture on the files host: signed, good to the end of the day after tomorrow.
+    #[must_use]
+    pub fn picture_url(&self, key: &str) -> Option<String> {
+        let origin = self.serving.origin(&self.serving.files_host);
+        let key: FileKey = key.parse().ok()?;
+        Some(FileAddress::sign(&self.keys, &origin, &key, self.clock.now() + chrono::Duration::days(1)).to_string())
+    }
+}
+
+/// The path of a brand's picture on the tenant's own host: public, its key holds its hash.
+#[must_use]
+pub fn public_picture_path(key: &str) -> String {
+    format!("/brand/{}", key.rsplit('/').next().unwrap_or(key))
+}
+
+impl std::ops::Deref for House {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}

@@ -1,0 +1,107 @@
+//! Legal pages: imprint, privacy, terms, per language and version. A published version never changes.
+
+use chrono::{DateTime, Utc};
+use sea_orm::FromQueryResult;
+
+use super::{Tenant, TenantDb};
+use crate::foundation::{
+    db::{DbErr, Sql},
+    i18n::Lang,
+    markdown,
+};
+
+/// Which legal page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LegalKind {
+    /// Who runs this (imprint).
+    Imprint,
+    /// What happens to personal data.
+    Privacy,
+    /// The terms.
+    Terms,
+}
+
+impl LegalKind {
+    /// All three, in the order of the footer.
+    pub const ALL: [Self; 3] = [Self::Imprint, Self::Privacy, Self::Terms];
+
+    /// The word in addresses and in the database.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Imprint => "imprint",
+            Self::Privacy => "privacy",
+            Self::Terms => "terms",
+        }
+    }
+
+    /// The kind of this word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+}
+
+/// A published legal page.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct LegalPage {
+    /// The language of the text.
+    pub lang: String,
+    /// Counted from 1 for each language.
+    pub version: i64,
+    /// Rendered and cleaned.
+    pub html: String,
+    /// When this version was published.
+    pub published_at: DateTime<Utc>,
+}
+
+impl LegalPage {
+    /// The latest version in this language, else in the tenant's default language.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn latest(db: &TenantDb, tenant: &Tenant, kind: LegalKind, lang: Lang) -> Result<Option<Self>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "SELECT lang, version, html, published_at FROM legal_pages
+             WHERE tenant_id = $1 AND kind = $2 AND lang IN ($3, $4)
+             ORDER BY CASE WHEN lang = $3 THEN 0 ELSE 1 END, version DESC LIMIT 1",
+        )
+        .bind(db.tenant())
+        .bind(kind.as_str())
+        .bind(lang.as_str())
+        .bind(tenant.default_lang.as_str())
+        .one(&tx)
+        .await
+    }
+
+    /// Publishes the next version of a page.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn publish(
+        db: &TenantDb,
+        kind: LegalKind,
+        lang: Lang,
+        raw: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), DbErr> {
+        let html = markdown::render(raw);
+        let tx = db.open().await?;
+        Sql::new(
+            "INSERT INTO legal_pages (tenant_id, kind, lang, version, raw, html, published_at)
+             SELECT $1, $2, $3, coalesce(max(version), 0) + 1, $4, $5, $6 FROM legal_pages
+             WHERE tenant_id = $1 AND kind = $2 AND lang = $3",
+        )
+        .bind(db.tenant())
+        .bind(kind.as_str())
+        .bind(lang.as_str())
+        .bind(raw)
+        .bind(html)
+        .bind(now)
+        .run(&tx)
+        .await
+        .map(|_| ())
+    }
+}

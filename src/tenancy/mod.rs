@@ -1,0 +1,25 @@
+//! Tenants and the walls between them.
+//!
+//! Words: a *tenant* is a partner company's community; a *host* is a name it answers to, one of them canonical; its
+//! *brand* is twelve tokens; its *wording* is what it says differently.
+//!
+//! Invariants
+//! - Rooms hold faces of the request's transaction ([`TenantDb`], [`PeopleDb`], [`PlatformDb`], [`PoolDb`]), never a
+//!   connection: by type, and by the bans in `.clippy.toml`.
+//! - A row of another tenant does not exist: by filter, by policy on PostgreSQL, by the auditor on SQLite.
+//! - Absolute addresses come from the tenant's canonical origin: [`Tenant::origin`] is the only source.
+
+pub mod audit;
+pub mod brand;
+pub mod content;
+pub mod gate;
+pub mod house;
+pub mod legal;
+pub mod places;
+mod scope;
+pub mod skills;
+mod tenant;
+
+pub use house::House;
+pub use scope::{PeopleDb, PlatformDb, PoolDb, TenantDb, TenantEntity};
+pub use tenant::{NewTenant, State, Tenant, TenantId, Tenants};

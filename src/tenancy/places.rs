@@ -1,0 +1,167 @@
+//! Postal codes of the countries served: place, region and a point, from the embedded data (GeoNames, CC BY 4.0).
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use rust_embed::RustEmbed;
+
+use crate::foundation::i18n::Country;
+
+#[derive(RustEmbed)]
+#[folder = "assets/data/"]
+struct Data;
+
+/// A file of the embedded data.
+pub(super) fn data(name: &str) -> Option<Vec<u8>> {
+    Data::get(name).map(|file| file.data.into_owned())
+}
+
+/// The mean radius of the Earth in kilometres.
+const EARTH_KM: f64 = 6_371.0;
+
+/// A point on the Earth, WGS 84, degrees.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// Degrees north.
+    pub lat: f64,
+    /// Degrees east.
+    pub lon: f64,
+}
+
+impl Point {
+    /// Kilometres as the crow flies.
+    #[must_use]
+    pub fn km_to(self, other: Self) -> f64 {
+        let (lat_a, lat_b) = (self.lat.to_radians(), other.lat.to_radians());
+        let d_lat = (other.lat - self.lat).to_radians() / 2.0;
+        let d_lon = (other.lon - self.lon).to_radians() / 2.0;
+        let h = d_lat.sin().powi(2) + lat_a.cos() * lat_b.cos() * d_lon.sin().powi(2);
+        2.0 * EARTH_KM * h.sqrt().min(1.0).asin()
+    }
+}
+
+/// A postal code's place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// The name of the place; empty when only the neighbourhood is known.
+    pub name: String,
+    /// Its region.
+    pub region: String,
+    /// The middle of the code's places.
+    pub point: Point,
+}
+
+/// Every known postal code.
+#[derive(Clone)]
+pub struct Places(Arc<BTreeMap<(String, String), Place>>);
+
+impl Places {
+    /// Reads the embedded data.
+    #[must_use]
+    pub fn load() -> Self {
+        let file = data("postal_codes.csv").unwrap_or_default();
+        let text = String::from_utf8_lossy(&file);
+        let rows = text.lines().skip(1).filter_map(|line| {
+            let cells = cells(line);
+            let [country, code, name, region, lat, lon] = cells.as_slice() else {
+                return None;
+            };
+            let point = Point {
+                lat: lat.parse().ok()?,
+                lon: lon.parse().ok()?,
+            };
+            let place = Place {
+                name: name.clone(),
+                region: region.clone(),
+                point,
+            };
+            Some(((country.clone(), code.clone()), place))
+        });
+        Self(Arc::new(rows.collect()))
+    }
+
+    /// The place of a well-formed code; an unknown one is mapped by its longest known prefix.
+    ///
+    /// None when the code is not well-formed in this country.
+    #[must_use]
+    pub fn find(&self, country: Country, code: &str) -> Option<Place> {
+        let code = normal(country, code)?;
+        let country = country.to_string();
+        if let Some(place) = self.0.get(&(country.clone(), code.clone())) {
+            return Some(place.clone());
+        }
+        (1..code.len()).rev().find_map(|length| {
+            let prefix = &code[..length];
+            let near = (country.clone(), prefix.to_owned())..(country.clone(), format!("{prefix}~"));
+            let points: Vec<Point> = self.0.range(near).map(|(_, place)| place.point).collect();
+            middle(&points).map(|point| Place {
+                name: String::new(),
+                region: String::new(),
+                point,
+            })
+        })
+    }
+}
+
+/// The code as the data writes it, when it is well-formed: CH, AT, LI four digits, DE five, PL 00-000.
+#[must_use]
+pub fn normal(country: Country, code: &str) -> Option<String> {
+    let digits: String = code.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
+    if !digits.chars().all(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    match (country.to_string().as_str(), digits.len()) {
+        ("DE", 5) | ("CH" | "AT" | "LI", 4) => Some(digits),
+        ("PL", 5) => Some(format!("{}-{}", &digits[..2], &digits[2..])),
+        _ => None,
+    }
+}
+
+fn middle(points: &[Point]) -> Option<Point> {
+    let count = u32::try_from(points.len()).ok().filter(|count| *count > 0)?;
+    let sum = points
+        .iter()
+        .fold((0.0, 0.0), |sum, point| (sum.0 + point.lat, sum.1 + point.lon));
+    Some(Point {
+        lat: sum.0 / f64::from(count),
+        lon: sum.1 / f64::from(count),
+    })
+}
+
+/// The cells of a line; a cell may be quoted.
+fn cells(line: &str) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut quoted = false;
+    for c in line.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            ',' if !quoted => cells.push(String::new()),
+            other => {
+                if let Some(cell) = cells.last_mut() {
+                    cell.push(other);
+                }
+            }
+        }
+    }
+    cells
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Places, normal};
+
+    #[test]
+    fn a_missing_code_lies_among_its_neighbours() {
+        let places = Places::load();
+        let poland = "PL".parse().unwrap();
+        let found = places.find(poland, "00-001").unwrap();
+        assert!((found.point.lat - 52.2).abs() < 0.3, "{found:?}");
+        assert!(places.find(poland, "1234").is_none());
+    }
+
+    #[test]
+    fn codes_are_written_as_the_country_writes_them() {
+        assert_eq!(normal("PL".parse().unwrap(), "02 673").as_deref(), Some("02-673"));
+        assert_eq!(normal("CH".parse().unwrap(), "8400").as_deref(), Some("8400"));
+        assert_eq!(normal("DE".parse().unwrap(), "1234"), None);
+    }
+}

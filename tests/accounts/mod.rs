@@ -1,0 +1,168 @@
+//! Joining, signing in and out, and that nobody learns who is known.
+
+use std::time::Duration;
+
+use crate::support::{PASSWORD, Portal};
+
+fn join_form<'a>(email: &'a str, born_on: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("given_name", "Ida"),
+        ("family_name", "Novak"),
+        ("email", email),
+        ("password", "sieben grüne Lampen"),
+        ("born_on", born_on),
+        ("country", "DE"),
+        ("postal_code", "10245"),
+        ("language", "de"),
+        ("skill", "wifi"),
+        ("terms", "on"),
+    ]
+}
+
+/// The path of the link in a letter.
+fn link_in(letter: &str) -> String {
+    let at = letter.find("/link/").unwrap_or_else(|| panic!("no link in:\n{letter}"));
+    let token: String = letter[at + 6..].chars().take_while(|c| !c.is_whitespace()).collect();
+    format!("/en/link/{token}")
+}
+
+#[tokio::test]
+async fn somebody_joins_confirms_and_is_signed_in() {
+    let portal = Portal::open().await;
+    let ida = portal.visitor();
+    let seen = ida.post("/en/join", &join_form("ida@new.example", "1990-05-17")).await;
+    assert_eq!(seen.status, 200, "{}", seen.text);
+    let link = link_in(&portal.letter_to("ida@new.example").await);
+    assert_eq!(
+        ida.get(&link).await.status,
+        200,
+        "a look at the link does not use it up"
+    );
+    assert_eq!(ida.get(&link).await.status, 200);
+    assert_eq!(ida.post(&link, &[]).await.status, 303);
+    ida.get("/en/me").await.assert_says("Ida N.");
+    assert_eq!(portal.visitor().post(&link, &[]).await.status, 410, "a link works once");
+}
+
+#[tokio::test]
+async fn known_and_unknown_addresses_look_the_same() {
+    let portal = Portal::open().await;
+    let mut seen = Vec::new();
+    for email in ["nobody@new.example", "ada@people.example", "cleo@people.example"] {
+        let before = (kith::accounts::password::hashes_so_far(), portal.letters().await);
+        let answer = portal.visitor().post("/en/join", &join_form(email, "1990-05-17")).await;
+        let letters = portal.letters().await - before.1;
+        assert_eq!(letters, 1, "{email}");
+        assert!(
+            kith::accounts::password::hashes_so_far() > before.0,
+            "{email}: no argon2"
+        );
+        let mut headers: Vec<_> = answer.headers.keys().map(ToString::to_string).collect();
+        headers.sort();
+        seen.push((
+            answer.status,
+            answer.text.replace(email, "ADDRESS"),
+            headers,
+            answer.statements > 0,
+        ));
+    }
+    assert_eq!(seen[0], seen[1]);
+    assert_eq!(seen[0], seen[2]);
+}
+
+#[tokio::test]
+async fn a_person_known_elsewhere_connects_by_the_letter() {
+    let portal = Portal::open().await;
+    let cleo = portal.visitor();
+    cleo.post("/en/join", &join_form("cleo@people.example", "1990-05-17"))
+        .await;
+    let link = link_in(&portal.letter_to("cleo@people.example").await);
+    assert_eq!(
+        cleo.post(&link, &[]).await.status,
+        422,
+        "the terms of this community are agreed to first"
+    );
+    assert_eq!(cleo.post(&link, &[("terms", "on")]).await.status, 303);
+    let page = cleo.get("/en/me").await;
+    assert_eq!(page.status, 200);
+    page.assert_silent("zqsouthzq");
+    page.assert_silent("Ida");
+}
+
+#[tokio::test]
+async fn whoever_is_eighteen_tomorrow_is_refused_politely() {
+    let portal = Portal::open().await;
+    let seen = portal
+        .visitor()
+        .post("/en/join", &join_form("young@new.example", "2008-11-24"))
+        .await;
+    assert_eq!(seen.status, 422);
+    seen.assert_says("young@new.example");
+    assert_eq!(portal.letters().await, 0);
+    let seen = portal
+        .visitor()
+        .post("/en/join", &join_form("young@new.example", "2008-11-23"))
+        .await;
+    assert_eq!(seen.status, 200, "eighteen today");
+}
+
+#[tokio::test]
+async fn each_message_stands_by_its_field_and_the_input_is_kept() {
+    let portal = Portal::open().await;
+    let form = [
+        ("given_name", "Ida"),
+        ("email", "no address"),
+        ("password", "short"),
+        ("postal_code", "x"),
+    ];
+    let seen = portal.visitor().post("/en/join", &form).await;
+    assert_eq!(seen.status, 422);
+    seen.assert_says("value=\"Ida\"");
+    seen.assert_says("value=\"no address\"");
+    seen.assert_silent("value=\"short\"");
+}
+
+#[tokio::test]
+async fn a_right_password_without_a_membership_here_looks_like_a_wrong_one() {
+    let portal = Portal::open().await;
+    let try_in = async |email: &str, password: &str| {
+        let seen = portal
+            .visitor()
+            .post("/en/sign-in", &[("email", email), ("password", password)])
+            .await;
+        (seen.status, seen.text.replace(email, "ADDRESS"))
+    };
+    let wrong = try_in("ada@people.example", "not her password").await;
+    assert_eq!(wrong.0, 422);
+    assert_eq!(try_in("cleo@people.example", PASSWORD).await, wrong);
+    assert_eq!(try_in("nobody@people.example", PASSWORD).await, wrong);
+}
+
+#[tokio::test]
+async fn a_sign_in_link_works_in_its_browser_for_ten_minutes() {
+    let portal = Portal::open().await;
+    let ada = portal.visitor();
+    ada.post("/en/sign-in/link", &[("email", "ada@people.example")]).await;
+    let link = link_in(&portal.letter_to("ada@people.example").await);
+    assert_eq!(portal.visitor().post(&link, &[]).await.status, 410, "another browser");
+    portal.house.clock.advance(Duration::from_secs(9 * 60));
+    assert_eq!(ada.post(&link, &[]).await.status, 303);
+    let late = portal.visitor();
+    late.post("/en/sign-in/link", &[("email", "eva@people.example")]).await;
+    let link = link_in(&portal.letter_to("eva@people.example").await);
+    portal.house.clock.advance(Duration::from_secs(601));
+    assert_eq!(late.post(&link, &[]).await.status, 410, "ten minutes are over");
+}
+
+#[tokio::test]
+async fn signing_in_leads_back_to_where_one_came_from_but_never_elsewhere() {
+    let portal = Portal::open().await;
+    for (back, lands) in [
+        ("/en/members", "/en/members"),
+        ("//evil.example", "/en/"),
+        ("https://evil.example", "/en/"),
+    ] {
+        let form = [("email", "ada@people.example"), ("password", PASSWORD), ("back", back)];
+        assert_eq!(portal.visitor().post("/en/sign-in", &form).await.location(), lands);
+    }
+}

@@ -1,0 +1,391 @@
+//! A portal behind a real socket, and a real Chromium in front of it.
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
+
+use axum::http::Method;
+use kith::{
+    app, demo,
+    foundation::{boot::Settings, clock::Clock, db::DatabaseUrl, jobs::Runner},
+    tenancy::House,
+};
+use serde_json::{Value, json};
+use thirtyfour::{
+    By, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, WebElement,
+    common::command::{Command as DriverCommand, ExtensionCommand},
+};
+use tokio::net::TcpListener;
+
+/// Notes every violation of the content security policy; it survives until the page's origin is left.
+const WATCH_POLICY: &str = "document.addEventListener('securitypolicyviolation', (event) => {
+    const seen = JSON.parse(sessionStorage.getItem('violations') || '[]');
+    seen.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} at ${location}`);
+    sessionStorage.setItem('violations', JSON.stringify(seen));
+});";
+
+static NEXT: AtomicU32 = AtomicU32::new(0);
+
+/// The demo world, served on a port of its own.
+pub struct Site {
+    pub house: House,
+    pub port: u16,
+    data: PathBuf,
+    chromedriver: Chromedriver,
+}
+
+impl Site {
+    pub async fn open() -> Self {
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let data = std::env::temp_dir()
+            .join(format!("kith-browser-{}", std::process::id()))
+            .join(format!("s{number}"));
+        std::fs::create_dir_all(&data).expect("a folder");
+        // The port comes first: the addresses in the pages name it.
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let settings = Settings {
+            data: data.clone(),
+            ops_port: 0,
+            smtp: String::new(),
+            scheme: "http".into(),
+            public_port: Some(port),
+            ops_host: "ops.localhost".into(),
+            files_host: "files.localhost".into(),
+            behind_proxy: false,
+            rate_factor: 1_000,
+        };
+        let url = DatabaseUrl::File(data.join("kith.sqlite"));
+        let house = app::build(&url, &settings, true, Clock::system())
+            .await
+            .expect("a house");
+        assert!(demo::seed(&house).await.expect("the demo world"), "the database is new");
+        let service = app::service(&house).into_make_service_with_connect_info::<SocketAddr>();
+        tokio::spawn(async move { axum::serve(listener, service).await });
+        Self {
+            house,
+            port,
+            chromedriver: Chromedriver::start(&data).await,
+            data,
+        }
+    }
+
+    /// The address of a path at a community.
+    pub fn at(&self, slug: &str, path: &str) -> String {
+        format!("http://{slug}.localhost:{}{path}", self.port)
+    }
+
+    /// A new browser without cookies; `scripts` says whether it runs any.
+    pub async fn browser(&self, size: (u32, u32), scripts: bool) -> Browser {
+        Browser::open(&self.chromedriver, size, scripts).await
+    }
+
+    /// The path of the link in the newest letter to this address.
+    pub async fn link_to(&self, email: &str) -> String {
+        let house = &self.house;
+        let runner = Runner::new(house.clone(), &house.pools, &house.clock, &house.live, app::handlers());
+        while runner.turn().await.expect("jobs run") > 0 {}
+        let kept = house.outbox.kept().expect("letters are kept").list();
+        let found = kept.iter().find(|kept| kept.letter.to.address.as_str() == email);
+        let text = &found.unwrap_or_else(|| panic!("no letter to {email}")).letter.text;
+        let at = text.find("http://").unwrap_or_else(|| panic!("no link in:\n{text}"));
+        text[at..].chars().take_while(|c| !c.is_whitespace()).collect()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        // Open streams end, so that the runtime can.
+        self.house.live.closing.cancel();
+        self.chromedriver.stop();
+        let _gone = std::fs::remove_dir_all(&self.data);
+    }
+}
+
+/// The program between the test and Chromium, stopped on drop.
+struct Chromedriver {
+    child: Child,
+    url: String,
+}
+
+impl Chromedriver {
+    async fn start(data: &Path) -> Self {
+        let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let port = free.local_addr().expect("an address").port();
+        drop(free);
+        let program = std::env::var("KITH_TEST_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
+        let child = Command::new(&program)
+            .arg(format!("--port={port}"))
+            // What Chromium leaves behind goes with the folder.
+            .env("TMPDIR", data)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| panic!("{program} cannot be started: {error}"));
+        let driver = Self {
+            child,
+            url: format!("http://127.0.0.1:{port}"),
+        };
+        for _ in 0..100 {
+            if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
+                return driver;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{program} does not answer");
+    }
+}
+
+impl Chromedriver {
+    fn stop(&mut self) {
+        let _gone = self.child.kill();
+        let _gone = self.child.wait();
+    }
+}
+
+impl Drop for Chromedriver {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// A command of the DevTools protocol.
+#[derive(Debug)]
+struct DevTools(&'static str, Value);
+
+impl ExtensionCommand for DevTools {
+    fn parameters_json(&self) -> Option<Value> {
+        Some(json!({ "cmd": self.0, "params": self.1 }))
+    }
+
+    fn method(&self) -> Method {
+        Method::POST
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        "/goog/cdp/execute".into()
+    }
+}
+
+/// One Chromium with one page.
+pub struct Browser {
+    driver: WebDriver,
+}
+
+impl Browser {
+    async fn open(chromedriver: &Chromedriver, size: (u32, u32), scripts: bool) -> Self {
+        let mut wanted = DesiredCapabilities::chrome();
+        for flag in [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--force-prefers-reduced-motion",
+        ] {
+            wanted.add_arg(flag).expect("a flag");
+        }
+        if !scripts {
+            let off = json!({ "profile.managed_default_content_settings.javascript": 2 });
+            wanted.add_experimental_option("prefs", off).expect("a preference");
+        }
+        let driver = WebDriver::new(chromedriver.url.as_str(), wanted)
+            .await
+            .expect("a browser");
+        let browser = Self { driver };
+        browser
+            .devtools(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": WATCH_POLICY }),
+            )
+            .await;
+        browser.resize(size).await;
+        browser
+    }
+
+    /// Ends the browser; a test that fails before leaves it to its chromedriver.
+    pub async fn close(self) {
+        self.driver.quit().await.expect("the browser ends");
+    }
+
+    async fn devtools(&self, command: &'static str, parameters: Value) {
+        let command = DriverCommand::ExtensionCommand(Box::new(DevTools(command, parameters)));
+        self.driver.cmd(command).await.expect("the protocol");
+    }
+
+    /// Narrow ones behave as phones do.
+    pub async fn resize(&self, (width, height): (u32, u32)) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+    }
+
+    /// `light` or `dark`, as the system would say.
+    pub async fn prefer(&self, scheme: &str) {
+        let features = json!({ "features": [
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ] });
+        self.devtools("Emulation.setEmulatedMedia", features).await;
+    }
+
+    /// Opens an address; the page must not break its own policy.
+    pub async fn visit(&self, url: &str) {
+        self.driver
+            .goto(url)
+            .await
+            .unwrap_or_else(|error| panic!("{url}: {error}"));
+        self.assert_policy_kept().await;
+    }
+
+    /// Where the page is, behind the host.
+    pub async fn path(&self) -> String {
+        self.driver.current_url().await.expect("an address").path().to_owned()
+    }
+
+    /// The first visible element, waited for.
+    pub async fn find(&self, css: &str) -> WebElement {
+        for _ in 0..100 {
+            for element in self.driver.find_all(By::Css(css)).await.unwrap_or_default() {
+                if element.is_displayed().await.unwrap_or(false) {
+                    return element;
+                }
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!(
+            "{css} is not to be seen at {}:\n{}",
+            self.path().await,
+            self.text().await
+        );
+    }
+
+    /// Clicks the first visible one.
+    pub async fn click(&self, css: &str) {
+        let element = self.find(css).await;
+        element.scroll_into_view().await.expect("a place on the screen");
+        element.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
+    }
+
+    /// Clicks what leads to another page, and waits until that one is there.
+    pub async fn follow(&self, css: &str) {
+        self.run("window.leaving = true").await;
+        self.click(css).await;
+        for _ in 0..200 {
+            // Between two pages there is nothing that could answer.
+            let there = "return !window.leaving && document.readyState === 'complete'";
+            if self
+                .driver
+                .execute(there, Vec::new())
+                .await
+                .is_ok_and(|seen| *seen.json() == json!(true))
+            {
+                return self.assert_policy_kept().await;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{css} leads nowhere from {}:\n{}", self.path().await, self.text().await);
+    }
+
+    /// Writes into a field in place of what stands there.
+    pub async fn fill(&self, name: &str, text: &str) {
+        let field = self.find(&format!("main [name={name}]")).await;
+        field.clear().await.expect("an empty field");
+        field
+            .send_keys(text)
+            .await
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+
+    /// Sets a date, whose parts would be typed in the order of the system's language.
+    pub async fn fill_date(&self, name: &str, day: &str) {
+        self.run(&format!("document.querySelector('[name={name}]').value = '{day}'"))
+            .await;
+    }
+
+    /// What the page says.
+    pub async fn text(&self) -> String {
+        self.driver
+            .find(By::Css("body"))
+            .await
+            .expect("a body")
+            .text()
+            .await
+            .expect("its text")
+    }
+
+    /// Runs a script as DevTools do, which the page's policy does not bind.
+    pub async fn run(&self, script: &str) -> Value {
+        let seen = self
+            .driver
+            .execute(script, Vec::new())
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"));
+        seen.json().clone()
+    }
+
+    /// What axe finds, one line each; `axe` is loaded when the page does not have it yet.
+    pub async fn faults(&self) -> Vec<String> {
+        if self.run("return typeof axe").await == "undefined" {
+            self.run(include_str!("../vendor/axe.min.js")).await;
+        }
+        let script = "const done = arguments[arguments.length - 1];
+            axe.run(document, { preload: false, resultTypes: ['violations'] }).then(
+                (found) => done(found.violations.flatMap((rule) => rule.nodes.map((node) =>
+                    `${rule.id}: ${node.target} ${node.html.slice(0, 160)} – ${node.failureSummary}`.replace(/\\s+/g, ' ')))),
+                (error) => done([String(error)]));";
+        let found = self
+            .driver
+            .execute_async(script, Vec::new())
+            .await
+            .expect("axe answers");
+        found.convert().expect("lines")
+    }
+
+    /// By how many pixels the page is wider than the screen, and what sticks out.
+    pub async fn overflow(&self) -> Option<String> {
+        let seen = self
+            .run(
+                "const root = document.documentElement, over = root.scrollWidth - root.clientWidth;
+                 if (over <= 0) return null;
+                 const out = [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1);
+                 return `${over}px: ` + out.slice(-3).map((e) => e.outerHTML.slice(0, 120)).join(' | ');",
+            )
+            .await;
+        seen.as_str().map(str::to_owned)
+    }
+
+    /// How the page broke its content security policy, if it did.
+    pub async fn violations(&self) -> Option<String> {
+        let seen = self.run("return sessionStorage.getItem('violations')").await;
+        seen.as_str().map(str::to_owned)
+    }
+
+    async fn assert_policy_kept(&self) {
+        assert_eq!(self.violations().await, None, "the policy is broken");
+    }
+
+    /// Signs in by password.
+    pub async fn sign_in(&self, site: &Site, slug: &str, lang: &str, email: &str, password: &str) {
+        self.visit(&site.at(slug, &format!("/{lang}/sign-in"))).await;
+        self.fill("email", email).await;
+        self.fill("password", password).await;
+        self.follow("main form button.filled").await;
+        assert_ne!(
+            self.path().await,
+            format!("/{lang}/sign-in"),
+            "{email} is not let in:\n{}",
+            self.text().await
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! The forum through its door.
+
+use crate::support::Portal;
+
+/// The hidden value that makes a form act once.
+fn form_key(page: &str) -> String {
+    let at = page
+        .find("name=\"form_key\"")
+        .unwrap_or_else(|| panic!("no form key in:\n{page}"));
+    let rest = &page[at..];
+    rest.split("value=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("a value")
+        .to_owned()
+}
+
+#[tokio::test]
+async fn a_member_replies_and_everybody_reads_it() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    let page = ada.get(&portal.north.topic_path).await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    let key = form_key(&page.text);
+    let path = format!("/en/topics/{}/reply", portal.north.topic);
+    let form = [
+        ("form_key", key.as_str()),
+        ("body", "Try **another** cable <script>alert(1)</script>"),
+    ];
+    let answer = ada.post(&path, &form).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    let again = ada.post(&path, &form).await;
+    assert_eq!(again.status, 303, "the same form sent twice is no error");
+    let page = portal.visitor().get(&portal.north.topic_path).await;
+    page.assert_says("Try <strong>another</strong> cable");
+    page.assert_silent("<script>alert");
+    assert_eq!(
+        page.text.matches("Try <strong>another").count(),
+        1,
+        "a double click posts once"
+    );
+}
+
+#[tokio::test]
+async fn an_empty_reply_is_refused_by_the_field() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    let key = form_key(&ada.get(&portal.north.topic_path).await.text);
+    let path = format!("/en/topics/{}/reply", portal.north.topic);
+    let seen = ada.post(&path, &[("form_key", &key), ("body", "   ")]).await;
+    assert_eq!(seen.status, 422);
+}
+
+#[tokio::test]
+async fn a_visitor_reads_but_does_not_write() {
+    let portal = Portal::open().await;
+    let path = format!("/en/topics/{}/reply", portal.north.topic);
+    let seen = portal.visitor().post(&path, &[("body", "hello")]).await;
+    assert!(seen.status == 401 || seen.status == 303, "{}", seen.status);
+}
+
+#[tokio::test]
+async fn list_and_topic_cost_at_most_eight_statements() {
+    let portal = Portal::open().await;
+    for client in [portal.visitor(), portal.as_ada().await] {
+        for path in ["/en/forum", "/en/forum/talk", portal.north.topic_path.as_str()] {
+            let seen = client.get(path).await;
+            assert_eq!(seen.status, 200, "{path}: {}", seen.text);
+            assert!(
+                (1..=8).contains(&seen.statements),
+                "{path}: {} statements",
+                seen.statements
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_malformed_cursor_and_an_unknown_category_do_not_exist() {
+    let portal = Portal::open().await;
+    for path in [
+        "/en/forum?after=!!!",
+        "/en/forum/nothing",
+        "/en/topics/not-an-id/x",
+        "/xx/forum",
+    ] {
+        assert_eq!(portal.visitor().get(path).await.status, 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_preview_is_what_is_published() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    let seen = ada.post("/en/forum/preview", &[("body", "1. one\n2. `two`")]).await;
+    assert_eq!(seen.status, 200);
+    assert!(
+        seen.text
+            .contains(&kith::foundation::markdown::render("1. one\n2. `two`")),
+        "{}",
+        seen.text
+    );
+}
+
+#[tokio::test]
+async fn a_locked_topic_takes_no_replies() {
+    let portal = Portal::open().await;
+    let (ada, bo) = (portal.as_ada().await, portal.as_bo().await);
+    let key = form_key(&ada.get(&portal.north.topic_path).await.text);
+    let base = format!("/en/topics/{}", portal.north.topic);
+    assert_eq!(ada.post(&format!("{base}/lock"), &[]).await.status, 403);
+    assert_eq!(bo.post(&format!("{base}/lock"), &[]).await.status, 303);
+    let seen = ada
+        .post(&format!("{base}/reply"), &[("form_key", &key), ("body", "Too late?")])
+        .await;
+    assert!(seen.status >= 400, "{}", seen.status);
+    portal
+        .visitor()
+        .get(&portal.north.topic_path)
+        .await
+        .assert_silent("Too late?");
+}

@@ -1,0 +1,4 @@
+//! What every room stands on, with a database beneath.
+
+mod db;
+mod jobs;

@@ -1,0 +1,80 @@
+//! The doors: which routes there are, and who may come.
+
+use kith::foundation::web::Who;
+
+use crate::support::Portal;
+
+const GOLDEN: &str = "tests/house/doors.txt";
+
+/// The list of routes is a file that a reviewer sees change. Write it anew with `KITH_WRITE_GOLDEN=1`.
+#[test]
+fn every_route_is_in_the_golden_file() {
+    let mut lines: Vec<String> = kith::app::routes()
+        .list()
+        .iter()
+        .map(|(method, path, who)| format!("{method:<5} {path:<48} {who:?}"))
+        .collect();
+    lines.sort();
+    let text = format!("{}\n", lines.join("\n"));
+    if std::env::var_os("KITH_WRITE_GOLDEN").is_some() {
+        std::fs::write(GOLDEN, &text).expect("a golden file");
+    }
+    let golden = std::fs::read_to_string(GOLDEN).expect("a golden file");
+    assert_eq!(text, golden);
+}
+
+#[tokio::test]
+async fn a_closed_door_asks_for_a_sign_in_and_staff_doors_refuse_members() {
+    let portal = Portal::open().await;
+    let (visitor, ada, bo) = (portal.visitor(), portal.as_ada().await, portal.as_bo().await);
+    let mut closed = 0;
+    for (method, path, who) in kith::app::routes().list() {
+        if method != axum::http::Method::GET || !matches!(who, Who::Member | Who::Staff) || path.contains("live") {
+            continue;
+        }
+        let path = path
+            .replace("{lang}", "en")
+            .replace("{category}", "talk")
+            .replace("{id}", &portal.north.topic.to_string())
+            .replace("{slug}", "router")
+            .replace("{no}", "1");
+        if path.contains('{') {
+            continue;
+        }
+        let seen = visitor.get(&path).await;
+        assert_eq!(seen.status, 303, "{path} is open to everybody: {}", seen.text);
+        assert!(seen.location().starts_with("/en/sign-in?back="), "{path}");
+        if *who == Who::Staff {
+            assert_eq!(ada.get(&path).await.status, 403, "{path}");
+            let status = bo.get(&path).await.status;
+            assert!(status == 200 || status == 404, "{path}: {status}");
+        }
+        closed += 1;
+    }
+    assert!(closed >= 4, "only {closed} closed doors");
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_headers() {
+    let portal = Portal::open().await;
+    for path in [
+        "/",
+        "/en/",
+        "/en/forum",
+        "/en/nothing",
+        "/en/sign-in",
+        "/static/nothing.css",
+    ] {
+        let seen = portal.visitor().get(path).await;
+        for name in [
+            "content-security-policy",
+            "x-content-type-options",
+            "referrer-policy",
+            "cache-control",
+        ] {
+            assert!(seen.headers.contains_key(name), "{path} lacks {name}");
+        }
+        let policy = seen.headers["content-security-policy"].to_str().expect("a policy");
+        assert!(!policy.contains("unsafe"), "{policy}");
+    }
+}

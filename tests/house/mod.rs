@@ -1,0 +1,9 @@
+//! Tests about the house as a whole: its schema, its walls, its doors, its rooms, its words.
+
+mod backup;
+mod doors;
+mod pages;
+mod rooms;
+mod schema;
+mod walls;
+mod words;

@@ -1,0 +1,9 @@
+//! Every test that goes through the door people use, in one binary.
+
+mod accounts;
+#[cfg(feature = "browser")]
+mod browser;
+mod forum;
+mod foundation;
+mod house;
+mod support;
