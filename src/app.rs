@@ -1,6 +1,14 @@
 //! The house put together: the only file that names every room.
 
-use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
+use std::{
+    net::SocketAddr,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use async_trait::async_trait;
 use axum::{
@@ -15,7 +23,7 @@ use axum::{
 use loco_rs::{
     app::{AppContext, Hooks, Initializer},
     bgworker::Queue,
-    boot::{BootResult, StartMode, run_app},
+    boot::{BootResult, ServeParams, StartMode, run_app, shutdown_signal},
     config::Config,
     controller::AppRoutes,
     environment::Environment,
@@ -175,6 +183,7 @@ pub async fn build(
         outbox,
         storage: Arc::new(DiskStorage::open(&settings.data.join("files")).await?),
         live: Live::start(&pools),
+        open: AtomicBool::new(false),
         nav: NAV.to_vec(),
         metrics: Metrics::default(),
         serving,
@@ -275,7 +284,7 @@ pub fn operations(house: &House) -> Router {
     async fn ready(State(house): State<House>) -> Response {
         let work = db::Work::reading(&house.pools);
         match crate::foundation::jobs::Queue::figures(&work).await {
-            Ok(_) if !house.live.closing.is_cancelled() => "ready\n".into_response(),
+            Ok(_) if house.open.load(Ordering::Relaxed) => "ready\n".into_response(),
             _ => (StatusCode::SERVICE_UNAVAILABLE, "not ready\n").into_response(),
         }
     }
@@ -312,6 +321,23 @@ impl Hooks for App {
 
     fn app_name() -> &'static str {
         env!("CARGO_CRATE_NAME")
+    }
+
+    async fn serve(app: Router, ctx: &AppContext, params: &ServeParams) -> loco_rs::Result<()> {
+        let house = house_of(ctx)?;
+        let at = format!("{}:{}", params.binding, params.port);
+        let listener = tokio::net::TcpListener::bind(&at)
+            .await
+            .map_err(|error| loco_rs::Error::string(&format!("the port {at} cannot be opened: {error}")))?;
+        house.open.store(true, Ordering::Relaxed);
+        let ctx = ctx.clone();
+        axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
+            .with_graceful_shutdown(async move {
+                shutdown_signal().await;
+                Self::on_shutdown(&ctx).await;
+            })
+            .await?;
+        Ok(())
     }
 
     async fn load_config(environment: &Environment) -> loco_rs::Result<Config> {
@@ -373,6 +399,7 @@ impl Hooks for App {
 
     async fn on_shutdown(ctx: &AppContext) {
         if let Ok(house) = house_of(ctx) {
+            house.open.store(false, Ordering::Relaxed);
             house.live.closing.cancel();
         }
     }
@@ -453,7 +480,7 @@ pub async fn serve() -> Result<(), BootError> {
     if house.serving.development {
         greet(&house).await?;
     }
-    let params = loco_rs::boot::ServeParams { port, binding };
+    let params = ServeParams { port, binding };
     loco_rs::boot::start::<App>(boot, params, true).await?;
     house.live.closing.cancel();
     let _finished = tokio::time::timeout(Duration::from_secs(25), worker).await;

@@ -50,7 +50,10 @@ const MANIFEST_BYTES_MAX: u64 = 512 * 1024 * 1024;
 
 const MANIFEST: &str = "manifest.json";
 const FILES_FOLDER: &str = "files";
-const EVERYTHING: Scope = Scope { name: "platform", owner: None };
+const EVERYTHING: Scope = Scope {
+    name: "platform",
+    owner: None,
+};
 
 /// Every table, each after those it refers to.
 const ORDER: &[&str] = &[
@@ -80,7 +83,10 @@ const ORDER: &[&str] = &[
     "search_docs",
 ];
 
-const _: () = assert!(ORDER.len() == TABLES.len(), "a table is missing in the order of the backup");
+const _: () = assert!(
+    ORDER.len() == TABLES.len(),
+    "a table is missing in the order of the backup"
+);
 
 /// A database with rows in one of these is somebody's.
 const OWNED: &[&str] = &["tenants", "persons", "operators"];
@@ -219,7 +225,11 @@ struct FileEntry {
 impl Manifest {
     fn summary(&self) -> Summary {
         Summary {
-            tables: self.tables.iter().map(|table| (table.name.clone(), table.sha256.clone())).collect(),
+            tables: self
+                .tables
+                .iter()
+                .map(|table| (table.name.clone(), table.sha256.clone()))
+                .collect(),
             rows: self.tables.iter().map(|table| table.rows).sum(),
             files: self.files.len() as u64,
             key: self.key.clone(),
@@ -240,7 +250,10 @@ impl Partial {
             name.push(format!(".{}.{ending}", Uuid::now_v7()));
             PathBuf::from(name)
         };
-        Self { archive: name("partial"), rows: name("rows") }
+        Self {
+            archive: name("partial"),
+            rows: name("rows"),
+        }
     }
 }
 
@@ -282,11 +295,20 @@ async fn write_archive(pools: &Pools, data: &Path, key: KeyId, partial: &Partial
     }
     drop(tx);
     let files = write_files(&data.join(FILES_FOLDER), &mut archive)?;
-    let manifest = Manifest { version: VERSION, schema, key: key.to_string(), tables, files };
+    let manifest = Manifest {
+        version: VERSION,
+        schema,
+        key: key.to_string(),
+        tables,
+        files,
+    };
     let text = serde_json::to_vec_pretty(&manifest).map_err(io::Error::from)?;
     append(&mut archive, MANIFEST, text.len() as u64, &mut text.as_slice())?;
     let buffer = archive.into_inner()?.finish()?;
-    buffer.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+    buffer
+        .into_inner()
+        .map_err(io::IntoInnerError::into_error)?
+        .sync_all()?;
     Ok(manifest)
 }
 
@@ -330,7 +352,9 @@ struct Name {
 async fn names(tx: &impl ConnectionTrait, sql: &str, values: Vec<sea_orm::Value>) -> Result<Vec<String>, DbErr> {
     let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
     let rows = tx.query_all_raw(statement).await?;
-    rows.iter().map(|row| Name::from_query_result(row, "").map(|row| row.name)).collect()
+    rows.iter()
+        .map(|row| Name::from_query_result(row, "").map(|row| row.name))
+        .collect()
 }
 
 /// The migrations this database has.
@@ -341,8 +365,10 @@ async fn applied(tx: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
 }
 
 fn known_migrations() -> Vec<String> {
-    let mut names: Vec<String> =
-        migration::Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect();
+    let mut names: Vec<String> = migration::Migrator::migrations()
+        .iter()
+        .map(|migration| migration.name().to_owned())
+        .collect();
     names.sort();
     names
 }
@@ -400,11 +426,15 @@ impl Holds {
     fn read(self, row: &QueryResult, column: &str) -> Result<Option<Json>, DbErr> {
         Ok(match self {
             Self::Uuid => row.try_get::<Option<Uuid>>("", column)?.map(|id| id.to_string().into()),
-            Self::Bytes => row.try_get::<Option<Vec<u8>>>("", column)?.map(|bytes| STANDARD.encode(bytes).into()),
+            Self::Bytes => row
+                .try_get::<Option<Vec<u8>>>("", column)?
+                .map(|bytes| STANDARD.encode(bytes).into()),
             Self::Time => row
                 .try_get::<Option<DateTime<Utc>>>("", column)?
                 .map(|time| time.to_rfc3339_opts(SecondsFormat::Micros, true).into()),
-            Self::Date => row.try_get::<Option<NaiveDate>>("", column)?.map(|date| date.to_string().into()),
+            Self::Date => row
+                .try_get::<Option<NaiveDate>>("", column)?
+                .map(|date| date.to_string().into()),
             Self::Json => row.try_get::<Option<Json>>("", column)?.map(|mut json| {
                 json.sort_all_objects();
                 json
@@ -412,7 +442,9 @@ impl Holds {
             Self::Bool => row.try_get::<Option<bool>>("", column)?.map(Json::from),
             Self::Integer => row.try_get::<Option<i64>>("", column)?.map(Json::from),
             // As text: the shortest that reads back to the very same number.
-            Self::Real => row.try_get::<Option<f64>>("", column)?.map(|real| real.to_string().into()),
+            Self::Real => row
+                .try_get::<Option<f64>>("", column)?
+                .map(|real| real.to_string().into()),
             Self::Text => row.try_get::<Option<String>>("", column)?.map(Json::from),
         })
     }
@@ -458,10 +490,20 @@ async fn columns(tx: &impl ConnectionTrait, table: &str) -> Result<Vec<Column>, 
         "SELECT name, type AS declared FROM pragma_table_info($1) ORDER BY cid"
     };
     let mut columns = Vec::new();
-    for row in tx.query_all_raw(Statement::from_sql_and_values(backend, sql, [table.into()])).await? {
+    for row in tx
+        .query_all_raw(Statement::from_sql_and_values(backend, sql, [table.into()]))
+        .await?
+    {
         let (name, declared): (String, String) = (row.try_get("", "name")?, row.try_get("", "declared")?);
-        let holds = if postgres { Holds::on_postgres(&name, &declared) } else { Holds::on_sqlite(&name, &declared) };
-        let unknown = || BackupError::UnknownColumn { table: table.to_owned(), column: name.clone() };
+        let holds = if postgres {
+            Holds::on_postgres(&name, &declared)
+        } else {
+            Holds::on_sqlite(&name, &declared)
+        };
+        let unknown = || BackupError::UnknownColumn {
+            table: table.to_owned(),
+            column: name.clone(),
+        };
         let holds = holds.ok_or_else(unknown)?;
         columns.push(Column { name, holds });
     }
@@ -499,7 +541,9 @@ async fn write_rows(tx: &DatabaseTransaction, table: &str, target: &mut File) ->
     loop {
         let condition = if last.is_empty() { "" } else { after.as_str() };
         let sql = format!(r#"SELECT {list} FROM "{table}" {condition} ORDER BY {order} LIMIT {ROWS_PER_STATEMENT}"#);
-        let page = tx.query_all_raw(Statement::from_sql_and_values(backend, sql, std::mem::take(&mut last))).await?;
+        let page = tx
+            .query_all_raw(Statement::from_sql_and_values(backend, sql, std::mem::take(&mut last)))
+            .await?;
         for row in &page {
             let mut object = Map::new();
             for column in &columns {
@@ -509,7 +553,10 @@ async fn write_rows(tx: &DatabaseTransaction, table: &str, target: &mut File) ->
             }
             last.clear();
             for name in &key {
-                let holds = columns.iter().find(|column| column.name == *name).map_or(Holds::Text, |column| column.holds);
+                let holds = columns
+                    .iter()
+                    .find(|column| column.name == *name)
+                    .map_or(Holds::Text, |column| column.holds);
                 last.extend(holds.bind(object.get(name)));
             }
             let mut line = serde_json::to_vec(&object).map_err(io::Error::from)?;
@@ -524,7 +571,12 @@ async fn write_rows(tx: &DatabaseTransaction, table: &str, target: &mut File) ->
     }
     target.flush()?;
     let columns = columns.into_iter().map(|column| column.name).collect();
-    Ok(TableEntry { name: table.to_owned(), columns, rows, sha256: hex(&digest.finalize()) })
+    Ok(TableEntry {
+        name: table.to_owned(),
+        columns,
+        rows,
+        sha256: hex(&digest.finalize()),
+    })
 }
 
 fn quoted<'a>(names: impl Iterator<Item = &'a str>) -> String {
@@ -532,11 +584,13 @@ fn quoted<'a>(names: impl Iterator<Item = &'a str>) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _written = write!(text, "{byte:02x}");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+            // Writing to a String cannot fail.
+            let _written = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 /// Appends every stored file, sorted by key.
@@ -552,8 +606,16 @@ fn write_files(root: &Path, archive: &mut tar::Builder<impl Write>) -> Result<Ve
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => return Err(error.into()),
         };
-        append(archive, &format!("{FILES_FOLDER}/{key}"), bytes.len() as u64, &mut bytes.as_slice())?;
-        entries.push(FileEntry { key: key.to_string(), sha256: hex(&Sha256::digest(&bytes)) });
+        append(
+            archive,
+            &format!("{FILES_FOLDER}/{key}"),
+            bytes.len() as u64,
+            &mut bytes.as_slice(),
+        )?;
+        entries.push(FileEntry {
+            key: key.to_string(),
+            sha256: hex(&Sha256::digest(&bytes)),
+        });
     }
     Ok(entries)
 }
@@ -568,8 +630,14 @@ fn collect(root: &Path, folder: &str, keys: &mut Vec<FileKey>) -> io::Result<()>
     for entry in entries {
         let entry = entry?;
         let name = entry.file_name();
-        let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else { continue };
-        let path = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+        let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else {
+            continue;
+        };
+        let path = if folder.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{folder}/{name}")
+        };
         let kind = entry.file_type()?;
         if kind.is_dir() {
             collect(root, &path, keys)?;
@@ -606,7 +674,9 @@ fn verified(file: &File) -> Result<Manifest, BackupError> {
         let mut buffer = vec![0; 64 * 1024];
         loop {
             let read = entry.read(&mut buffer).map_err(damaged)?;
-            let Some(part) = buffer.get(..read).filter(|part| !part.is_empty()) else { break };
+            let Some(part) = buffer.get(..read).filter(|part| !part.is_empty()) else {
+                break;
+            };
             digest.update(part);
             lines += part.iter().filter(|byte| **byte == b'\n').count() as u64;
         }
@@ -644,7 +714,9 @@ fn path_of(entry: &tar::Entry<'_, impl Read>) -> Result<String, BackupError> {
         return Err(damaged("it holds something other than files"));
     }
     let path = entry.path().map_err(damaged)?;
-    path.to_str().map(str::to_owned).ok_or_else(|| damaged("a name in it is no text"))
+    path.to_str()
+        .map(str::to_owned)
+        .ok_or_else(|| damaged("a name in it is no text"))
 }
 
 /// Writes every row in the work's transaction, and every file.
@@ -666,7 +738,11 @@ async fn fill(work: &Work, storage: &DiskStorage, manifest: &Manifest, file: &Fi
             let mut bytes = Vec::new();
             entry.read_to_end(&mut bytes).map_err(damaged)?;
             storage.put(&key, bytes.into()).await?;
-        } else if let Some(table) = manifest.tables.iter().find(|table| path == format!("tables/{}.ndjson", table.name)) {
+        } else if let Some(table) = manifest
+            .tables
+            .iter()
+            .find(|table| path == format!("tables/{}.ndjson", table.name))
+        {
             read_rows(&tx, table, BufReader::new(entry)).await?;
         }
     }
@@ -676,7 +752,11 @@ async fn fill(work: &Work, storage: &DiskStorage, manifest: &Manifest, file: &Fi
 /// Makes sure that the database is nobody's, and removes what a first start wrote.
 async fn empty(tx: &Scoped<'_>) -> Result<(), BackupError> {
     for table in OWNED {
-        if Sql::new(format!("SELECT 1 AS one FROM {table} LIMIT 1")).row(tx).await?.is_some() {
+        if Sql::new(format!("SELECT 1 AS one FROM {table} LIMIT 1"))
+            .row(tx)
+            .await?
+            .is_some()
+        {
             return Err(BackupError::NotEmpty(table));
         }
     }
@@ -702,7 +782,8 @@ async fn read_rows(tx: &Scoped<'_>, table: &TableEntry, lines: impl BufRead) -> 
         let row: Map<String, Json> = serde_json::from_str(&line.map_err(damaged)?).map_err(damaged)?;
         for column in &columns {
             let value = column.holds.bind(row.get(&column.name));
-            values.push(value.ok_or_else(|| damaged(format_args!("{}.{} is of another type", table.name, column.name)))?);
+            values
+                .push(value.ok_or_else(|| damaged(format_args!("{}.{} is of another type", table.name, column.name)))?);
         }
         rows += 1;
         if rows == ROWS_PER_STATEMENT {
@@ -726,11 +807,16 @@ async fn insert(
     let list = quoted(columns.iter().map(|column| column.name.as_str()));
     let row = |row: usize| {
         let first = row * columns.len() + 1;
-        let places: Vec<String> = (first..first + columns.len()).map(|place| format!("${place}")).collect();
+        let places: Vec<String> = (first..first + columns.len())
+            .map(|place| format!("${place}"))
+            .collect();
         format!("({})", places.join(", "))
     };
     let places: Vec<String> = (0..rows).map(row).collect();
-    let sql = Sql::new(format!(r#"INSERT INTO "{table}" ({list}) VALUES {}"#, places.join(", ")));
+    let sql = Sql::new(format!(
+        r#"INSERT INTO "{table}" ({list}) VALUES {}"#,
+        places.join(", ")
+    ));
     values.into_iter().fold(sql, Sql::bind).run(tx).await?;
     Ok(())
 }
@@ -761,7 +847,14 @@ mod tests {
     #[test]
     fn a_value_of_another_type_is_refused() {
         let text = Json::from("x");
-        for holds in [Holds::Uuid, Holds::Time, Holds::Date, Holds::Bool, Holds::Integer, Holds::Real] {
+        for holds in [
+            Holds::Uuid,
+            Holds::Time,
+            Holds::Date,
+            Holds::Bool,
+            Holds::Integer,
+            Holds::Real,
+        ] {
             assert!(holds.bind(Some(&text)).is_none(), "{holds:?}");
             assert!(holds.bind(None).is_some(), "{holds:?}");
         }

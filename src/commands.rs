@@ -107,23 +107,34 @@ async fn back_up(file: &Path) -> Result<(), BootError> {
     if let DatabaseUrl::File(path) = &url
         && !path.exists()
     {
-        return Err(BootError(format!("{} does not exist; there is nothing to back up", path.display())));
+        return Err(BootError(format!(
+            "{} does not exist; there is nothing to back up",
+            path.display()
+        )));
     }
     let key = std::env::var(SECRET_KEY_VARIABLE).ok();
     let kept = settings.data.join("secret.key");
     // A fresh key would be noted as the one that opens the archive, and open nothing.
     if key.is_none() && !kept.exists() {
-        return Err(BootError(format!("there is no master key in {}, and {SECRET_KEY_VARIABLE} is not set", kept.display())));
+        return Err(BootError(format!(
+            "there is no master key in {}, and {SECRET_KEY_VARIABLE} is not set",
+            kept.display()
+        )));
     }
     let keys = Keys::load(key.as_deref(), &kept)?;
     let pools = Pools::open(&url).await?;
-    let summary = backup::write(&pools, &settings.data, keys.current_id(), file).await.map_err(told)?;
+    let summary = backup::write(&pools, &settings.data, keys.current_id(), file)
+        .await
+        .map_err(told)?;
     println!("{}: {}", file.display(), figures(&summary));
     let place = match key {
         Some(_) => format!("in the variable {SECRET_KEY_VARIABLE}"),
         None => format!("in {}", kept.display()),
     };
-    println!("The master key {} is NOT in it. It is kept {place}: copy it too, to another place than this", summary.key);
+    println!(
+        "The master key {} is NOT in it. It is kept {place}: copy it too, to another place than this",
+        summary.key
+    );
     println!("archive. Without it, what is encrypted stays unreadable and links that were sent no longer open.");
     Ok(())
 }
@@ -143,7 +154,11 @@ async fn restore(file: &Path) -> Result<(), BootError> {
         .transpose()?
         .is_some_and(|keys| summary.is_readable_with(&keys));
     if !readable {
-        println!("The master key {} is not here. Before kith starts, put it into {}", summary.key, kept.display());
+        println!(
+            "The master key {} is not here. Before kith starts, put it into {}",
+            summary.key,
+            kept.display()
+        );
         println!("(mode 0600) or into {SECRET_KEY_VARIABLE}; without it, what is encrypted stays unreadable.");
     }
     Ok(())
@@ -154,5 +169,10 @@ fn told(error: BackupError) -> BootError {
 }
 
 fn figures(summary: &Summary) -> String {
-    format!("{} rows of {} tables, {} files", summary.rows, summary.tables.len(), summary.files)
+    format!(
+        "{} rows of {} tables, {} files",
+        summary.rows,
+        summary.tables.len(),
+        summary.files
+    )
 }

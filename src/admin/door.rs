@@ -50,6 +50,8 @@ const FLASH_COOKIE: &str = "__Host-kith-ops-flash";
 const FLASH_COOKIE_PLAIN: &str = "kith-ops-flash";
 /// Requests a minute from one address to the pages that let somebody in.
 const SIGN_INS_A_MINUTE: u32 = 15;
+/// Addresses remembered before the quiet ones are forgotten.
+const REMEMBERED_MAX: usize = 1_000;
 /// The name in the log line, where a tenant's slug stands otherwise.
 const OWNER: &str = "ops";
 
@@ -300,6 +302,9 @@ fn check(door: &OpsDoor, route: Option<&str>, known: bool, method: &Method, requ
         return Err(Refusal::new("form-refused-foreign").with_status(403).into());
     }
     let lets_in = route.is_some_and(|route| route.contains("/sign-in") || route.contains("/link"));
+    if door.sign_ins.len() > REMEMBERED_MAX {
+        door.sign_ins.retain_recent();
+    }
     if lets_in && !method.is_safe() && door.sign_ins.check_key(&remote_of(&door.house, request)).is_err() {
         return Err(Refusal::new("form-refused-too-often").with_status(429).into());
     }
@@ -466,7 +471,13 @@ impl Frame {
             tag: "de-DE".to_owned(),
             brand: text(),
             home_url: "/de/".to_owned(),
-            nav: PLACES.map(|(key, place)| Place { key, url: format!("/de{place}"), current: place == "/" }).into(),
+            nav: PLACES
+                .map(|(key, place)| Place {
+                    key,
+                    url: format!("/de{place}"),
+                    current: place == "/",
+                })
+                .into(),
             operator: Some("olga@kith.example".to_owned()),
             password_url: "/de/password".to_owned(),
             sign_out_url: "/de/sign-out".to_owned(),
@@ -478,7 +489,10 @@ impl Frame {
                     current: lang == Lang::De,
                 })
                 .into(),
-            flash: Some(Flash { kind: "good", text: text() }),
+            flash: Some(Flash {
+                kind: "good",
+                text: text(),
+            }),
         }
     }
 

@@ -71,7 +71,10 @@ pub fn router(house: &House) -> Router {
         .fallback(nowhere)
         .layer(middleware::from_fn_with_state(OpsDoor::new(house), pass))
         .layer(CompressionLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(ANSWER_SECONDS_MAX)))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            Duration::from_secs(ANSWER_SECONDS_MAX),
+        ))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX));
     pages
         .route("/static/{*name}", routing::get(static_file))

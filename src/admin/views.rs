@@ -496,6 +496,7 @@ impl View for BrandPage {
     fn samples() -> Vec<Self> {
         let names = [
             "paper", "surface", "band", "on_band", "ink", "muted", "brand", "on_brand", "link", "tint", "on_tint",
+            "line", "spark", "on_spark",
         ];
         let colors: BTreeMap<_, _> = names.map(|name| (name.to_owned(), "#33485a".to_owned())).into();
         vec![Self {

@@ -68,6 +68,21 @@ pub fn render(text: &str) -> String {
     CLEANER.clean(&html).to_string()
 }
 
+/// Renders a text that is a page of its own. The page shows its name as the only `h1`, so a leading heading of the first
+/// level, which says it again, is left out; the other headings start at the second level.
+#[must_use]
+pub fn render_page(text: &str) -> String {
+    let body = match text.trim_start().strip_prefix("# ") {
+        Some(rest) => rest.split_once('\n').map_or("", |(_, body)| body),
+        None => text,
+    };
+    // Cleaned headings bear no attributes, and a `<h3>` somebody wrote is escaped.
+    (3..=6).fold(render(body), |html, level| {
+        html.replace(&format!("<h{level}>"), &format!("<h{}>", level - 1))
+            .replace(&format!("</h{level}>"), &format!("</h{}>", level - 1))
+    })
+}
+
 /// The text without marks, for excerpts and the search index.
 #[must_use]
 pub fn plain(html: &str) -> String {
@@ -83,7 +98,7 @@ pub fn plain(html: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{plain, render};
+    use super::{plain, render, render_page};
 
     #[test]
     fn raw_html_and_scripts_are_inert() {
@@ -91,6 +106,18 @@ mod tests {
         assert!(!html.contains("<script"), "{html}");
         assert!(!html.contains("href=\"javascript"), "{html}");
         assert!(!html.contains("<img"), "{html}");
+    }
+
+    #[test]
+    fn a_page_leaves_its_own_name_out_and_starts_at_the_second_level() {
+        assert_eq!(
+            render_page("# Imprint\n\n## Provider\nKith").trim(),
+            "<h2>Provider</h2>\n<p>Kith</p>"
+        );
+        assert_eq!(
+            render_page("No name\n\n#### Deep").trim(),
+            "<p>No name</p>\n<h3>Deep</h3>"
+        );
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Everything a handler may use, made once at boot.
 
-use std::sync::Arc;
+use std::sync::{Arc, atomic::AtomicBool};
 
 use super::{Tenants, places::Places};
 use crate::foundation::{
@@ -88,6 +88,8 @@ pub struct Inner {
     pub storage: Arc<dyn Storage>,
     /// Live updates.
     pub live: Live,
+    /// Whether the door is open: the port is bound and nobody has asked to stop.
+    pub open: AtomicBool,
     /// The navigation.
     pub nav: Vec<NavPlace>,
     /// Counts and times for the operations listener.

@@ -87,7 +87,7 @@ impl LegalPage {
         raw: &str,
         now: DateTime<Utc>,
     ) -> Result<(), DbErr> {
-        let html = markdown::render(raw);
+        let html = markdown::render_page(raw);
         let tx = db.open().await?;
         Sql::new(
             "INSERT INTO legal_pages (tenant_id, kind, lang, version, raw, html, published_at)

@@ -94,6 +94,18 @@ async fn a_newcomer_goes_all_the_way(size: (u32, u32), email: &str) {
         .await;
 
     open_topic(&site, &browser, "voltaro", "de").await;
+    browser.fill("body", "Das **hilft** sicher.").await;
+    browser.click("#reply [data-preview]").await;
+    assert_eq!(
+        browser
+            .find("#reply .preview strong")
+            .await
+            .text()
+            .await
+            .expect("a text"),
+        "hilft"
+    );
+    browser.click("#reply [data-write]").await;
     reply(&browser, "Bei mir half ein kürzeres Kabel.").await;
 
     browser.visit(&site.at("iskra", "/pl/")).await;
@@ -251,16 +263,16 @@ async fn the_watchers_see_what_they_watch_for() {
     browser.visit(&site.at("voltaro", "/de/")).await;
     assert_eq!(browser.violations().await, None);
     browser
-        .run("document.body.append(Object.assign(new Image(), { src: 'http://elsewhere.localhost/', width: 500 }))")
+        .run(
+            "const image = Object.assign(new Image(), { src: 'http://elsewhere.localhost/' });
+             image.style.minWidth = '500px';
+             document.body.append(image);",
+        )
         .await;
-    assert!(browser.overflow().await.expect("it is wider").contains("elsewhere"));
-    assert!(
-        browser
-            .faults()
-            .await
-            .iter()
-            .any(|fault| fault.starts_with("image-alt"))
-    );
+    let over = browser.overflow().await.expect("it is wider");
+    assert!(over.contains("elsewhere"), "{over}");
+    let faults = browser.faults().await;
+    assert!(faults.iter().any(|fault| fault.starts_with("image-alt")), "{faults:?}");
     for _ in 0..100 {
         if browser.violations().await.is_some_and(|seen| seen.contains("img-src")) {
             return browser.close().await;

@@ -106,6 +106,8 @@ impl Drop for Site {
         self.house.live.closing.cancel();
         self.chromedriver.stop();
         let _gone = std::fs::remove_dir_all(&self.data);
+        // The last one takes the folder of all with it.
+        let _gone = self.data.parent().map(std::fs::remove_dir);
     }
 }
 
@@ -214,7 +216,7 @@ impl Browser {
         browser
     }
 
-    /// Ends the browser; a test that fails before leaves it to its chromedriver.
+    /// Ends the browser. One that is dropped ends too, but holds up the thread meanwhile.
     pub async fn close(self) {
         self.driver.quit().await.expect("the browser ends");
     }

@@ -23,14 +23,21 @@ use crate::support::{Empty, Portal, noon, on_postgres};
 async fn back_up(portal: &Portal, name: &str) -> (PathBuf, Summary) {
     let target = portal.data.join(name);
     let key = portal.house.keys.current_id();
-    let summary = backup::write(&portal.house.pools, &portal.data, key, &target).await.expect("a backup");
+    let summary = backup::write(&portal.house.pools, &portal.data, key, &target)
+        .await
+        .expect("a backup");
     (target, summary)
 }
 
 /// A picture of north's, and values that the world does not have.
 async fn furnish(portal: &Portal) -> FileKey {
     let key = FileKey::of(portal.north.tenant.uuid(), "avatars/ada.webp").expect("a key");
-    portal.house.storage.put(&key, Bytes::from_static(b"a picture")).await.expect("a file");
+    portal
+        .house
+        .storage
+        .put(&key, Bytes::from_static(b"a picture"))
+        .await
+        .expect("a file");
     let work = Work::writing(&portal.house.pools);
     {
         let db = PlatformDb::new(&work, "backup test");
@@ -44,15 +51,17 @@ async fn furnish(portal: &Portal) -> FileKey {
             .expect("places");
         // More than one page.
         for number in 0..1_100 {
-            Sql::new("INSERT INTO wordings (tenant_id, lang, message, pattern, updated_at) VALUES ($1, $2, $3, $4, $5)")
-                .bind(portal.north.tenant)
-                .bind("de")
-                .bind(format!("message-{number}"))
-                .bind("Größe\n\"so\" \u{1f98a}")
-                .bind(noon() + Duration::microseconds(number))
-                .run(&tx)
-                .await
-                .expect("a wording");
+            Sql::new(
+                "INSERT INTO wordings (tenant_id, lang, message, pattern, updated_at) VALUES ($1, $2, $3, $4, $5)",
+            )
+            .bind(portal.north.tenant)
+            .bind("de")
+            .bind(format!("message-{number}"))
+            .bind("Größe\n\"so\" \u{1f98a}")
+            .bind(noon() + Duration::microseconds(number))
+            .run(&tx)
+            .await
+            .expect("a wording");
         }
     }
     work.end(true).await.expect("a commit");
@@ -63,7 +72,11 @@ async fn tenants(pools: &Pools) -> i64 {
     let work = Work::reading(pools);
     let db = PlatformDb::new(&work, "backup test");
     let tx = db.open().await.expect("a connection");
-    let row = Sql::new("SELECT count(*) AS n FROM tenants").row(&tx).await.expect("an answer").expect("a row");
+    let row = Sql::new("SELECT count(*) AS n FROM tenants")
+        .row(&tx)
+        .await
+        .expect("an answer")
+        .expect("a row");
     row.try_get("", "n").expect("a number")
 }
 
@@ -78,15 +91,22 @@ async fn a_restored_house_is_the_same_house() {
     assert!(!written.is_readable_with(&Keys::random()));
 
     let empty = Empty::open().await;
-    let restored = backup::restore(&empty.pools, &empty.data, &archive).await.expect("a restored house");
+    let restored = backup::restore(&empty.pools, &empty.data, &archive)
+        .await
+        .expect("a restored house");
     let again = empty.data.join("again.tar.gz");
-    let again = backup::write(&empty.pools, &empty.data, portal.house.keys.current_id(), &again).await.expect("a backup");
+    let again = backup::write(&empty.pools, &empty.data, portal.house.keys.current_id(), &again)
+        .await
+        .expect("a backup");
 
     assert_eq!(restored, written);
     assert_eq!(again, written);
     assert!(written.rows > 1_100 && written.files == 1, "{written:?}");
     let storage = DiskStorage::open(empty.data.join("files")).await.expect("a store");
-    assert_eq!(storage.get(&key).await.expect("an answer"), Some(Bytes::from_static(b"a picture")));
+    assert_eq!(
+        storage.get(&key).await.expect("an answer"),
+        Some(Bytes::from_static(b"a picture"))
+    );
 }
 
 /// On PostgreSQL the way there and back; on SQLite it is the same kind twice.
@@ -98,13 +118,19 @@ async fn an_archive_moves_between_the_databases() {
     let (archive, written) = back_up(&portal, "kith.tar.gz").await;
     let key = portal.house.keys.current_id();
     let file = Empty::on_sqlite().await;
-    backup::restore(&file.pools, &file.data, &archive).await.expect("a house in a file");
+    backup::restore(&file.pools, &file.data, &archive)
+        .await
+        .expect("a house in a file");
     let moved = file.data.join("moved.tar.gz");
-    backup::write(&file.pools, &file.data, key, &moved).await.expect("a backup");
+    backup::write(&file.pools, &file.data, key, &moved)
+        .await
+        .expect("a backup");
 
     let back = Empty::open().await;
     backup::restore(&back.pools, &back.data, &moved).await.expect("a house");
-    let again = backup::write(&back.pools, &back.data, key, &back.data.join("again.tar.gz")).await.expect("a backup");
+    let again = backup::write(&back.pools, &back.data, key, &back.data.join("again.tar.gz"))
+        .await
+        .expect("a backup");
 
     assert_eq!(again, written);
 }
@@ -115,7 +141,9 @@ async fn a_restored_house_can_be_searched_and_sorted() {
     let portal = Portal::open().await;
     let (archive, _) = back_up(&portal, "kith.tar.gz").await;
     let empty = Empty::open().await;
-    backup::restore(&empty.pools, &empty.data, &archive).await.expect("a restored house");
+    backup::restore(&empty.pools, &empty.data, &archive)
+        .await
+        .expect("a restored house");
     let sql = if on_postgres() {
         "SELECT count(*) AS n FROM search_docs WHERE tenant_id = $1 AND words @@ to_tsquery('simple', 'router')"
     } else {
@@ -131,7 +159,10 @@ async fn a_restored_house_can_be_searched_and_sorted() {
         let row = sql.row(&tx).await.expect("an answer").expect("a row");
         row.try_get::<i64>("", "n").expect("a number")
     };
-    assert_eq!(found(&empty.pools, sql, None).await, found(&portal.house.pools, sql, None).await);
+    assert_eq!(
+        found(&empty.pools, sql, None).await,
+        found(&portal.house.pools, sql, None).await
+    );
     let sql = "SELECT count(*) AS n FROM posts WHERE tenant_id = $1 AND created_at = $2";
     let wrote = noon() - Duration::hours(5);
     assert_eq!(found(&empty.pools, sql, Some(wrote)).await, 1);
@@ -154,9 +185,15 @@ async fn a_backup_never_replaces_another_and_is_for_its_owner_alone() {
     let key = portal.house.keys.current_id();
     let refused = backup::write(&portal.house.pools, &portal.data, key, &archive).await;
     assert!(matches!(refused, Err(BackupError::TargetExists(_))), "{refused:?}");
-    let names = |entry: std::io::Result<std::fs::DirEntry>| entry.expect("an entry").file_name().into_string().expect("a name");
+    let names =
+        |entry: std::io::Result<std::fs::DirEntry>| entry.expect("an entry").file_name().into_string().expect("a name");
     let left: Vec<String> = std::fs::read_dir(&portal.data).expect("a folder").map(names).collect();
-    assert!(!left.iter().any(|name| name.ends_with(".partial") || name.ends_with(".rows")), "{left:?}");
+    assert!(
+        !left
+            .iter()
+            .any(|name| name.ends_with(".partial") || name.ends_with(".rows")),
+        "{left:?}"
+    );
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -207,7 +244,9 @@ fn repacked(archive: &Path, target: &Path, entry_name: &str, from: &str, to: &st
         let mut header = tar::Header::new_gnu();
         header.set_size(text.len() as u64);
         header.set_cksum();
-        written.append_data(&mut header, path, text.as_bytes()).expect("an entry");
+        written
+            .append_data(&mut header, path, text.as_bytes())
+            .expect("an entry");
     }
     written.into_inner().expect("an archive").finish().expect("an archive");
 }

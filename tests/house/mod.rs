@@ -3,6 +3,7 @@
 mod backup;
 mod doors;
 mod pages;
+mod processes;
 mod rooms;
 mod schema;
 mod walls;

@@ -25,7 +25,7 @@ fn frame(lang: Lang) -> Value {
 }
 
 /// Renders every sample; a message that is missing stands there as its key in brackets.
-fn render<V: View>(portal: &Portal, findings: &mut Vec<String>) {
+fn render<V: View>(portal: &Portal, frame: &dyn Fn(Lang) -> Value, findings: &mut Vec<String>) {
     let samples = V::samples();
     assert!(!samples.is_empty(), "{} has no samples", V::TEMPLATE);
     for lang in Lang::ALL {
@@ -61,14 +61,16 @@ fn render<V: View>(portal: &Portal, findings: &mut Vec<String>) {
 }
 
 macro_rules! render_all {
-    ($portal:expr, $findings:expr; $($view:ty),+ $(,)?) => { $(render::<$view>($portal, $findings);)+ };
+    ($portal:expr, $frame:expr, $findings:expr; $($view:ty),+ $(,)?) => {
+        $(render::<$view>($portal, $frame, $findings);)+
+    };
 }
 
 #[tokio::test]
 async fn every_sample_of_every_page_is_rendered_in_five_languages() {
     let portal = Portal::open().await;
     let mut findings = Vec::new();
-    render_all!(&portal, &mut findings;
+    render_all!(&portal, &frame, &mut findings;
         kith::home::views::HomePage, kith::home::views::LegalView,
         kith::accounts::views::SignInPage, kith::accounts::views::JoinPage,
         kith::forum::views::TopicsPage, kith::forum::views::TopicPage,
@@ -79,6 +81,15 @@ async fn every_sample_of_every_page_is_rendered_in_five_languages() {
         kith::accounts::me_views::MeLettersPage, kith::accounts::me_views::MeSignInPage,
         kith::accounts::me_views::MeDataPage, kith::accounts::me_views::MeProofPage,
         kith::accounts::views::SentPage, kith::accounts::views::LinkPage,
+    );
+    let console = |_: Lang| serde_json::to_value(kith::admin::door::Frame::sample()).expect("a frame");
+    render_all!(&portal, &console, &mut findings;
+        kith::admin::views::ErrorPage, kith::admin::views::SignInPage, kith::admin::views::LinkPage,
+        kith::admin::views::PasswordPage, kith::admin::views::OverviewPage, kith::admin::views::TenantsPage,
+        kith::admin::views::NewTenantPage, kith::admin::views::TenantPage, kith::admin::views::DetailsPage,
+        kith::admin::views::BrandPage, kith::admin::views::HostsPage, kith::admin::views::LegalListPage,
+        kith::admin::views::LegalTextPage, kith::admin::views::ManagersPage, kith::admin::views::JobsPage,
+        kith::admin::views::AuditPage,
     );
     findings.sort();
     findings.dedup();

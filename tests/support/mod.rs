@@ -204,7 +204,9 @@ impl Empty {
             None => DatabaseUrl::File(data.join("kith.sqlite")),
         };
         let pools = Pools::open(&url).await.expect("a database");
-        db::migrate::<migration::Migrator>(&url, &pools).await.expect("a schema");
+        db::migrate::<migration::Migrator>(&url, &pools)
+            .await
+            .expect("a schema");
         Self { pools, data }
     }
 }
@@ -268,4 +270,24 @@ pub async fn run_sql(url: &str, sql: &str) {
         .await
         .expect(sql);
     connection.close().await.expect("a closed connection");
+}
+
+/// A port nobody listens on.
+pub fn free_port() -> u16 {
+    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a port");
+    listener.local_addr().expect("an address").port()
+}
+
+/// The address of an empty database for a process of its own.
+pub async fn database_of_its_own(name: &str, folder: &std::path::Path) -> String {
+    match server() {
+        Some(server) => {
+            let name = format!("kith_p_{name}_{}", std::process::id());
+            let (base, _) = server.rsplit_once('/').expect("a database in the address");
+            run_sql(&server, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+            run_sql(&server, &format!("CREATE DATABASE {name}")).await;
+            format!("{base}/{name}")
+        }
+        None => format!("sqlite:{}", folder.join("kith.sqlite").display()),
+    }
 }

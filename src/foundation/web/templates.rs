@@ -9,6 +9,7 @@ use std::{
         Arc, RwLock,
         atomic::{AtomicU64, Ordering},
     },
+    time::{Duration, Instant},
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -30,12 +31,15 @@ struct Views;
 #[folder = "assets/letters/"]
 struct Letters;
 
+/// How long development trusts the templates it has read.
+const REREAD_AFTER: Duration = Duration::from_secs(1);
+
 type InFlight = Arc<RwLock<HashMap<u64, Arc<Speaker>>>>;
 
 /// Every template, ready to render.
 #[derive(Clone)]
 pub struct Templates {
-    tera: Arc<Tera>,
+    tera: Arc<RwLock<(Instant, Arc<Tera>)>>,
     assets: Assets,
     clock: Clock,
     in_flight: InFlight,
@@ -68,18 +72,12 @@ impl Templates {
         let in_flight = InFlight::default();
         let tera = build(&assets, &clock, &in_flight)?;
         Ok(Self {
-            tera: Arc::new(tera),
+            tera: Arc::new(RwLock::new((Instant::now(), Arc::new(tera)))),
             assets,
             clock,
             in_flight,
             next: Arc::default(),
         })
-    }
-
-    /// Names of all templates, without the shared frame.
-    #[must_use]
-    pub fn names(&self) -> Vec<String> {
-        self.tera.get_template_names().map(str::to_owned).collect()
     }
 
     /// Renders a template for a reader.
@@ -101,11 +99,19 @@ impl Templates {
             number,
             in_flight: &self.in_flight,
         };
-        if cfg!(debug_assertions) {
-            // Development reads the files anew, so that a template edit needs no build.
-            return Ok(build(&self.assets, &self.clock, &self.in_flight)?.render(template, &context)?);
+        Ok(self.tera()?.render(template, &context)?)
+    }
+
+    /// The templates; in development read anew after a second, so that an edit needs no build.
+    fn tera(&self) -> Result<Arc<Tera>, TemplateError> {
+        let gone = || TemplateError("the templates are gone".into());
+        let (read_at, tera) = self.tera.read().map(|held| held.clone()).map_err(|_| gone())?;
+        if !cfg!(debug_assertions) || read_at.elapsed() < REREAD_AFTER {
+            return Ok(tera);
         }
-        Ok(self.tera.render(template, &context)?)
+        let tera = Arc::new(build(&self.assets, &self.clock, &self.in_flight)?);
+        *self.tera.write().map_err(|_| gone())? = (Instant::now(), Arc::clone(&tera));
+        Ok(tera)
     }
 }
 
