@@ -307,10 +307,15 @@ pub fn operations(house: &House) -> Router {
 pub struct App;
 
 /// The house in loco's store.
-fn house_of(ctx: &AppContext) -> loco_rs::Result<House> {
+fn house_of(ctx: &AppContext) -> Result<House, BootError> {
     ctx.shared_store
         .get::<House>()
-        .ok_or_else(|| loco_rs::Error::string("the house is not put together"))
+        .ok_or_else(|| BootError("the house is not put together".to_owned()))
+}
+
+/// A failure of boot in loco's words.
+fn failed(error: impl Into<BootError>) -> loco_rs::Error {
+    loco_rs::Error::string(&error.into().0)
 }
 
 #[async_trait]
@@ -324,7 +329,7 @@ impl Hooks for App {
     }
 
     async fn serve(app: Router, ctx: &AppContext, params: &ServeParams) -> loco_rs::Result<()> {
-        let house = house_of(ctx)?;
+        let house = house_of(ctx).map_err(failed)?;
         let at = format!("{}:{}", params.binding, params.port);
         let listener = tokio::net::TcpListener::bind(&at)
             .await
@@ -346,8 +351,7 @@ impl Hooks for App {
     }
 
     async fn boot(mode: StartMode, environment: &Environment, config: Config) -> loco_rs::Result<BootResult> {
-        let settings = settings_of(&config).map_err(|error| loco_rs::Error::string(&error.to_string()))?;
-        let failed = |error: BootError| loco_rs::Error::string(&error.to_string());
+        let settings = settings_of(&config).map_err(failed)?;
         let development = *environment != Environment::Production;
         guard(&config, development).map_err(failed)?;
         let url = database_url(&config.database.uri, &settings).map_err(failed)?;
@@ -357,7 +361,7 @@ impl Hooks for App {
         if !development {
             unprivileged(&house).await.map_err(failed)?;
         }
-        if development && demo::seed(&house).await.map_err(|error| failed(error.into()))? {
+        if development && demo::seed(&house).await.map_err(failed)? {
             tracing::info!("the demo world was seeded");
         }
         let ctx = AppContext::builder(environment.clone(), house.pools.writers.clone(), config).build();
@@ -379,7 +383,7 @@ impl Hooks for App {
     }
 
     async fn after_routes(_router: Router, ctx: &AppContext) -> loco_rs::Result<Router> {
-        Ok(service(&house_of(ctx)?))
+        Ok(service(&house_of(ctx).map_err(failed)?))
     }
 
     async fn connect_workers(_ctx: &AppContext, _queue: &Queue) -> loco_rs::Result<()> {

@@ -1,6 +1,7 @@
 //! Every test that goes through the door people use, in one binary.
 
 mod accounts;
+mod admin;
 #[cfg(feature = "browser")]
 mod browser;
 mod forum;

@@ -147,7 +147,7 @@ impl Frame {
                     current: *other == lang,
                 })
                 .collect(),
-            languages_url: format!("{}#languages", visitor.path("/")),
+            languages_url: "#languages".to_owned(),
             legal: LegalKind::ALL
                 .iter()
                 .map(|kind| LegalLink {

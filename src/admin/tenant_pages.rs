@@ -32,7 +32,7 @@ use crate::{
         error::{AppError, Refusal},
         files::{FileKey, Picture, PictureLimits, PictureRefused},
         i18n::Lang,
-        markdown::MARKDOWN_CHARS_MAX,
+        markdown::{self, MARKDOWN_CHARS_MAX},
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
@@ -523,7 +523,9 @@ async fn publish_legal(operator: Operator, At((_, slug, kind, lang)): LegalPath,
     let raw = form.raw("raw").replace("\r\n", "\n");
     let raw = raw.trim();
     let mut fields = Fields::default();
-    if raw.is_empty() || raw.chars().count() > MARKDOWN_CHARS_MAX {
+    // A leading title is not shown, so a text of nothing else would be an empty page.
+    let says_nothing = || markdown::plain(&markdown::render_page(raw)).is_empty();
+    if raw.chars().count() > MARKDOWN_CHARS_MAX || says_nothing() {
         fields.refuse(
             "raw",
             Refusal::new("admin-legal-refused").with("max", MARKDOWN_CHARS_MAX),

@@ -1,5 +1,8 @@
 //! Joining, signing in and out, and that nobody learns who is known.
 
+mod me;
+mod members;
+
 use std::time::Duration;
 
 use crate::support::{PASSWORD, Portal};

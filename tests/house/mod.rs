@@ -2,6 +2,7 @@
 
 mod backup;
 mod doors;
+mod letters;
 mod pages;
 mod processes;
 mod rooms;
