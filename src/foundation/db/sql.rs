@@ -6,7 +6,7 @@ use super::Scoped;
 
 /// A statement with `$1`-style places, built once and run on either database.
 ///
-/// ```ignore
+/// ```text
 /// Sql::new("SELECT id FROM hosts WHERE host = $1").bind(host).one::<Row>(&tx).await?
 /// ```
 pub struct Sql {
