@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     foundation::{
+        db::Work,
         email_address::EmailAddress,
         error::{AppError, Refusal},
         i18n::{Country, Lang},
@@ -26,7 +27,7 @@ use crate::{
             answer::{page, page_with},
         },
     },
-    tenancy::{House, places},
+    tenancy::{House, PeopleDb, places},
 };
 
 /// Years one must have lived on the tenant's local date.
@@ -141,12 +142,19 @@ async fn sign_in_form(visitor: Visitor, uri: axum::http::Uri) -> Answer {
 async fn sign_in(visitor: Visitor, form: FormData) -> Answer {
     let now = visitor.now();
     let person = match EmailAddress::parse(form.text("email")) {
-        Ok(email) => Person::by_email(&visitor.people, &email).await?,
+        Ok(email) => credentials(&visitor, &email).await?,
         Err(_) => None,
     };
     let hash = person.as_ref().and_then(|person| person.password_hash.clone());
     let fits = password::fits(form.raw("password"), hash.as_deref()).await?;
-    let member = match person.filter(|_| fits) {
+    // Looked at again inside: the password may have been changed while argon2 ran.
+    let person = match person.filter(|_| fits) {
+        Some(person) => Person::find(&visitor.people, person.id)
+            .await?
+            .filter(|now| now.password_hash == hash),
+        None => None,
+    };
+    let member = match person {
         Some(person) => Membership::of_person(&visitor.db, person.id)
             .await?
             .filter(Membership::may_sign_in)
@@ -314,6 +322,14 @@ async fn sign_out(member: Member) -> Answer {
 async fn sign_out_everywhere(member: Member) -> Answer {
     Session::end_all(&member.db, member.id).await?;
     Ok(signed_out(&member))
+}
+
+/// The person with his password's hash, in a short read of its own: no transaction waits while argon2 runs.
+async fn credentials(visitor: &Visitor, email: &EmailAddress) -> Result<Option<Person>, AppError> {
+    let work = Work::reading(&visitor.house.pools);
+    let found = Person::by_email(&PeopleDb::new(&work), email).await;
+    work.end(false).await?;
+    Ok(found?)
 }
 
 fn signed_out(visitor: &Visitor) -> Response {
