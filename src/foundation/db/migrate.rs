@@ -1,11 +1,9 @@
 //! Migrations under a lock: two processes that start at once migrate once.
 
-use std::{fs::File, path::Path};
-
 use sea_orm::{ConnectionTrait, DbErr};
 use sea_orm_migration::MigratorTrait;
 
-use super::{DatabaseUrl, Pools};
+use super::{DatabaseUrl, Pools, pools::file_lock};
 
 /// The advisory lock that PostgreSQL processes share while migrating.
 const LOCK: i64 = 0x6b69_7468;
@@ -17,10 +15,8 @@ const LOCK: i64 = 0x6b69_7468;
 pub async fn migrate<M: MigratorTrait>(url: &DatabaseUrl, pools: &Pools) -> Result<(), DbErr> {
     match url {
         DatabaseUrl::File(path) => {
-            let path = path.with_extension("lock");
-            let lock = tokio::task::spawn_blocking(move || lock_file(&path))
+            let lock = file_lock(path)
                 .await
-                .map_err(|error| DbErr::Custom(error.to_string()))?
                 .map_err(|error| DbErr::Custom(format!("the migration lock cannot be taken: {error}")))?;
             M::up(&pools.writers, None).await?;
             drop(lock);
@@ -52,10 +48,4 @@ async fn run(holder: &mut sqlx::PgConnection, sql: String) -> Result<(), DbErr> 
         .await
         .map(|_| ())
         .map_err(|error| DbErr::Custom(error.to_string()))
-}
-
-fn lock_file(path: &Path) -> std::io::Result<File> {
-    let file = File::create(path)?;
-    file.lock()?;
-    Ok(file)
 }

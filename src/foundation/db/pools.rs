@@ -1,6 +1,11 @@
 //! The pools: readers and writers, opened with our own options and wrapped for sea-orm.
 
-use std::{path::PathBuf, str::FromStr, time::Duration};
+use std::{
+    fs::File,
+    path::{Path, PathBuf},
+    str::FromStr,
+    time::Duration,
+};
 
 use sea_orm::{DatabaseConnection, DbBackend, SqlxPostgresConnector, SqlxSqliteConnector};
 use sqlx::{
@@ -95,11 +100,14 @@ impl Pools {
             .foreign_keys(true)
             .pragma("cache_size", "-16000")
             .pragma("temp_store", "memory");
+        // Turning a new file to WAL answers "locked" at once when two processes do it; so they take turns.
+        let turn = file_lock(path).await?;
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(ACQUIRE_SECONDS_MAX))
             .connect_with(options.clone().synchronous(SqliteSynchronous::Full))
             .await?;
+        drop(turn);
         let readers = SqlitePoolOptions::new()
             .max_connections(cores())
             .acquire_timeout(Duration::from_secs(ACQUIRE_SECONDS_MAX))
@@ -155,6 +163,17 @@ impl Pools {
     pub fn backend(&self) -> DbBackend {
         self.writers.get_database_backend()
     }
+}
+
+/// The lock that processes on one file share while they open or migrate it; released when dropped.
+pub(super) async fn file_lock(database: &Path) -> std::io::Result<File> {
+    let path = database.with_extension("lock");
+    let locked = tokio::task::spawn_blocking(move || {
+        let file = File::create(path)?;
+        file.lock()?;
+        Ok(file)
+    });
+    locked.await.unwrap_or_else(|error| Err(std::io::Error::other(error)))
 }
 
 fn cores() -> u32 {
