@@ -46,10 +46,11 @@ use crate::{
         i18n::Words,
         jobs::{Handlers, Runner},
         keys::{Keys, SECRET_KEY_VARIABLE},
-        mail::{Outbox, SmtpConfig, SmtpOutlet},
+        mail::{Outbox, SmtpOutlet},
         web::{
             Routes,
             assets::Assets,
+            form::FORM_BYTES_MAX,
             live::Live,
             outer::{self, Metrics},
             templates::Templates,
@@ -64,8 +65,6 @@ use crate::{
     },
 };
 
-/// Bytes of a request's body; uploads have a route of their own.
-const BODY_BYTES_MAX: usize = 512 * 1024;
 /// Seconds to the head of an answer.
 const ANSWER_SECONDS_MAX: u64 = 30;
 
@@ -150,11 +149,7 @@ pub async fn build(
     std::fs::create_dir_all(&settings.data)?;
     let pools = Pools::open(url).await?;
     db::migrate::<migration::Migrator>(url, &pools).await?;
-    if cfg!(debug_assertions) || development {
-        db::audit(db::Audited {
-            tables: migration::TENANT_TABLES,
-        });
-    }
+    db::audit(migration::TENANT_TABLES);
     let scheme = if settings.scheme == "https" { "https" } else { "http" };
     let serving = Serving {
         development,
@@ -166,15 +161,19 @@ pub async fn build(
         rate_factor: settings.rate_factor,
     };
     let key = std::env::var(SECRET_KEY_VARIABLE).ok();
-    let outbox = if settings.smtp.is_empty() {
-        Outbox::in_memory()
-    } else {
-        Outbox::over(SmtpOutlet::new(SmtpConfig::parse(&settings.smtp)?)?)
+    let outbox = match settings.mail_server()? {
+        None => Outbox::in_memory(),
+        Some(server) => Outbox::over(SmtpOutlet::new(server)?),
     };
     let assets = Assets::load();
+    let words = Words::load()?;
     Ok(House::new(Inner {
         keys: Keys::load(key.as_deref(), &settings.data.join("secret.key"))?,
-        words: Words::load()?,
+        words: if development && settings.made_up_words {
+            words.made_up()
+        } else {
+            words
+        },
         templates: Templates::load(assets.clone(), clock.clone())?,
         assets,
         tenants: Tenants::new(&pools, scheme, settings.public_port),
@@ -209,6 +208,12 @@ pub fn handlers() -> Handlers<House> {
         .outside(accounts::letter::KIND, accounts::letter::send)
         .inside("sweep-tokens", accounts::letter::sweep_tokens)
         .every("sweep-tokens", Duration::from_secs(3_600))
+        .inside("sweep-form-keys", accounts::form_key::sweep)
+        .every("sweep-form-keys", Duration::from_secs(3_600))
+        .inside(forum::jobs::TIDY, forum::jobs::tidy)
+        .inside(forum::jobs::OVERWRITE, forum::jobs::overwrite_deleted)
+        .inside(forum::jobs::RENDER, forum::jobs::render_anew)
+        .every(forum::jobs::TIDY, Duration::from_secs(3_600))
 }
 
 #[derive(Clone)]
@@ -234,7 +239,7 @@ pub fn service(house: &House) -> Router {
             StatusCode::REQUEST_TIMEOUT,
             Duration::from_secs(ANSWER_SECONDS_MAX),
         ))
-        .layer(DefaultBodyLimit::max(BODY_BYTES_MAX));
+        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX));
     let sweeper = (door, house.live.closing.clone());
     tokio::spawn(async move {
         while !sweeper.1.is_cancelled() {
@@ -263,11 +268,11 @@ async fn by_host(State(hosts): State<Hosts>, request: Request<Body>) -> Response
         .iter()
         .any(|name| request.headers().contains_key(*name));
     if serving.development && forwarded {
-        return door::neutral(&hosts.house, StatusCode::MISDIRECTED_REQUEST);
+        return door::neutral(&hosts.house, StatusCode::MISDIRECTED_REQUEST, request.headers());
     }
     let host = gate::host_of(request.headers(), request.uri().host()).unwrap_or_default();
     if serving.development && !host.ends_with(".localhost") {
-        return door::neutral(&hosts.house, StatusCode::MISDIRECTED_REQUEST);
+        return door::neutral(&hosts.house, StatusCode::MISDIRECTED_REQUEST, request.headers());
     }
     let router = if host == serving.ops_host {
         hosts.ops

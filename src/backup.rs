@@ -81,6 +81,19 @@ const ORDER: &[&str] = &[
     "posts",
     "topic_reads",
     "search_docs",
+    "post_revisions",
+    "reactions",
+    "mentions",
+    "post_links",
+    "tags",
+    "topic_tags",
+    "drafts",
+    "category_prefs",
+    "blocks",
+    "notifications",
+    "review_items",
+    "review_flags",
+    "decisions",
 ];
 
 const _: () = assert!(

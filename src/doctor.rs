@@ -7,7 +7,7 @@ use crate::{
     foundation::{
         db::{Pools, Scope, Sql, Work},
         keys::{Keys, SECRET_KEY_VARIABLE},
-        mail::SmtpConfig,
+        mail::SmtpOutlet,
     },
 };
 
@@ -44,10 +44,11 @@ pub async fn run() -> Result<(), BootError> {
         what: "keys",
         problem: keys.err(),
     });
-    let mail = match settings.smtp.as_str() {
-        "" if production => Err("set KITH_SMTP, such as smtps://user:password@mail.example:465".to_owned()),
-        "" => Ok(()),
-        url => SmtpConfig::parse(url).map(|_| ()).map_err(|error| error.to_string()),
+    let mail = match settings.mail_server() {
+        Ok(None) if production => Err("set KITH_SMTP, such as smtps://user:password@mail.example:465".to_owned()),
+        Ok(None) => Ok(()),
+        Ok(Some(server)) => SmtpOutlet::new(server).map(|_| ()).map_err(|error| error.to_string()),
+        Err(error) => Err(error.to_string()),
     };
     findings.push(Finding {
         what: "mail",

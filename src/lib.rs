@@ -35,7 +35,7 @@ pub mod app;
 pub mod backup;
 pub mod commands;
 pub mod demo;
-mod dev;
+pub mod dev;
 mod doctor;
 pub mod forum;
 pub mod foundation;

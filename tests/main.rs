@@ -4,6 +4,7 @@ mod accounts;
 mod admin;
 #[cfg(feature = "browser")]
 mod browser;
+mod dev;
 mod forum;
 mod foundation;
 mod house;

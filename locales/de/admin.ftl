@@ -4,7 +4,7 @@
 admin-console = Konsole
 admin-overview = Übersicht
 admin-tenants = Communitys
-admin-jobs = Hintergrundarbeiten
+admin-jobs = Hintergrundaufgaben
 admin-audit = Protokoll
 admin-save = Speichern
 admin-saved = Die Änderungen sind gespeichert.
@@ -13,13 +13,13 @@ admin-error-home = Zur Übersicht
 ## Signing in
 admin-sign-in = In die Konsole einloggen
 admin-sign-in-refused = Diese Angaben passen zu keinem Betreiberkonto.
-admin-sign-in-link-help = Einen Einmal-Link gibt auf dem Server der Befehl aus:
+admin-sign-in-link-help = Einen Einmal-Link erzeugt auf dem Server dieser Befehl:
 admin-signed-out = Die Sitzung in der Konsole ist beendet.
 admin-link = Einmal-Link
-admin-link-gone = Dieser Link gilt nicht mehr
+admin-link-gone = Dieser Link ist nicht mehr gültig
 admin-password = Passwort
 admin-password-new = Neues Passwort
-admin-password-done = Das Passwort ist gesetzt, alle anderen Sitzungen sind beendet.
+admin-password-done = Das Passwort ist festgelegt, alle anderen Sitzungen sind beendet.
 
 ## Overview and lists
 admin-tenant = Community
@@ -36,12 +36,12 @@ admin-state-suspended = Gesperrt
 admin-made = Angelegt
 admin-published = Erstmals veröffentlicht
 admin-version = Version
-admin-jobs-waiting = Wartende Arbeiten
-admin-jobs-dead = Zurückgelegte Arbeiten
-admin-jobs-dead-look = Zurückgelegtes ansehen
+admin-jobs-waiting = Wartende Aufgaben
+admin-jobs-dead = Fehlgeschlagene Aufgaben
+admin-jobs-dead-look = Fehlgeschlagene Aufgaben ansehen
 admin-letters-waiting = Wartende E-Mails
 admin-letters-sent = E-Mails in 24 Stunden
-admin-letters-dead = Zurückgelegte E-Mails
+admin-letters-dead = Fehlgeschlagene E-Mails
 
 ## One community
 admin-tab-state = Status
@@ -49,6 +49,7 @@ admin-tab-details = Angaben
 admin-tab-brand = Marke
 admin-tab-hosts = Hosts
 admin-tab-legal = Rechtstexte
+admin-tab-wording = Formulierungen
 admin-tab-managers = Community-Management
 admin-publish = Veröffentlichen
 admin-suspend = Sperren
@@ -65,42 +66,44 @@ admin-audit-of-tenant = Protokoll dieser Community
 ## Details
 admin-address = Adresse
 admin-field-slug = Kurzname
-admin-field-slug-help = Kleinbuchstaben, Ziffern und Bindestriche; er ändert sich nie.
+admin-field-slug-help = Kleinbuchstaben, Ziffern und Bindestriche; er lässt sich später nicht ändern.
 admin-field-host = Hostname
-admin-field-host-help = Ohne Schema und Port, wie nord.example.org.
+admin-field-host-help = Ohne Schema und Port, zum Beispiel nord.example.org.
 admin-field-name = Name der Community
 admin-field-suffix = Wort neben dem Logo
 admin-field-countries = Länder
-admin-field-countries-help = Codes aus zwei Buchstaben, das Standardland zuerst, wie DE AT.
+admin-field-countries-help = Codes aus zwei Buchstaben, das Standardland zuerst, zum Beispiel DE AT.
 admin-field-default-lang = Standardsprache
 admin-field-other-langs = Weitere Sprachen
 admin-field-formal = Förmliche Anrede
 admin-field-formal-help = In Sprachen ohne Häkchen wird geduzt.
 admin-field-time-zone = Zeitzone
-admin-field-time-zone-help = Ein IANA-Name wie Europe/Berlin.
+admin-field-time-zone-help = Ein IANA-Name, zum Beispiel Europe/Berlin.
 admin-field-company-url = Website des Unternehmens
 admin-field-mail-from = Absender der E-Mails
+admin-field-approval = Neue Mitglieder brauchen eine Freigabe
+admin-field-approval-help = Ohne Häkchen sind sie dabei, sobald ihre Adresse bestätigt ist.
 admin-field-given-name = Vorname
 admin-field-family-name = Nachname
 admin-field-lang = Sprache
-admin-slug-refused = Ein Kurzname hat 2 bis { $max } Kleinbuchstaben, Ziffern und einzelne Bindestriche und beginnt mit einem Buchstaben.
+admin-slug-refused = Ein Kurzname besteht aus 2 bis { $max } Kleinbuchstaben, Ziffern und einzelnen Bindestrichen und beginnt mit einem Buchstaben.
 admin-slug-refused-reserved = Dieser Kurzname ist der Plattform vorbehalten.
 admin-slug-refused-taken = Dieser Kurzname gehört zu einer anderen Community.
 admin-host-refused = Das ist kein Hostname; nord.example.org wäre einer.
 admin-host-refused-taken = Dieser Host ist bereits vergeben.
-admin-host-refused-canonical = Der Haupthost lässt sich nicht entfernen; zuerst muss ein anderer Haupthost werden.
-admin-countries-refused = Ländercodes werden gebraucht, höchstens { $max }.
-admin-time-zone-refused = Eine Zeitzone dieses Namens gibt es nicht.
+admin-host-refused-canonical = Der Haupthost lässt sich nicht entfernen; zuerst muss ein anderer Host zum Haupthost werden.
+admin-countries-refused = Bitte Ländercodes angeben, höchstens { $max }.
+admin-time-zone-refused = Eine Zeitzone mit diesem Namen gibt es nicht.
 admin-url-refused = Eine Webadresse beginnt mit https:// und einem Host.
-admin-choice-refused = Eine der Möglichkeiten wird gebraucht.
+admin-choice-refused = Bitte eine der Möglichkeiten wählen.
 
 ## Brand
 admin-brand-tokens = Farben und Formen
 admin-field-brand = Markenfarbe
 admin-field-spark = Zweite Farbe
-admin-field-paper = Seitengrund
+admin-field-paper = Seitenhintergrund
 admin-field-ink = Text
-admin-field-band = Grund der Kopfzeile
+admin-field-band = Hintergrund der Kopfzeile
 admin-field-frame = Kopfzeile
 admin-frame-line = Eine Zeile, unterstrichen
 admin-frame-band = Band in voller Breite
@@ -115,35 +118,39 @@ admin-stack-grotesk = Grotesk
 admin-stack-exact = Sachlich
 admin-stack-rounded = Gerundet
 admin-stack-open = Offen und breit
-admin-field-head-weight = Stärke der Überschriften, 400 bis 800
-admin-field-radius = Ecken in Pixeln, 0 bis 32
-admin-field-rule = Linien in Pixeln, 1 bis 3
-admin-field-density = Faktor der Abstände, 0,8 bis 1,2
+admin-field-head-weight = Schriftstärke der Überschriften, 400 bis 800
+admin-field-radius = Eckenradius in Pixeln, 0 bis 32
+admin-field-rule = Linienstärke in Pixeln, 1 bis 3
+admin-field-density = Faktor für Abstände, 0,8 bis 1,2
 admin-color-refused = Eine Farbe besteht aus # und sechs hexadezimalen Ziffern.
-admin-number-refused = Eine Zahl von { $min } bis { $max } wird gebraucht.
+admin-number-refused = Bitte eine Zahl von { $min } bis { $max } eingeben.
 admin-preview = Vorschau
 admin-mode-light = Hell
 admin-mode-dark = Dunkel
 admin-picture-head = Kopfzeile
 admin-picture-text = So sieht Text aus
-admin-picture-muted = Zweiter Text
+admin-picture-muted = Nebentext
 admin-picture-link = Ein Link
 admin-picture-button = Knopf
 admin-picture-chip = Auswahl
 admin-findings-none = Alle Farbpaare sind gut lesbar.
-admin-finding-pair = Farbe auf Grund
+admin-finding-pair = Farbe auf Hintergrund
 admin-finding-mode = Modus
 admin-finding-ratio = Kontrast
 admin-finding-needed = Nötig
 admin-finding-nearest = Nächste Farbe, die genügt
 admin-logo = Logo
-admin-logo-now = Das jetzige Logo
+admin-logo-now = Aktuelles Logo
 admin-logo-file = Bild
-admin-logo-help = PNG, JPEG oder WebP, höchstens 2 MB.
+admin-logo-help = PNG, JPEG oder WebP, höchstens 2 MB.
 admin-logo-upload = Logo hochladen
-admin-logo-refused-kind = Ein Bild im Format PNG, JPEG oder WebP wird gebraucht.
+admin-logo-refused-kind = Bitte ein Bild im Format PNG, JPEG oder WebP auswählen.
 admin-logo-refused-broken = Dieses Bild ist beschädigt.
-admin-logo-refused-large = Dieses Bild ist zu groß; { $max } MB sind die Grenze.
+admin-logo-refused-large = Dieses Bild ist zu groß; erlaubt sind höchstens { $max } MB.
+admin-hero = Titelbild
+admin-hero-now = Aktuelles Titelbild
+admin-hero-help = PNG, JPEG oder WebP, höchstens 2 MB; es steht auf der Startseite neben der Begrüßung.
+admin-hero-upload = Titelbild hochladen
 
 ## Hosts
 admin-host-acts = Verwendung
@@ -151,7 +158,7 @@ admin-host-canonical = Haupthost
 admin-host-make-canonical = Zum Haupthost machen
 admin-host-remove = Entfernen
 admin-host-add = Host hinzufügen
-admin-host-add-help = Er führt zum Haupthost.
+admin-host-add-help = Er leitet zum Haupthost weiter.
 admin-host-added = Der Host ist hinzugefügt.
 admin-host-removed = Der Host ist entfernt.
 admin-host-canonical-done = Alle Adressen verwenden nun diesen Host.
@@ -159,54 +166,84 @@ admin-host-canonical-done = Alle Adressen verwenden nun diesen Host.
 ## Legal texts
 admin-legal-text = Text
 admin-legal-lang = Sprache
-admin-legal-version = Version
+admin-legal-version = Fassung
 admin-legal-none = Noch nicht veröffentlicht
-admin-legal-latest = Version { $version }, veröffentlicht am { $date }
+admin-legal-latest = Fassung { $version }, veröffentlicht am { $date }
 admin-legal-raw = Text in Markdown
-admin-legal-raw-help = Das Veröffentlichen legt eine neue Version an; frühere bleiben, wie sie waren.
+admin-legal-raw-help = Mit jeder Veröffentlichung entsteht eine neue Fassung; frühere bleiben, wie sie waren.
+admin-legal-title-help = Die Seite zeigt ihren eigenen Namen; eine erste Zeile, die mit # beginnt, erscheint deshalb nicht.
 admin-legal-publish = Text veröffentlichen
 admin-legal-done = Der Text ist veröffentlicht.
-admin-legal-refused = Ein Text wird gebraucht, höchstens { $max } Zeichen lang.
+admin-legal-refused = Bitte einen Text mit höchstens { $max } Zeichen eingeben.
+
+## Wording
+admin-wording-lang = Sprache
+admin-wording-search = Text
+admin-wording-search-help = Ein Teil des Textes oder des Schlüssels; eine leere Suche zeigt die eigenen Formulierungen dieser Community.
+admin-wording-find = Suchen
+admin-wording-own = Eigene Formulierungen
+admin-wording-own-none = Diese Community hat noch keine eigenen Formulierungen.
+admin-wording-none = Kein Text enthält diese Wörter.
+admin-wording-changed = Eigene Formulierung
+admin-wording-back = Zurück zu den Texten
+admin-wording-original = Ursprünglicher Text
+admin-wording-variables = Variablen
+admin-wording-variables-none = Dieser Text hat keine eigenen; { "{ $brand }" } funktioniert immer.
+admin-wording-pattern = Formulierung dieser Community
+admin-wording-pattern-help = In Fluent-Schreibweise mit den Variablen von oben; die Änderung ist ab dem nächsten Seitenaufruf zu sehen.
+admin-wording-reset = Original wiederherstellen
+admin-wording-reset-text = Dieser Text hat hier eine eigene Formulierung.
+admin-wording-reset-done = Der ursprüngliche Text ist wiederhergestellt.
+admin-wording-refused-empty = Bitte einen Text eingeben oder das Original wiederherstellen.
+admin-wording-refused-long = Der Text darf höchstens { $max } Zeichen haben.
+admin-wording-refused-placeables = Der Text darf höchstens { $max } öffnende geschweifte Klammern haben.
+admin-wording-refused-syntax = Zeile { $line } ist kein gültiges Fluent.
+admin-wording-refused-variable = Dieser Text hat keine Variable { $name }.
+admin-wording-refused-message = Ein Text darf nicht auf den Text { $name } verweisen.
+admin-wording-refused-term = Es gibt keinen Begriff { $name }.
+admin-wording-refused-function = So lässt sich { $name } nicht aufrufen.
+admin-wording-refused-number = Die Zahl { $number } ist zu lang.
+admin-wording-refused-plural = Die Pluralform { $category } fehlt.
 
 ## Managers
 admin-manager = Community-Management
 admin-manager-since = Seit
 admin-manager-active = Aktiv
 admin-manager-inactive = Nicht aktiv
-admin-managers-empty = Noch niemand betreut diese Community.
+admin-managers-empty = Noch betreut niemand diese Community.
 admin-manager-add = Community-Management hinzufügen
 admin-manager-added = Die Mitgliedschaft ist eingerichtet, eine E-Mail mit einem Link ist unterwegs.
-admin-letter-manager-subject = Eine Aufgabe bei { $brand }: Community-Management
-admin-letter-manager-text = Der Plattformbetreiber hat für diese Adresse das Community-Management bei { $brand } eingerichtet.
+admin-letter-manager-subject = Neue Rolle bei { $brand }: Community-Management
+admin-letter-manager-text = Der Plattformbetreiber hat für diese Adresse die Rolle Community-Management bei { $brand } eingerichtet.
 admin-letter-manager-open = Der Link funktioniert, sobald die Community veröffentlicht ist.
 
 ## Background work
-admin-jobs-dead-none = Nichts wurde zurückgelegt.
+admin-jobs-dead-none = Keine Aufgabe ist fehlgeschlagen.
 admin-job-kind = Art
 admin-job-error = Letzter Fehler
 admin-job-attempts = Versuche
-admin-job-dead-at = Zurückgelegt
+admin-job-dead-at = Fehlgeschlagen
 admin-job-revive = Neu starten
-admin-job-revived = Die Arbeit beginnt jetzt von neuem.
+admin-job-revived = Die Aufgabe startet jetzt neu.
 
 ## Audit log
 admin-audit-text = Alle Zeiten sind in UTC angegeben.
 admin-audit-all = Alle Communitys
 admin-audit-filter = Filtern
-admin-audit-at = Zeit
+admin-audit-at = Zeitpunkt
 admin-audit-who = Wer
 admin-audit-act = Was
-admin-audit-object = Gegenstand
+admin-audit-object = Objekt
 admin-audit-newest = Neueste
-admin-audit-empty = Noch ist nichts verzeichnet.
+admin-audit-empty = Noch ist nichts protokolliert.
 admin-audit-member = Mitglied { $id }
 admin-audit-operator = Plattformbetreiber
 admin-audit-kith = { $brand } selbst
 
 ## Counted
 admin-link-text = { $n ->
-    [one] Ein Einmal-Link gilt einmal und { $n } Minute lang.
-   *[other] Ein Einmal-Link gilt einmal und { $n } Minuten lang.
+    [one] Ein Einmal-Link gilt { $n } Minute lang und nur einmal.
+   *[other] Ein Einmal-Link gilt { $n } Minuten lang und nur einmal.
 }
 admin-password-help = { $n ->
     [one] Mindestens { $n } Zeichen.
@@ -225,14 +262,22 @@ admin-manager-add-text = { $n ->
    *[other] Mit dem Link in der E-Mail loggt man sich ein; er gilt { $n } Tage lang.
 }
 admin-letter-manager-days = { $n ->
-    [one] Der Link gilt einmal, { $n } Tag lang.
-   *[other] Der Link gilt einmal, { $n } Tage lang.
+    [one] Der Link gilt { $n } Tag lang und nur einmal.
+   *[other] Der Link gilt { $n } Tage lang und nur einmal.
 }
 admin-jobs-text = { $n ->
-    [one] { $n } Arbeit wartet.
-   *[other] { $n } Arbeiten warten.
+    [one] { $n } Aufgabe wartet.
+   *[other] { $n } Aufgaben warten.
 }
 admin-jobs-dead-n = { $n ->
-    [one] { $n } zurückgelegte Arbeit
-   *[other] { $n } zurückgelegte Arbeiten
+    [one] { $n } fehlgeschlagene Aufgabe
+   *[other] { $n } fehlgeschlagene Aufgaben
+}
+admin-wording-found = { $n ->
+    [one] { $n } Text gefunden
+   *[other] { $n } Texte gefunden
+}
+admin-wording-more = { $n ->
+    [one] Nur { $n } wird angezeigt; ein längerer Suchbegriff grenzt die Suche ein.
+   *[other] Nur { $n } werden angezeigt; ein längerer Suchbegriff grenzt die Suche ein.
 }

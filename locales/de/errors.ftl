@@ -6,17 +6,20 @@ error-not-found = Hier ist nichts
     .text = Vielleicht ist die Adresse falsch geschrieben oder die Seite wurde entfernt.
 error-sign-in-required = Bitte zuerst einloggen
     .text = Diese Seite ist für Mitglieder.
-error-forbidden = Das ist nicht für alle offen
-    .text = Dieses Konto hat dafür kein Recht; das Community-Management hilft weiter.
+error-forbidden = Hier ist der Zugang beschränkt
+    .text = Dieses Konto ist dazu nicht berechtigt; das Community-Management hilft weiter.
 error-refused = Das hat nicht geklappt
     .text = Es wurde nichts geändert.
 error-failure = Bei uns ist etwas schiefgegangen
     .text = Es wurde nichts geändert; bitte gleich noch einmal versuchen.
+error-unsent = Der eingegebene Text
+error-unsent-sign-in = Nach dem Einloggen in einem anderen Tab lässt er sich von hier aus noch einmal senden.
+error-unsent-again = Noch einmal senden
 
 ## Forms that are refused as a whole
 
-form-refused-kind = Das Formular kam auf eine Art, die sich hier nicht lesen lässt.
+form-refused-kind = Das Formular kam in einem Format an, das sich hier nicht lesen lässt.
 form-refused-too-large = Das war zu viel auf einmal; bitte weniger senden.
 form-refused-unreadable = Das Formular war nicht lesbar; bitte noch einmal ausfüllen.
-form-refused-foreign = Das Formular kam von einer anderen Seite; bitte diese Seite neu öffnen und von hier senden.
-form-refused-too-often = Das war sehr oft in kurzer Zeit; bitte eine Minute warten.
+form-refused-foreign = Das Formular kam von einer anderen Seite; bitte diese Seite neu öffnen und es von hier aus senden.
+form-refused-too-often = Das waren zu viele Versuche in kurzer Zeit; bitte eine Minute warten.

@@ -27,7 +27,7 @@ forum-live-replies =
         [one] { $n } neue Antwort
        *[other] { $n } neue Antworten
     }
-forum-closed-sign-in = Antworten können Mitglieder, die eingeloggt sind.
+forum-closed-sign-in = Antworten können nur eingeloggte Mitglieder.
 forum-lock = Thema schließen
 forum-unlock = Thema wieder öffnen
 forum-lock-done = Das Thema ist geschlossen und nimmt keine Antworten mehr an.
@@ -53,11 +53,13 @@ forum-post-undelete-done = Der Beitrag ist wieder da.
 ## Was nicht geht
 
 # $min, $max (Number) Zeichen
-topic-refused-title = Ein Titel braucht zwischen { $min } und { $max } Zeichen.
+topic-refused-title = Ein Titel muss zwischen { $min } und { $max } Zeichen lang sein.
 topic-refused-not-allowed = Neue Themen kommen hier vom Community-Management.
 reply-refused-empty = Hier steht noch kein Text.
 # $max (Number) Zeichen
 reply-refused-too-long = Der Text ist zu lang: Höchstens { $max } Zeichen haben Platz.
 reply-refused-topic-locked = Dieses Thema ist geschlossen und nimmt keine Antworten mehr an.
 reply-refused-not-allowed = Mit diesem Konto lässt sich hier nicht antworten.
-post-refused-changed = Dieser Beitrag wurde inzwischen geändert. Überschrieben ist nichts: Beide Fassungen stehen unten.
+reply-refused-waiting = Schreiben ist möglich, sobald das Community-Management das Konto freigegeben hat.
+post-refused-changed = Dieser Beitrag wurde inzwischen geändert. Überschrieben wurde nichts: Beide Fassungen stehen unten.
+post-refused-overwritten = Der Text dieses Beitrags ist endgültig gelöscht.

@@ -2,7 +2,6 @@
 
 ## Home
 
-home-greeting = Willkommen zurück, { $name }
 home-ask = Frag die Community
 # $n (Number) from 0; the figure itself stands above
 home-members = { $n ->

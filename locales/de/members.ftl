@@ -17,16 +17,16 @@ me-profile = Profil
 me-display-name = Name in der Community
 me-display-name-help = Diesen Namen sehen hier alle.
 me-about = Über mich
-me-about-help = Ein paar Sätze: Erfahrung, Lieblingsgeräte, gute Zeiten.
+me-about-help = Ein paar Sätze: Erfahrung, Lieblingsgeräte, wann es am besten passt.
 me-picture = Bild
 me-picture-file = Bild auswählen
-me-picture-help = PNG, JPEG oder WebP bis 10 MB; die Mitte wird zum Quadrat, Ort und Gerät werden entfernt.
+me-picture-help = PNG, JPEG oder WebP bis 10 MB; das Bild wird quadratisch zugeschnitten, Angaben zu Ort und Gerät werden entfernt.
 me-picture-save = Bild hochladen
 me-picture-remove = Bild entfernen
 me-abilities = Fähigkeiten und Sprachen
 me-skills = Fähigkeiten
 me-skills-help = Danach richtet sich, welche Aufträge angeboten werden.
-me-languages = Gesprochene Sprachen
+me-languages = Sprachkenntnisse
 me-directory = Mitgliederliste
 me-shows = Andere Mitglieder sehen auch
 me-shows-help = Name und Bild sind für Mitglieder immer sichtbar, die Postleitzahl nie.
@@ -42,12 +42,12 @@ me-lang-help = Was Mitglieder schreiben, bleibt in ihrer Sprache.
 me-place = Wohnort und Umkreis
 me-country = Land
 me-postal-code = Postleitzahl
-me-postal-code-help = Sie sagt, welche Aufträge in der Nähe liegen; in der Community sieht sie niemand.
+me-postal-code-help = Daran erkennen wir, welche Aufträge in der Nähe liegen; in der Community sieht sie niemand.
 me-radius = Umkreis in km
 # $max (Number) kilometres
-me-radius-help = Eine ganze Zahl von 1 bis { $max }, als Luftlinie.
+me-radius-help = Eine ganze Zahl von 1 bis { $max }, gemessen in Luftlinie.
 me-away = Urlaub
-me-away-text = An diesen Tagen werden keine Aufträge angeboten; ohne Daten gibt es keine Pause.
+me-away-text = An diesen Tagen werden keine Aufträge angeboten; ohne Angabe gibt es keine Pause.
 me-away-from = Erster Tag
 me-away-until = Letzter Tag
 
@@ -55,20 +55,20 @@ me-away-until = Letzter Tag
 
 me-replies = Forum
 me-replies-label = E-Mail bei Antworten
-me-replies-help = Zu Themen, die man geschrieben hat oder verfolgt.
+me-replies-help = Für eigene Themen und solche, denen man folgt.
 me-newsletters = Newsletter
 me-newsletters-legend = Das möchte ich bekommen
-me-newsletters-help = Nur was angekreuzt ist, wird geschickt, und jede Änderung wird mit Datum festgehalten.
+me-newsletters-help = Verschickt wird nur, was angekreuzt ist, und jede Änderung wird mit Datum festgehalten.
 
 ## Logging in
 
 me-password-change = Passwort ändern
 me-password-set = Passwort festlegen
-me-password-text = Ein neues Passwort beendet das Login auf allen anderen Geräten.
+me-password-text = Mit einem neuen Passwort werden alle anderen Geräte ausgeloggt.
 me-password-present = Bisheriges Passwort
 me-password-new = Neues Passwort
 # $min (Number) characters at least, always more than one
-me-password-help = Mindestens { $min } Zeichen; ein paar Wörter hintereinander lassen sich gut merken.
+me-password-help = Mindestens { $min } Zeichen; ein paar Wörter hintereinander kann man sich gut merken.
 me-password-save = Passwort speichern
 me-password-saved = Das neue Passwort ist gespeichert, alle anderen Geräte sind ausgeloggt.
 me-email = E-Mail-Adresse
@@ -95,13 +95,13 @@ me-data = Meine Daten
 me-data-text = Eine Datei mit allem, was zu Konto und Mitgliedschaft gespeichert ist, lesbar für Menschen und Programme.
 me-data-download = Daten herunterladen
 me-leave = { $brand } verlassen
-me-leave-text = Profil und Login hier enden sofort; Beiträge bleiben unter „Ehemaliger Friend“, und das Konto bleibt in anderen Communitys bestehen.
+me-leave-text = Profil und Zugang enden hier sofort; Beiträge bleiben unter „Ehemaliger Friend“ stehen, und in anderen Communitys bleibt das Konto bestehen.
 me-leave-sure = Ja, ich möchte diese Community verlassen.
 me-leave-action = Community verlassen
 me-left = Die Mitgliedschaft ist beendet; danke für die gemeinsame Zeit.
 me-delete = Konto löschen
-me-delete-text = Das beendet jede Mitgliedschaft in jeder Community endgültig; Beiträge bleiben unter „Ehemaliger Friend“, alles Persönliche wird gelöscht.
-me-delete-link-text = Es gibt kein Passwort, darum beweist ein Link per E-Mail, wer hier fragt.
+me-delete-text = Damit enden alle Mitgliedschaften in allen Communitys endgültig; Beiträge bleiben unter „Ehemaliger Friend“ stehen, alles Persönliche wird gelöscht.
+me-delete-link-text = Ohne Passwort muss das Löschen über einen Link per E-Mail bestätigt werden.
 me-delete-link = Link schicken
 me-delete-action = Konto endgültig löschen
 me-delete-sent = Eine E-Mail mit dem Link ist unterwegs.
@@ -114,14 +114,14 @@ me-proof-email-old-heading = Neuer Adresse zustimmen
 me-proof-email-old-text = Danach gehen E-Mails an { $email }.
 me-proof-email-new-heading = Neue Adresse bestätigen
 # $email (String) the new address
-me-proof-email-new-text = Ein Klick beweist, dass { $email } erreichbar ist.
+me-proof-email-new-text = Ein Klick bestätigt, dass { $email } erreichbar ist.
 me-proof-email-half-heading = Die Hälfte ist geschafft
 me-proof-email-half-text = Es fehlt noch der Link im anderen Postfach.
 me-proof-email-done-heading = Die Adresse ist geändert
 # $email (String) the new address
 me-proof-email-done-text = E-Mails und Links zum Einloggen gehen jetzt an { $email }.
-me-proof-gone-heading = Dieser Link gilt nicht mehr
-me-proof-gone-text = Er wurde benutzt, ist zu alt oder gehört nicht zu diesem Konto.
+me-proof-gone-heading = Dieser Link ist nicht mehr gültig
+me-proof-gone-text = Er wurde schon benutzt, ist abgelaufen oder gehört nicht zu diesem Konto.
 me-proof-email-action = Bestätigen
 me-proof-next = Zum Konto
 
@@ -130,19 +130,22 @@ me-proof-next = Zum Konto
 # $max (Number) characters at most, always more than one
 me-refused-about = Der Text darf höchstens { $max } Zeichen haben.
 me-refused-lang = Diese Sprache gibt es hier nicht.
-me-refused-country = Dieses Land wird hier nicht bedient.
+me-refused-country = Dieses Land gehört hier nicht zum Einsatzgebiet.
 # $max (Number) kilometres
 me-refused-radius = Der Umkreis ist eine ganze Zahl von 1 bis { $max }.
 me-refused-away-days = Ein Urlaub braucht einen ersten und einen letzten Tag.
 me-refused-away-order = Der letzte Tag liegt vor dem ersten.
 me-refused-away-past = Dieser Urlaub ist schon vorbei.
 me-refused-password = Das ist nicht das bisherige Passwort.
-me-refused-email-same = Diese Adresse gilt schon.
+me-refused-email-same = Das ist schon die aktuelle Adresse.
 me-refused-leave = Zum Verlassen muss das Kästchen angekreuzt sein.
+leave-refused-last-manager = Diese Community verwaltet sonst niemand; austreten geht erst, wenn jemand anderes das Community-Management übernommen hat.
+# $communities (String) their names
+delete-refused-last-manager = Für { $communities } gibt es sonst niemanden im Community-Management; das Konto lässt sich erst löschen, wenn jemand anderes übernommen hat.
 picture-refused-missing = Es wurde kein Bild ausgewählt.
 picture-refused-kind = Das ist kein Bild im Format PNG, JPEG oder WebP.
 # $max (Number) megabytes
-picture-refused-too-large = Das Bild darf höchstens { $max } MB groß sein.
+picture-refused-too-large = Das Bild darf höchstens { $max } MB groß sein.
 # $max (Number) megapixels, always more than one
 picture-refused-pixels = Das Bild darf höchstens { $max } Megapixel haben.
 picture-refused-broken = Das Bild ist beschädigt und lässt sich nicht lesen.
@@ -153,10 +156,10 @@ members-text = Wer hier hilft, und womit.
 members-name = Name
 members-skill = Fähigkeit
 members-language = Sprache
-members-any = Egal
+members-any = Alle
 members-search = Suchen
-members-all = Alle Mitglieder zeigen
-members-none = Hier wurde niemand gefunden.
+members-all = Alle Mitglieder anzeigen
+members-none = Dazu wurde niemand gefunden.
 members-first = Zurück zum Anfang
 members-next = Weitere Mitglieder
 members-area = Region
@@ -193,12 +196,22 @@ staff-suspend = Mitglied sperren
 staff-approved = Das Mitglied ist freigegeben.
 staff-suspended = Das Mitglied ist gesperrt und hier überall ausgeloggt.
 staff-restored = Die Sperre ist aufgehoben.
+staff-decline = Ablehnen
+staff-declined = Die Anfrage ist abgelehnt.
+staff-decline-help = Die Anfrage wird gelöscht, und eine E-Mail teilt die Ablehnung mit.
+staff-approval = Neue Mitglieder
+staff-approval-required = Neue Mitglieder warten, bis das Community-Management sie freigibt.
+staff-approval-dropped = Neue Mitglieder sind dabei, sobald sie ihre Adresse bestätigt haben.
+staff-require-approval = Neue Mitglieder freigeben
+staff-drop-approval = Neue Mitglieder sofort aufnehmen
+staff-approval-saved = Die Einstellung ist gespeichert.
 staff-refused-not-waiting = Dieses Mitglied wartet nicht auf Freigabe.
 staff-refused-own = Das eigene Konto lässt sich nicht sperren.
 # $max (Number) characters at most, always more than one
 staff-refused-reason = Eine Sperre braucht einen Grund mit höchstens { $max } Zeichen.
 staff-refused-not-in = Nur aktive oder wartende Mitglieder lassen sich sperren.
 staff-refused-not-suspended = Dieses Mitglied ist nicht gesperrt.
+staff-refused-last-manager = Diese Community verwaltet sonst niemand, deshalb lässt sich das Konto nicht sperren.
 
 ## Certificates and the Profi class
 
@@ -214,8 +227,8 @@ grant-kind = Was verliehen wird
 grant-name = Name des Zertifikats
 grant-name-help = Nur bei Zertifikaten nötig.
 grant-give = Verleihen
-grant-given = Das ist verliehen.
-grant-withdrawn = Das ist entzogen.
+grant-given = Erfolgreich verliehen.
+grant-withdrawn = Erfolgreich entzogen.
 # $max (Number) characters at most, always more than one
 grant-refused-name = Ein Zertifikat braucht einen Namen mit höchstens { $max } Zeichen.
 grant-refused-kind = Das lässt sich nicht verleihen.
@@ -224,15 +237,15 @@ grant-refused-already = Das ist hier schon verliehen.
 ## Letters
 
 me-letter-email-new-subject = Neue Adresse für { $brand } bestätigen
-me-letter-email-new-text = Diese Adresse soll zu einem Konto bei { $brand } gehören; der andere Link liegt im alten Postfach.
+me-letter-email-new-text = Diese Adresse soll künftig zu einem Konto bei { $brand } gehören; der andere Link liegt im alten Postfach.
 me-letter-email-old-subject = Neue Adresse für das Konto bei { $brand }
 # $email (String) the new address
-me-letter-email-old-text = Künftig sollen E-Mails an { $email } gehen; dieser Link stimmt zu.
+me-letter-email-old-text = Künftig sollen E-Mails an { $email } gehen; ein Klick auf den Link bestätigt das.
 me-letter-email-known-subject = Zu dieser Adresse gibt es schon ein Konto
 me-letter-email-known-text = Jemand wollte diese Adresse für ein anderes Konto bei { $brand } verwenden; eine Adresse gehört nur zu einem Konto.
 me-letter-email-changed-subject = Die Adresse des Kontos bei { $brand } ist geändert
 # $email (String) the new address
-me-letter-email-changed-text = E-Mails gehen jetzt an { $email }; wenn das nicht gewollt war, hilft der Kontakt im Impressum.
+me-letter-email-changed-text = E-Mails gehen jetzt an { $email }; falls das nicht gewollt war, hilft der Kontakt im Impressum.
 me-letter-contact = Zum Kontakt
 me-letter-delete-subject = Konto bei { $brand } löschen
 me-letter-delete-text = Dieser Link führt zur Seite, die das Konto endgültig löscht.

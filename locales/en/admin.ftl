@@ -4,56 +4,57 @@
 admin-console = Console
 admin-overview = Overview
 admin-tenants = Communities
-admin-jobs = Background work
+admin-jobs = Background tasks
 admin-audit = Audit log
 admin-save = Save
-admin-saved = The changes are saved.
+admin-saved = The changes have been saved.
 admin-error-home = Go to the overview
 
 ## Signing in
 admin-sign-in = Log in to the console
 admin-sign-in-refused = No operator matches these details.
-admin-sign-in-link-help = A one-time link comes from the command on the server:
-admin-signed-out = The session at the console has ended.
+admin-sign-in-link-help = To get a one-time link, run this command on the server:
+admin-signed-out = The console session has ended.
 admin-link = One-time link
 admin-link-gone = This link no longer works
 admin-password = Password
 admin-password-new = New password
-admin-password-done = The password is set, and all other sessions have ended.
+admin-password-done = The password has been set, and all other sessions have ended.
 
 ## Overview and lists
 admin-tenant = Community
 admin-tenants-empty = There is no community yet.
 admin-tenant-new = New community
-admin-tenant-new-text = It starts as a draft that nobody sees; legal texts, logo and managers follow on its own pages.
+admin-tenant-new-text = It starts as a draft that nobody sees; legal texts, logo and managers are added on its own pages.
 admin-tenant-make = Create draft
-admin-tenant-made = The draft is created.
+admin-tenant-made = The draft has been created.
 admin-host = Host
-admin-state = State
+admin-state = Status
 admin-state-draft = Draft
 admin-state-live = Published
 admin-state-suspended = Suspended
 admin-made = Created
 admin-published = First published
 admin-version = Version
-admin-jobs-waiting = Work waiting
-admin-jobs-dead = Work laid aside
-admin-jobs-dead-look = Look at what was laid aside
-admin-letters-waiting = Letters waiting
-admin-letters-sent = Letters sent in 24 hours
-admin-letters-dead = Letters laid aside
+admin-jobs-waiting = Tasks waiting
+admin-jobs-dead = Failed tasks
+admin-jobs-dead-look = View failed tasks
+admin-letters-waiting = E-mails waiting
+admin-letters-sent = E-mails sent in the last 24 hours
+admin-letters-dead = Failed e-mails
 
 ## One community
-admin-tab-state = State
+admin-tab-state = Status
 admin-tab-details = Details
 admin-tab-brand = Brand
 admin-tab-hosts = Hosts
 admin-tab-legal = Legal texts
+admin-tab-wording = Wording
 admin-tab-managers = Managers
 admin-publish = Publish
 admin-suspend = Suspend
 admin-resume = Publish again
-admin-publish-missing = Still missing before publication
+admin-publish-missing = Still missing before it can be published
 admin-publish-refused = The community cannot be published yet
 admin-publish-refused-imprint = There is no legal notice in the default language.
 admin-publish-refused-manager = There is no active community manager.
@@ -65,49 +66,51 @@ admin-audit-of-tenant = Audit log of this community
 ## Details
 admin-address = Address
 admin-field-slug = Short name
-admin-field-slug-help = Small letters, digits and hyphens; it never changes.
+admin-field-slug-help = Lower-case letters, digits and hyphens; it never changes.
 admin-field-host = Host name
-admin-field-host-help = Without scheme and port, as in nord.example.org.
+admin-field-host-help = Without scheme or port, such as nord.example.org.
 admin-field-name = Name of the community
 admin-field-suffix = Word beside the logo
 admin-field-countries = Countries
-admin-field-countries-help = Two-letter codes, the default country first, as in DE AT.
+admin-field-countries-help = Two-letter codes, the default country first, such as DE AT.
 admin-field-default-lang = Default language
 admin-field-other-langs = Other languages
-admin-field-formal = Formal address
-admin-field-formal-help = In languages without a tick, people are addressed informally.
+admin-field-formal = Formal form of address
+admin-field-formal-help = In languages that are not ticked, people are addressed informally.
 admin-field-time-zone = Time zone
 admin-field-time-zone-help = An IANA name such as Europe/Berlin.
-admin-field-company-url = Website of the company
-admin-field-mail-from = Sender of letters
+admin-field-company-url = Company website
+admin-field-mail-from = E-mail sender
+admin-field-approval = New members need approval
+admin-field-approval-help = Without a tick, they are in as soon as they have confirmed their address.
 admin-field-given-name = First name
 admin-field-family-name = Last name
 admin-field-lang = Language
-admin-slug-refused = A short name has 2 to { $max } small letters, digits and single hyphens, and begins with a letter.
+admin-slug-refused = A short name has 2 to { $max } lower-case letters, digits and single hyphens, and starts with a letter.
 admin-slug-refused-reserved = This short name is reserved for the platform.
 admin-slug-refused-taken = This short name belongs to another community.
-admin-host-refused = This is not a host name; nord.example.org would be one.
+admin-host-refused = This is not a host name; it should be like nord.example.org.
 admin-host-refused-taken = This host is already in use.
-admin-host-refused-canonical = The main host cannot be removed; another one has to become the main host first.
-admin-countries-refused = Country codes are needed, at most { $max }.
-admin-time-zone-refused = There is no time zone of this name.
-admin-url-refused = A web address begins with https:// and a host.
-admin-choice-refused = One of the choices is needed.
+admin-host-refused-canonical = The main host cannot be removed; please make another one the main host first.
+admin-countries-refused = Please enter country codes, { $max } at most.
+admin-time-zone-refused = There is no time zone with this name.
+admin-url-refused = A web address starts with https:// and a host name.
+admin-choice-refused = Please choose one of the options.
 
 ## Brand
 admin-brand-tokens = Colours and shapes
-admin-field-brand = Colour of the brand
+admin-field-brand = Brand colour
 admin-field-spark = Second colour
-admin-field-paper = Ground of pages
+admin-field-paper = Page background
 admin-field-ink = Text
-admin-field-band = Ground of the header
+admin-field-band = Header background
 admin-field-frame = Header
 admin-frame-line = One row, underlined
 admin-frame-band = Full-width band
 admin-frame-split = Three rows
 admin-frame-float = Floating bar
-admin-field-text = Typeface of text
-admin-field-head = Typeface of headings
+admin-field-text = Text typeface
+admin-field-head = Heading typeface
 admin-stack-bookish = Book serif
 admin-stack-humanist = Humanist
 admin-stack-condensed = Condensed
@@ -115,23 +118,23 @@ admin-stack-grotesk = Grotesque
 admin-stack-exact = Exact
 admin-stack-rounded = Rounded
 admin-stack-open = Open and wide
-admin-field-head-weight = Weight of headings, 400 to 800
-admin-field-radius = Corners in pixels, 0 to 32
-admin-field-rule = Lines in pixels, 1 to 3
+admin-field-head-weight = Heading weight, 400 to 800
+admin-field-radius = Corner radius in pixels, 0 to 32
+admin-field-rule = Line width in pixels, 1 to 3
 admin-field-density = Spacing factor, 0.8 to 1.2
 admin-color-refused = A colour is written as # and six hexadecimal digits.
-admin-number-refused = A number from { $min } to { $max } is needed.
+admin-number-refused = Please enter a number from { $min } to { $max }.
 admin-preview = Preview
 admin-mode-light = Light
 admin-mode-dark = Dark
 admin-picture-head = Header
-admin-picture-text = How text looks
-admin-picture-muted = Second text
+admin-picture-text = What text looks like
+admin-picture-muted = Secondary text
 admin-picture-link = A link
 admin-picture-button = Button
 admin-picture-chip = Choice
-admin-findings-none = All pairs of colours can be read well.
-admin-finding-pair = Colour on ground
+admin-findings-none = All colour pairs are easy to read.
+admin-finding-pair = Colour on background
 admin-finding-mode = Mode
 admin-finding-ratio = Contrast
 admin-finding-needed = Needed
@@ -141,9 +144,13 @@ admin-logo-now = The current logo
 admin-logo-file = Picture
 admin-logo-help = PNG, JPEG or WebP, at most 2 MB.
 admin-logo-upload = Upload logo
-admin-logo-refused-kind = A PNG, JPEG or WebP picture is needed.
+admin-logo-refused-kind = Please choose a PNG, JPEG or WebP picture.
 admin-logo-refused-broken = This picture is damaged.
-admin-logo-refused-large = This picture is too large; { $max } MB are the limit.
+admin-logo-refused-large = This picture is too large; the limit is { $max } MB.
+admin-hero = Hero picture
+admin-hero-now = The current hero picture
+admin-hero-help = PNG, JPEG or WebP, at most 2 MB; it appears beside the greeting on the home page.
+admin-hero-upload = Upload hero picture
 
 ## Hosts
 admin-host-acts = Use
@@ -152,8 +159,8 @@ admin-host-make-canonical = Make main host
 admin-host-remove = Remove
 admin-host-add = Add host
 admin-host-add-help = It leads to the main host.
-admin-host-added = The host is added.
-admin-host-removed = The host is removed.
+admin-host-added = The host has been added.
+admin-host-removed = The host has been removed.
 admin-host-canonical-done = All addresses now use this host.
 
 ## Legal texts
@@ -164,9 +171,39 @@ admin-legal-none = Not yet published
 admin-legal-latest = Version { $version }, published on { $date }
 admin-legal-raw = Text in Markdown
 admin-legal-raw-help = Publishing makes a new version; earlier ones stay as they were.
+admin-legal-title-help = The page shows its own name, so a first line that begins with # is left out.
 admin-legal-publish = Publish text
-admin-legal-done = The text is published.
-admin-legal-refused = A text is needed, with { $max } characters at most.
+admin-legal-done = The text has been published.
+admin-legal-refused = Please enter a text of { $max } characters at most.
+
+## Wording
+admin-wording-lang = Language
+admin-wording-search = Message
+admin-wording-search-help = Part of the text or of the key; an empty search shows this community’s own wording.
+admin-wording-find = Search
+admin-wording-own = Own wording
+admin-wording-own-none = This community uses the original wording throughout.
+admin-wording-none = No message contains these words.
+admin-wording-changed = Own wording
+admin-wording-back = Back to the messages
+admin-wording-original = Original wording
+admin-wording-variables = Variables
+admin-wording-variables-none = This message has none of its own; { "{ $brand }" } always works.
+admin-wording-pattern = Wording of this community
+admin-wording-pattern-help = Fluent notation with the variables above; the change appears on the next page that is opened.
+admin-wording-reset = Restore original
+admin-wording-reset-text = This message has its own wording here.
+admin-wording-reset-done = The original wording is back.
+admin-wording-refused-empty = Please enter a text, or restore the original.
+admin-wording-refused-long = The text may have { $max } characters at most.
+admin-wording-refused-placeables = The text may have { $max } opening braces at most.
+admin-wording-refused-syntax = Line { $line } is not valid Fluent.
+admin-wording-refused-variable = This message has no variable { $name }.
+admin-wording-refused-message = A text may not refer to the message { $name }.
+admin-wording-refused-term = There is no term { $name }.
+admin-wording-refused-function = { $name } cannot be called like this.
+admin-wording-refused-number = The number { $number } is too long.
+admin-wording-refused-plural = The plural form { $category } is missing.
 
 ## Managers
 admin-manager = Community manager
@@ -175,19 +212,19 @@ admin-manager-active = Active
 admin-manager-inactive = Not active
 admin-managers-empty = Nobody manages this community yet.
 admin-manager-add = Add community manager
-admin-manager-added = The membership is set up, and a letter with a link is on its way.
-admin-letter-manager-subject = A role at { $brand }: community manager
-admin-letter-manager-text = The platform operator has set up the role of community manager at { $brand } for this address.
+admin-manager-added = The membership is set up, and an e-mail with a link is on its way.
+admin-letter-manager-subject = Your role at { $brand }: community manager
+admin-letter-manager-text = The platform operator has given this address the role of community manager at { $brand }.
 admin-letter-manager-open = The link works as soon as the community is published.
 
 ## Background work
-admin-jobs-dead-none = Nothing was laid aside.
+admin-jobs-dead-none = No tasks have failed.
 admin-job-kind = Kind
 admin-job-error = Last error
 admin-job-attempts = Attempts
-admin-job-dead-at = Laid aside
-admin-job-revive = Start again
-admin-job-revived = The work starts again now.
+admin-job-dead-at = Failed
+admin-job-revive = Try again
+admin-job-revived = The task has been started again.
 
 ## Audit log
 admin-audit-text = All times are in UTC.
@@ -205,34 +242,42 @@ admin-audit-kith = { $brand } itself
 
 ## Counted
 admin-link-text = { $n ->
-    [one] A one-time link works once and for { $n } minute.
-   *[other] A one-time link works once and for { $n } minutes.
+    [one] A one-time link works once and is valid for { $n } minute.
+   *[other] A one-time link works once and is valid for { $n } minutes.
 }
 admin-password-help = { $n ->
     [one] At least { $n } character.
    *[other] At least { $n } characters.
 }
 admin-publish-refused-contrast = { $n ->
-    [one] { $n } pair of colours cannot be read well enough.
-   *[other] { $n } pairs of colours cannot be read well enough.
+    [one] { $n } colour pair is not easy enough to read.
+   *[other] { $n } colour pairs are not easy enough to read.
 }
 admin-findings = { $n ->
-    [one] { $n } pair of colours with too little contrast
-   *[other] { $n } pairs of colours with too little contrast
+    [one] { $n } colour pair with too little contrast
+   *[other] { $n } colour pairs with too little contrast
 }
 admin-manager-add-text = { $n ->
-    [one] The letter’s link logs in and works for { $n } day.
-   *[other] The letter’s link logs in and works for { $n } days.
+    [one] The link in the e-mail logs the person in and is valid for { $n } day.
+   *[other] The link in the e-mail logs the person in and is valid for { $n } days.
 }
 admin-letter-manager-days = { $n ->
-    [one] The link works once, for { $n } day.
-   *[other] The link works once, for { $n } days.
+    [one] The link works once and is valid for { $n } day.
+   *[other] The link works once and is valid for { $n } days.
 }
 admin-jobs-text = { $n ->
-    [one] { $n } piece of work is waiting.
-   *[other] { $n } pieces of work are waiting.
+    [one] { $n } task is waiting.
+   *[other] { $n } tasks are waiting.
 }
 admin-jobs-dead-n = { $n ->
-    [one] { $n } piece of work laid aside
-   *[other] { $n } pieces of work laid aside
+    [one] { $n } failed task
+   *[other] { $n } failed tasks
+}
+admin-wording-found = { $n ->
+    [one] { $n } message found
+   *[other] { $n } messages found
+}
+admin-wording-more = { $n ->
+    [one] Only { $n } is shown; a more precise search finds fewer.
+   *[other] Only { $n } are shown; a more precise search finds fewer.
 }

@@ -3,20 +3,23 @@
 ## Pages that are shown instead of the page asked for
 
 error-not-found = There is nothing here
-    .text = The address may be misspelt, or the page has been removed.
+    .text = The address may be mistyped, or the page has been removed.
 error-sign-in-required = Please log in first
     .text = This page is for members.
 error-forbidden = This is not open to everyone
-    .text = This account has no right to do it; the community management can help.
+    .text = This account does not have access; the community team can help.
 error-refused = That did not work
     .text = Nothing has been changed.
 error-failure = Something went wrong on our side
     .text = Nothing has been changed; please try again in a moment.
+error-unsent = The text you typed
+error-unsent-sign-in = Once you have logged in in another tab, you can send it again from here.
+error-unsent-again = Send again
 
 ## Forms that are refused as a whole
 
-form-refused-kind = The form came in a way that cannot be read here.
+form-refused-kind = The form arrived in a format that cannot be read here.
 form-refused-too-large = That was too much at once; please send less.
-form-refused-unreadable = The form could not be read; please fill it in once more.
-form-refused-foreign = The form came from another site; please open this page anew and send it from here.
-form-refused-too-often = That was very often in a short time; please wait a minute.
+form-refused-unreadable = The form could not be read; please fill it in again.
+form-refused-foreign = The form came from another site; please reopen this page and send it from here.
+form-refused-too-often = That was a lot in a short time; please wait a minute.

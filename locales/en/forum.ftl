@@ -6,7 +6,7 @@ forum-all-topics = All topics
 forum-show-latest = Latest
 forum-show-unanswered = Without replies
 forum-show-mine = My topics
-forum-empty = Nothing has been asked or told here yet.
+forum-empty = Nothing has been asked or shared here yet.
 forum-empty-here = There is nothing in this list right now.
 
 ## A topic
@@ -41,11 +41,11 @@ forum-topic-publish = Publish topic
 forum-post-edit = Edit
 forum-post-edit-heading = Edit post
 forum-post-save = Save changes
-forum-post-other = The text as it stands now
-forum-post-own = The new version
+forum-post-other = The text as it is now
+forum-post-own = Your version
 forum-post-delete = Delete
 forum-post-delete-heading = Delete this post?
-forum-post-delete-text = A marker stays in its place, and the replies to it remain.
+forum-post-delete-text = A note stays in its place, and the replies are kept.
 forum-post-delete-done = The post has been deleted.
 forum-post-undelete = Restore post
 forum-post-undelete-done = The post is back.
@@ -57,7 +57,9 @@ topic-refused-title = A title needs between { $min } and { $max } characters.
 topic-refused-not-allowed = New topics here come from the community team.
 reply-refused-empty = There is no text yet.
 # $max (Number) characters
-reply-refused-too-long = The text is too long: at most { $max } characters fit.
+reply-refused-too-long = The text is too long: { $max } characters at most.
 reply-refused-topic-locked = This topic is closed and takes no more replies.
-reply-refused-not-allowed = Replying is not possible here with this account.
-post-refused-changed = This post has been changed in the meantime. Nothing was overwritten: both versions are below.
+reply-refused-not-allowed = This account cannot reply here.
+reply-refused-waiting = You can write as soon as the community team has approved your account.
+post-refused-changed = This post has been changed in the meantime; nothing was overwritten, and both versions are below.
+post-refused-overwritten = The text of this post has been permanently deleted.

@@ -1,6 +1,6 @@
 ## The frame of every page
 frame-skip = Skip to content
-frame-to-company = To { $name }
+frame-to-company = { $name } website
 frame-places = Main navigation
 frame-search = Search
 frame-notices = { $n ->
@@ -19,11 +19,7 @@ frame-join = Create account
 frame-legal = Legal information
 nav-home = Home
 nav-forum = Forum
-nav-events = Events
-nav-jobs = Jobs
 nav-members = Members
-nav-news = News
-nav-book = Book help
 nav-me = Me
 legal-imprint = Legal notice
 legal-privacy = Privacy policy
@@ -52,17 +48,16 @@ frame-list = List
 frame-quote = Quote
 frame-link = Link
 frame-error-ref = Reference number:
-frame-error-home = Go to home page
+frame-error-home = Go to the home page
 frame-neutral-title = There is no community at this address
-frame-neutral-text = The address may be misspelt, or the community has moved. The company that gave you the address can help.
+frame-neutral-text = The address may be mistyped, or the community has moved. The company that gave you the address can help.
 
 ## Home
 home-topics = What people are talking about
 home-topics-all = All topics
 home-topics-empty = Nobody has asked anything yet. The first question is always the hardest.
-home-events = Next events
+home-events = Upcoming events
 home-events-all = All events
-home-near = New nearby
 
 ## Forum
 forum-categories = Categories
@@ -93,24 +88,23 @@ forum-like-n = { $n ->
    *[other] Helpful, { $n } votes
 }
 forum-post-by = Post by { $name }
-forum-post-more = More about the post by { $name }
+forum-post-more = More actions for the post by { $name }
 forum-reply = Reply
 forum-your-reply = Your reply
 forum-reply-publish = Publish reply
-forum-reply-notify = Tell me about new replies
+forum-reply-notify = Notify me of new replies
 forum-posts-next = Later posts
 forum-posts-previous = Earlier posts
-forum-guide = A guide to this
+forum-guide = Related guide
 forum-similar = Similar topics
 
 ## Sign-in
 sign-in-title = Log in
 sign-in-heading = Good to see you
-sign-in-text = Log in to see jobs and topics in your neighbourhood.
+sign-in-text = Log in to see jobs and topics near you.
 sign-in-email = E-mail address
 sign-in-password = Password
 sign-in-forgot = Forgotten your password?
 sign-in-submit = Log in
 sign-in-or = or
 sign-in-link = Send a link by e-mail
-sign-in-passkey = Log in with a passkey

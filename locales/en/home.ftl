@@ -2,7 +2,6 @@
 
 ## Home
 
-home-greeting = Welcome back, { $name }
 home-ask = Ask the community
 # $n (Number) from 0; the figure itself stands above
 home-members = { $n ->

@@ -5,8 +5,8 @@
 sign-in-refused = Cette adresse et ce mot de passe ne correspondent à aucun compte ici.
 sign-in-link-help = Le lien ne demande aucun mot de passe et ne fonctionne que dans ce navigateur.
 sign-in-join-title = Pas encore membre ?
-sign-in-join-text = Mets ton savoir-faire au service de ton quartier : c’est payé, à deux pas et quand cela te convient.
-sign-out-done = La déconnexion est faite.
+sign-in-join-text = Mets ton savoir-faire au service de ton quartier : c’est payé, à deux pas et quand cela te convient.
+sign-out-done = Déconnexion réussie.
 
 ## Creating an account
 
@@ -25,46 +25,46 @@ join-password = Mot de passe
 # $min (Number) characters at least, always more than one
 join-password-help = Au moins { $min } caractères ; sans mot de passe, la connexion se fait par un lien reçu par e-mail.
 join-born-on = Date de naissance
-join-born-on-help = Les Friends ont au moins 18 ans ; la date est vérifiée, puis oubliée.
+join-born-on-help = Les Friends ont au moins 18 ans ; la date est vérifiée, puis effacée.
 join-country = Pays
 join-postal-code = Code postal
 join-postal-code-help = Il permet de savoir quelles missions sont à proximité.
 join-languages = Langues parlées
 join-skills = Compétences
-join-skills-help = Les missions proposées en dépendent.
+join-skills-help = Les missions proposées dépendent des compétences cochées.
 join-newsletters = Newsletter
 join-newsletters-help = Seuls les sujets cochés sont envoyés, et chaque envoi permet de se désabonner.
 newsletter-topic-news = Les nouvelles de la communauté
 newsletter-topic-events = Les événements à proximité
 newsletter-topic-partner = Les actualités et offres de l’entreprise partenaire
-join-read = À lire avant d’accepter :
+join-read = À lire avant d’accepter :
 join-terms = J’accepte les conditions générales et j’ai lu la politique de confidentialité.
 join-next = Un lien envoyé par e-mail confirmera ensuite l’adresse.
-join-done = Bienvenue, le compte est ouvert.
+join-done = Bienvenue, le compte est créé.
 
 ## What a form here may refuse
 
 join-refused-terms = Pour ouvrir un compte, il faut accepter les conditions générales.
 # $max (Number) characters at most, always more than one
-name-refused = Il faut indiquer un nom de { $max } caractères au plus.
-email-refused = Cela ne ressemble pas à une adresse e-mail ; name@example.org en serait une.
-born-on-refused = Cette date n’est pas une date de naissance.
-born-on-refused-too-young = Un compte est possible à partir de 18 ans.
+name-refused = Merci d’indiquer un nom de { $max } caractères au maximum.
+email-refused = Cela ne ressemble pas à une adresse e-mail ; le format attendu est nom@example.org.
+born-on-refused = Cette date de naissance n’est pas valable.
+born-on-refused-too-young = Il faut avoir 18 ans pour ouvrir un compte.
 postal-code-refused = Ce code postal ne correspond pas au pays.
 # $min (Number) characters at least, always more than one
 password-refused-short = Le mot de passe doit compter au moins { $min } caractères.
 # $max (Number) characters at most, always more than one
-password-refused-long = Le mot de passe peut compter { $max } caractères au plus.
+password-refused-long = Le mot de passe peut compter { $max } caractères au maximum.
 password-refused-common = Trop de gens utilisent un mot de passe semblable ; quelques mots à la suite sont plus sûrs.
-password-refused-brand = Avec le nom de la communauté, un mot de passe est facile à deviner.
+password-refused-brand = Un mot de passe qui contient le nom de la communauté est facile à deviner.
 
 ## A letter is on its way
 
-sent-heading = Regarde ta boîte e-mail
-sent-text = Un message est en route vers { $email }.
+sent-heading = Consulte ta boîte de réception
+sent-text = Un e-mail est en route vers { $email }.
 sent-join = Le lien qu’il contient mène au compte.
-sent-link = Il explique comment se connecter ; son lien fonctionne dans ce navigateur pendant quelques minutes.
-sent-nothing = Rien après quelques minutes ? Le message est peut-être dans les indésirables, ou l’adresse contient une faute de frappe.
+sent-link = Il explique comment se connecter ; le lien ne fonctionne que dans ce navigateur et pendant quelques minutes.
+sent-nothing = Rien après quelques minutes ? L’e-mail est peut-être dans les indésirables, ou l’adresse contient une faute de frappe.
 sent-mailbox = Ouvrir la boîte de développement
 sent-back = Retour à la connexion
 
@@ -79,11 +79,23 @@ link-connect-action = Relier et se connecter
 link-sign-in-heading = Un clic pour se connecter
 link-sign-in-text = Le lien fonctionne une seule fois.
 link-change-email-heading = Confirmer la nouvelle adresse
-link-change-email-text = Les messages et les liens de connexion y seront alors envoyés.
+link-change-email-text = Les e-mails et les liens de connexion y seront alors envoyés.
 link-change-email-action = Confirmer l’adresse
 link-gone-heading = Ce lien n’est plus valable
-link-gone-text = Il a déjà servi, il est trop ancien ou il a été demandé dans un autre navigateur.
+link-gone-text = Il a déjà servi, il a expiré ou il a été demandé dans un autre navigateur.
 link-gone-action = Demander un nouveau lien
+
+## Attendre l’approbation, et compléter un compte
+
+waiting-heading = La demande est entre les mains de l’équipe de la communauté
+# $brand (String)
+waiting-text = L’équipe de la communauté { $brand } l’examine ; la réponse arrivera par e-mail.
+waiting-meanwhile = En attendant, ce qui est ouvert à tout le monde peut déjà se lire et le profil peut être complété.
+waiting-forum = Aller au forum
+complete-heading = Encore deux choses
+complete-text = Il manque le lieu de résidence et le consentement ; cela prend une demi-minute.
+complete-save = Enregistrer et continuer
+complete-done = Merci, le compte est complet.
 
 ## Every letter
 
@@ -94,23 +106,23 @@ letter-team = L’équipe de { $brand }
 letter-settings = Régler les notifications
 # $hours (Number) from 1
 letter-hours = { $hours ->
-    [one] Le lien fonctionne une seule fois, pendant une heure.
-   *[other] Le lien fonctionne une seule fois, pendant { $hours } heures.
+    [one] Le lien fonctionne une seule fois et reste valable une heure.
+   *[other] Le lien fonctionne une seule fois et reste valable { $hours } heures.
 }
 # $minutes (Number) from 1
 letter-minutes = { $minutes ->
-    [one] Le lien fonctionne une seule fois, pendant une minute, dans le même navigateur.
-   *[other] Le lien fonctionne une seule fois, pendant { $minutes } minutes, dans le même navigateur.
+    [one] Le lien fonctionne une seule fois, pendant une minute, dans le navigateur d’où vient la demande.
+   *[other] Le lien fonctionne une seule fois, pendant { $minutes } minutes, dans le navigateur d’où vient la demande.
 }
-letter-ignore = Si la demande vient d’une autre personne, il n’y a rien à faire ; sans le lien, rien ne se passe.
-letter-reason-join = Ce message est envoyé parce qu’un compte chez { $brand } a été demandé avec cette adresse.
-letter-reason-sign-in = Ce message est envoyé parce qu’un lien de connexion à { $brand } a été demandé pour cette adresse.
-letter-reason-member = Ce message est envoyé parce qu’il existe un compte chez { $brand } avec cette adresse.
+letter-ignore = Si la demande vient d’une autre personne, il suffit d’ignorer cet e-mail ; tant que le lien n’est pas utilisé, rien ne se passe.
+letter-reason-join = Cet e-mail est envoyé parce qu’un compte chez { $brand } a été demandé avec cette adresse.
+letter-reason-sign-in = Cet e-mail est envoyé parce qu’un lien de connexion à { $brand } a été demandé pour cette adresse.
+letter-reason-member = Cet e-mail est envoyé parce qu’il existe un compte chez { $brand } avec cette adresse.
 
 ## Letters about the account
 
-letter-confirm-subject = Confirmer l’adresse pour { $brand }
-letter-confirm-text = Ravis de t’accueillir : un clic confirme l’adresse et ouvre le compte.
+letter-confirm-subject = Confirmation de l’adresse pour { $brand }
+letter-confirm-text = Quel plaisir de t’accueillir : un clic confirme l’adresse et ouvre le compte.
 letter-confirm-action = Confirmer l’adresse
 letter-connect-subject = Ton compte est aussi valable chez { $brand }
 letter-connect-text = Il existe déjà un compte avec cette adresse sur la plateforme de { $brand }.
@@ -122,9 +134,15 @@ letter-sign-in-subject = Ton lien de connexion à { $brand }
 letter-sign-in-text = Voici le lien pour se connecter sans mot de passe.
 letter-no-account-subject = Aucun compte chez { $brand } avec cette adresse
 letter-no-account-text = Aucun compte permettant de se connecter à { $brand } n’est lié à cette adresse ; il a peut-être été créé avec une autre.
-letter-no-account-ignore = Si la demande vient d’une autre personne, il n’y a rien à faire.
+letter-no-account-ignore = Si la demande vient d’une autre personne, il suffit d’ignorer cet e-mail.
 letter-suspended-subject = Ton compte chez { $brand } est suspendu
-letter-suspended-text = L’équipe de la communauté a suspendu le compte, la connexion n’est pas possible pour le moment.
-letter-suspended-reason = Motif indiqué : { $reason }
-letter-suspended-objection = En cas de désaccord, il est possible de contester ; le contact figure dans les mentions légales.
-letter-suspended-action = Voir le contact
+letter-suspended-text = L’équipe de la communauté a suspendu le compte ; la connexion n’est pas possible pour le moment.
+letter-suspended-reason = Motif indiqué : { $reason }
+letter-suspended-objection = En cas de désaccord, il est possible de contester cette décision ; les coordonnées figurent dans les mentions légales.
+letter-suspended-action = Voir les coordonnées
+letter-approved-subject = Bienvenue chez { $brand }
+letter-approved-text = L’équipe de la communauté a approuvé le compte : il permet dès maintenant de lire, de poser des questions et de répondre.
+letter-approved-action = Aller à la communauté
+letter-declined-subject = Ta demande chez { $brand }
+letter-declined-text = L’équipe de la communauté a refusé la demande ; ce qui était conservé ici à ce sujet est supprimé.
+letter-declined-question = Les questions sont les bienvenues ; les coordonnées figurent dans les mentions légales.

@@ -4,7 +4,7 @@
 admin-console = Console
 admin-overview = Vue d’ensemble
 admin-tenants = Communautés
-admin-jobs = Travaux d’arrière-plan
+admin-jobs = Traitements en arrière-plan
 admin-audit = Journal d’audit
 admin-save = Enregistrer
 admin-saved = Les modifications sont enregistrées.
@@ -13,7 +13,7 @@ admin-error-home = Aller à la vue d’ensemble
 ## Signing in
 admin-sign-in = Se connecter à la console
 admin-sign-in-refused = Ces indications ne correspondent à aucun compte d’exploitant.
-admin-sign-in-link-help = Un lien à usage unique s’obtient sur le serveur avec la commande :
+admin-sign-in-link-help = Un lien à usage unique s’obtient sur le serveur avec la commande :
 admin-signed-out = La session de la console est terminée.
 admin-link = Lien à usage unique
 admin-link-gone = Ce lien n’est plus valable
@@ -25,7 +25,7 @@ admin-password-done = Le mot de passe est défini et toutes les autres sessions 
 admin-tenant = Communauté
 admin-tenants-empty = Il n’y a pas encore de communauté.
 admin-tenant-new = Nouvelle communauté
-admin-tenant-new-text = Elle commence par un brouillon que personne ne voit ; textes juridiques, logo et responsables suivent sur leurs propres pages.
+admin-tenant-new-text = Elle commence par un brouillon que personne ne voit ; les textes juridiques, le logo et les responsables s’ajoutent ensuite sur ses propres pages.
 admin-tenant-make = Créer le brouillon
 admin-tenant-made = Le brouillon est créé.
 admin-host = Hôte
@@ -36,12 +36,12 @@ admin-state-suspended = Suspendue
 admin-made = Création
 admin-published = Première publication
 admin-version = Version
-admin-jobs-waiting = Travaux en attente
-admin-jobs-dead = Travaux mis de côté
-admin-jobs-dead-look = Voir ce qui a été mis de côté
+admin-jobs-waiting = Traitements en attente
+admin-jobs-dead = Traitements en échec
+admin-jobs-dead-look = Voir les traitements en échec
 admin-letters-waiting = E-mails en attente
-admin-letters-sent = E-mails envoyés en 24 heures
-admin-letters-dead = E-mails mis de côté
+admin-letters-sent = E-mails envoyés ces dernières 24 heures
+admin-letters-dead = E-mails en échec
 
 ## One community
 admin-tab-state = État
@@ -49,11 +49,12 @@ admin-tab-details = Informations
 admin-tab-brand = Marque
 admin-tab-hosts = Hôtes
 admin-tab-legal = Textes juridiques
+admin-tab-wording = Textes
 admin-tab-managers = Responsables
 admin-publish = Publier
 admin-suspend = Suspendre
 admin-resume = Publier à nouveau
-admin-publish-missing = Ce qui manque avant la publication
+admin-publish-missing = Ce qui manque encore pour publier
 admin-publish-refused = La communauté ne peut pas encore être publiée
 admin-publish-refused-imprint = Les mentions légales manquent dans la langue par défaut.
 admin-publish-refused-manager = Il n’y a pas de responsable de communauté en activité.
@@ -65,7 +66,7 @@ admin-audit-of-tenant = Journal d’audit de cette communauté
 ## Details
 admin-address = Adresse
 admin-field-slug = Nom court
-admin-field-slug-help = Minuscules, chiffres et traits d’union ; il ne change jamais.
+admin-field-slug-help = Minuscules, chiffres et traits d’union ; il ne change jamais.
 admin-field-host = Nom d’hôte
 admin-field-host-help = Sans schéma ni port, comme nord.example.org.
 admin-field-name = Nom de la communauté
@@ -80,23 +81,25 @@ admin-field-time-zone = Fuseau horaire
 admin-field-time-zone-help = Un nom IANA comme Europe/Berlin.
 admin-field-company-url = Site web de l’entreprise
 admin-field-mail-from = Expéditeur des e-mails
+admin-field-approval = Les nouveaux membres ont besoin d’une approbation
+admin-field-approval-help = Sans coche, ils participent dès que leur adresse est confirmée.
 admin-field-given-name = Prénom
 admin-field-family-name = Nom de famille
 admin-field-lang = Langue
-admin-slug-refused = Un nom court compte 2 à { $max } minuscules, chiffres et traits d’union isolés, et commence par une lettre.
+admin-slug-refused = Un nom court compte de 2 à { $max } minuscules, chiffres et traits d’union isolés, et commence par une lettre.
 admin-slug-refused-reserved = Ce nom court est réservé à la plateforme.
 admin-slug-refused-taken = Ce nom court appartient à une autre communauté.
-admin-host-refused = Ce n’est pas un nom d’hôte ; nord.example.org en serait un.
+admin-host-refused = Ce n’est pas un nom d’hôte ; le format attendu est nord.example.org.
 admin-host-refused-taken = Cet hôte est déjà utilisé.
-admin-host-refused-canonical = L’hôte principal ne peut pas être retiré ; un autre doit d’abord le devenir.
-admin-countries-refused = Des codes de pays sont nécessaires, { $max } au plus.
+admin-host-refused-canonical = L’hôte principal ne peut pas être retiré ; un autre doit d’abord prendre sa place.
+admin-countries-refused = Merci d’indiquer des codes de pays, { $max } au maximum.
 admin-time-zone-refused = Il n’existe pas de fuseau horaire de ce nom.
-admin-url-refused = Une adresse web commence par https:// et un hôte.
-admin-choice-refused = L’une des possibilités est nécessaire.
+admin-url-refused = Une adresse web commence par https:// suivi d’un nom d’hôte.
+admin-choice-refused = Merci de choisir l’une des options.
 
 ## Brand
 admin-brand-tokens = Couleurs et formes
-admin-field-brand = Couleur de la marque
+admin-field-brand = Couleur de marque
 admin-field-spark = Deuxième couleur
 admin-field-paper = Fond des pages
 admin-field-ink = Texte
@@ -108,7 +111,7 @@ admin-frame-split = Trois lignes
 admin-frame-float = Barre flottante
 admin-field-text = Police du texte
 admin-field-head = Police des titres
-admin-stack-bookish = Sérif de livre
+admin-stack-bookish = À empattements, style livre
 admin-stack-humanist = Humaniste
 admin-stack-condensed = Étroite
 admin-stack-grotesk = Grotesque
@@ -116,11 +119,11 @@ admin-stack-exact = Neutre
 admin-stack-rounded = Arrondie
 admin-stack-open = Ouverte et large
 admin-field-head-weight = Graisse des titres, 400 à 800
-admin-field-radius = Coins en pixels, 0 à 32
-admin-field-rule = Traits en pixels, 1 à 3
+admin-field-radius = Arrondi des coins en pixels, 0 à 32
+admin-field-rule = Épaisseur des traits en pixels, 1 à 3
 admin-field-density = Facteur d’espacement, 0,8 à 1,2
 admin-color-refused = Une couleur s’écrit avec # et six chiffres hexadécimaux.
-admin-number-refused = Un nombre de { $min } à { $max } est nécessaire.
+admin-number-refused = Merci d’indiquer un nombre de { $min } à { $max }.
 admin-preview = Aperçu
 admin-mode-light = Clair
 admin-mode-dark = Sombre
@@ -135,15 +138,19 @@ admin-finding-pair = Couleur sur fond
 admin-finding-mode = Mode
 admin-finding-ratio = Contraste
 admin-finding-needed = Requis
-admin-finding-nearest = Couleur suffisante la plus proche
+admin-finding-nearest = Couleur conforme la plus proche
 admin-logo = Logo
 admin-logo-now = Le logo actuel
 admin-logo-file = Image
-admin-logo-help = PNG, JPEG ou WebP, 2 Mo au plus.
+admin-logo-help = PNG, JPEG ou WebP, 2 Mo au maximum.
 admin-logo-upload = Envoyer le logo
-admin-logo-refused-kind = Une image PNG, JPEG ou WebP est nécessaire.
+admin-logo-refused-kind = Merci de choisir une image PNG, JPEG ou WebP.
 admin-logo-refused-broken = Cette image est endommagée.
-admin-logo-refused-large = Cette image est trop grande ; la limite est de { $max } Mo.
+admin-logo-refused-large = Cette image est trop grande ; la limite est de { $max } Mo.
+admin-hero = Image d’accueil
+admin-hero-now = L’image d’accueil actuelle
+admin-hero-help = PNG, JPEG ou WebP, 2 Mo au maximum ; elle se place à côté du mot de bienvenue sur la page d’accueil.
+admin-hero-upload = Envoyer l’image d’accueil
 
 ## Hosts
 admin-host-acts = Utilisation
@@ -163,31 +170,61 @@ admin-legal-version = Version
 admin-legal-none = Pas encore publié
 admin-legal-latest = Version { $version }, publiée le { $date }
 admin-legal-raw = Texte en Markdown
-admin-legal-raw-help = La publication crée une nouvelle version ; les précédentes restent telles quelles.
+admin-legal-raw-help = La publication crée une nouvelle version ; les précédentes restent telles quelles.
+admin-legal-title-help = La page affiche son propre nom ; une première ligne qui commence par # n’apparaît donc pas.
 admin-legal-publish = Publier le texte
 admin-legal-done = Le texte est publié.
-admin-legal-refused = Un texte est nécessaire, de { $max } caractères au plus.
+admin-legal-refused = Merci de saisir un texte de { $max } caractères au maximum.
+
+## Wording
+admin-wording-lang = Langue
+admin-wording-search = Message
+admin-wording-search-help = Une partie du texte ou de la clé ; une recherche vide montre les textes propres à cette communauté.
+admin-wording-find = Rechercher
+admin-wording-own = Textes propres à cette communauté
+admin-wording-own-none = Cette communauté utilise partout les textes d’origine.
+admin-wording-none = Aucun message ne contient ces mots.
+admin-wording-changed = Texte modifié
+admin-wording-back = Retour aux messages
+admin-wording-original = Texte d’origine
+admin-wording-variables = Variables
+admin-wording-variables-none = Ce message n’a pas de variable propre ; { "{ $brand }" } est toujours possible.
+admin-wording-pattern = Texte de cette communauté
+admin-wording-pattern-help = En notation Fluent, avec les variables ci-dessus ; la modification apparaît dès la prochaine page ouverte.
+admin-wording-reset = Rétablir le texte d’origine
+admin-wording-reset-text = Ce message a été modifié ici.
+admin-wording-reset-done = Le texte d’origine est rétabli.
+admin-wording-refused-empty = Merci de saisir un texte ou de rétablir le texte d’origine.
+admin-wording-refused-long = Le texte peut compter { $max } caractères au maximum.
+admin-wording-refused-placeables = Le texte peut compter { $max } accolades ouvrantes au maximum.
+admin-wording-refused-syntax = La ligne { $line } n’est pas en Fluent valide.
+admin-wording-refused-variable = Ce message n’a pas de variable { $name }.
+admin-wording-refused-message = Un texte ne peut pas renvoyer au message { $name }.
+admin-wording-refused-term = Il n’existe pas de terme { $name }.
+admin-wording-refused-function = { $name } ne peut pas être appelé ainsi.
+admin-wording-refused-number = Le nombre { $number } est trop long.
+admin-wording-refused-plural = Il manque la forme plurielle { $category }.
 
 ## Managers
 admin-manager = Responsable de communauté
 admin-manager-since = Depuis
 admin-manager-active = En activité
-admin-manager-inactive = Inactif
+admin-manager-inactive = Pas en activité
 admin-managers-empty = Personne ne s’occupe encore de cette communauté.
-admin-manager-add = Ajouter un responsable de communauté
+admin-manager-add = Ajouter une personne responsable
 admin-manager-added = L’adhésion est créée et un e-mail avec un lien est en route.
-admin-letter-manager-subject = Un rôle chez { $brand } : responsable de communauté
+admin-letter-manager-subject = Rôle de responsable de communauté chez { $brand }
 admin-letter-manager-text = L’exploitant de la plateforme a attribué à cette adresse le rôle de responsable de communauté chez { $brand }.
 admin-letter-manager-open = Le lien fonctionne dès que la communauté est publiée.
 
 ## Background work
-admin-jobs-dead-none = Rien n’a été mis de côté.
+admin-jobs-dead-none = Aucun traitement n’a échoué.
 admin-job-kind = Type
 admin-job-error = Dernière erreur
-admin-job-attempts = Essais
-admin-job-dead-at = Mis de côté
+admin-job-attempts = Tentatives
+admin-job-dead-at = Échec
 admin-job-revive = Relancer
-admin-job-revived = Le travail est relancé.
+admin-job-revived = Le traitement est relancé.
 
 ## Audit log
 admin-audit-text = Toutes les heures sont en UTC.
@@ -198,15 +235,15 @@ admin-audit-who = Qui
 admin-audit-act = Quoi
 admin-audit-object = Objet
 admin-audit-newest = Les plus récents
-admin-audit-empty = Rien n’est encore consigné.
+admin-audit-empty = Rien n’a encore été consigné.
 admin-audit-member = Membre { $id }
 admin-audit-operator = Exploitant
 admin-audit-kith = { $brand } lui-même
 
 ## Counted
 admin-link-text = { $n ->
-    [one] Un lien à usage unique sert une fois et pendant { $n } minute.
-   *[other] Un lien à usage unique sert une fois et pendant { $n } minutes.
+    [one] Un lien à usage unique reste valable { $n } minute.
+   *[other] Un lien à usage unique reste valable { $n } minutes.
 }
 admin-password-help = { $n ->
     [one] Au moins { $n } caractère.
@@ -225,14 +262,22 @@ admin-manager-add-text = { $n ->
    *[other] Le lien de l’e-mail permet de se connecter et reste valable { $n } jours.
 }
 admin-letter-manager-days = { $n ->
-    [one] Le lien sert une fois, pendant { $n } jour.
-   *[other] Le lien sert une fois, pendant { $n } jours.
+    [one] Le lien sert une seule fois et reste valable { $n } jour.
+   *[other] Le lien sert une seule fois et reste valable { $n } jours.
 }
 admin-jobs-text = { $n ->
-    [one] { $n } travail est en attente.
-   *[other] { $n } travaux sont en attente.
+    [one] { $n } traitement est en attente.
+   *[other] { $n } traitements sont en attente.
 }
 admin-jobs-dead-n = { $n ->
-    [one] { $n } travail mis de côté
-   *[other] { $n } travaux mis de côté
+    [one] { $n } traitement en échec
+   *[other] { $n } traitements en échec
+}
+admin-wording-found = { $n ->
+    [one] { $n } message trouvé
+   *[other] { $n } messages trouvés
+}
+admin-wording-more = { $n ->
+    [one] Seul { $n } message est affiché ; une recherche plus précise en trouve moins.
+   *[other] Seuls { $n } messages sont affichés ; une recherche plus précise en trouve moins.
 }

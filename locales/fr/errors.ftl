@@ -7,16 +7,19 @@ error-not-found = Il n’y a rien ici
 error-sign-in-required = Connexion nécessaire
     .text = Cette page est réservée aux membres.
 error-forbidden = L’accès est limité
-    .text = Ce compte n’en a pas le droit ; l’équipe de la communauté peut aider.
-error-refused = Cela n’a pas marché
+    .text = Ce compte n’a pas les droits nécessaires ; l’équipe de la communauté peut aider.
+error-refused = Cela n’a pas fonctionné
     .text = Rien n’a été modifié.
 error-failure = Un problème est survenu chez nous
     .text = Rien n’a été modifié ; merci de réessayer dans un instant.
+error-unsent = Le texte saisi
+error-unsent-sign-in = Après connexion dans un autre onglet, le texte peut être renvoyé d’ici.
+error-unsent-again = Renvoyer
 
 ## Forms that are refused as a whole
 
-form-refused-kind = Le formulaire est arrivé sous une forme illisible ici.
+form-refused-kind = Le formulaire est arrivé dans un format illisible.
 form-refused-too-large = L’envoi est trop volumineux ; il faut le réduire.
 form-refused-unreadable = Le formulaire n’a pas pu être lu ; merci de le remplir à nouveau.
-form-refused-foreign = Le formulaire vient d’un autre site ; merci de rouvrir cette page et de l’envoyer d’ici.
-form-refused-too-often = Il y a eu beaucoup de demandes en peu de temps ; merci d’attendre une minute.
+form-refused-foreign = Le formulaire vient d’un autre site ; merci de rouvrir cette page et de l’envoyer depuis celle-ci.
+form-refused-too-often = Cela fait beaucoup de demandes en peu de temps ; merci d’attendre une minute.

@@ -1,6 +1,6 @@
 ## The frame of every page
 frame-skip = Aller au contenu
-frame-to-company = Vers { $name }
+frame-to-company = Site de { $name }
 frame-places = Navigation principale
 frame-search = Rechercher
 frame-notices = { $n ->
@@ -19,12 +19,8 @@ frame-join = Créer un compte
 frame-legal = Informations légales
 nav-home = Accueil
 nav-forum = Forum
-nav-events = Événements
-nav-jobs = Missions
 nav-members = Membres
-nav-news = Actualités
-nav-book = Réserver une aide
-nav-me = Moi
+nav-me = Mon compte
 legal-imprint = Mentions légales
 legal-privacy = Politique de confidentialité
 legal-terms = Conditions générales
@@ -41,7 +37,7 @@ frame-cancel = Annuler
 frame-pages = Pages
 frame-newer = Plus récent
 frame-older = Plus ancien
-frame-crumbs = Vous êtes ici
+frame-crumbs = Fil d’Ariane
 frame-steps = Étapes
 frame-step-done = Fait
 frame-as-table = Sous forme de tableau
@@ -51,7 +47,7 @@ frame-bold = Gras
 frame-list = Liste
 frame-quote = Citation
 frame-link = Lien
-frame-error-ref = Numéro de référence :
+frame-error-ref = Numéro de référence :
 frame-error-home = Aller à l’accueil
 frame-neutral-title = Il n’y a aucune communauté à cette adresse
 frame-neutral-text = L’adresse est peut-être mal écrite, ou la communauté a déménagé. L’entreprise qui a communiqué l’adresse peut aider.
@@ -62,7 +58,6 @@ home-topics-all = Tous les sujets
 home-topics-empty = Personne n’a encore posé de question. La première est toujours la plus difficile.
 home-events = Prochains événements
 home-events-all = Tous les événements
-home-near = Nouveaux visages à proximité
 
 ## Forum
 forum-categories = Catégories
@@ -71,10 +66,10 @@ forum-topic = Sujet
 forum-topic-new = Nouveau sujet
 forum-topics-older = Sujets plus anciens
 forum-topics-newer = Sujets plus récents
-forum-people = Participants
+forum-people = Participation
 forum-replies = Réponses
 forum-last = Dernière
-forum-helpful = Utiles cette semaine
+forum-helpful = Coups de main de la semaine
 forum-new = nouveau
 forum-unread = Non lu
 forum-pinned = Épinglé
@@ -93,7 +88,7 @@ forum-like-n = { $n ->
    *[other] Utile, { $n } voix
 }
 forum-post-by = Message de { $name }
-forum-post-more = Plus sur le message de { $name }
+forum-post-more = Autres actions pour le message de { $name }
 forum-reply = Répondre
 forum-your-reply = Ta réponse
 forum-reply-publish = Publier la réponse
@@ -105,7 +100,7 @@ forum-similar = Sujets semblables
 
 ## Sign-in
 sign-in-title = Connexion
-sign-in-heading = Heureux de te revoir
+sign-in-heading = Quel plaisir de te revoir
 sign-in-text = Connecte-toi pour voir les missions et les sujets de ton quartier.
 sign-in-email = Adresse e-mail
 sign-in-password = Mot de passe
@@ -113,4 +108,3 @@ sign-in-forgot = Mot de passe oublié ?
 sign-in-submit = Se connecter
 sign-in-or = ou
 sign-in-link = Recevoir un lien par e-mail
-sign-in-passkey = Se connecter avec une clé d’accès

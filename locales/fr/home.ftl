@@ -2,12 +2,11 @@
 
 ## Home
 
-home-greeting = Bon retour, { $name }
-home-ask = Demander à la communauté
+home-ask = Poser une question
 # $n (Number) from 0; the figure itself stands above
 home-members = { $n ->
-    [one] Friend ici
-   *[other] Friends ici
+    [one] Friend dans la communauté
+   *[other] Friends dans la communauté
 }
 home-members-near = Membres à proximité
 home-join-title = La technique, tu connais ?

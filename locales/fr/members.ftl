@@ -2,7 +2,7 @@
 
 ## Oneself
 
-me-title = Moi
+me-title = Mon compte
 me-tabs = Pages du compte
 me-tab-profile = Profil
 me-tab-home-place = Lieu de résidence
@@ -11,21 +11,21 @@ me-tab-sign-in = Connexion
 me-tab-data = Données
 me-save = Enregistrer
 me-saved = Les modifications sont enregistrées.
-me-everywhere = Cela vaut dans toutes les communautés liées au compte.
+me-everywhere = Cela s’applique à toutes les communautés liées au compte.
 me-profile-seen = Voir le profil
 me-profile = Profil
 me-display-name = Nom dans la communauté
-me-display-name-help = Tout le monde ici voit ce nom.
+me-display-name-help = Tous les membres voient ce nom.
 me-about = À propos de moi
-me-about-help = Quelques phrases : expérience, appareils préférés, bons moments.
+me-about-help = Quelques phrases : expérience, appareils préférés, disponibilités.
 me-picture = Photo
 me-picture-file = Choisir une photo
-me-picture-help = PNG, JPEG ou WebP jusqu’à 10 Mo ; le centre devient un carré, le lieu et l’appareil sont effacés.
+me-picture-help = PNG, JPEG ou WebP jusqu’à 10 Mo ; l’image est recadrée en carré, les données de lieu et d’appareil sont supprimées.
 me-picture-save = Envoyer la photo
 me-picture-remove = Supprimer la photo
 me-abilities = Compétences et langues
 me-skills = Compétences
-me-skills-help = Les missions proposées en dépendent.
+me-skills-help = Les missions proposées dépendent des compétences cochées.
 me-languages = Langues parlées
 me-directory = Annuaire
 me-shows = Les autres membres voient aussi
@@ -42,12 +42,12 @@ me-lang-help = Ce que les membres écrivent reste dans leur langue.
 me-place = Lieu de résidence et rayon
 me-country = Pays
 me-postal-code = Code postal
-me-postal-code-help = Il permet de savoir quelles missions sont à proximité ; personne ne le voit dans la communauté.
+me-postal-code-help = Il permet de savoir quelles missions sont à proximité ; personne ne le voit dans la communauté.
 me-radius = Rayon en km
 # $max (Number) kilometres
 me-radius-help = Un nombre entier de 1 à { $max }, à vol d’oiseau.
-me-away = Congés
-me-away-text = Aucune mission n’est proposée ces jours-là ; sans dates, il n’y a pas de pause.
+me-away = Absence
+me-away-text = Aucune mission n’est proposée ces jours-là ; sans dates, les missions continuent d’arriver.
 me-away-from = Premier jour
 me-away-until = Dernier jour
 
@@ -55,7 +55,7 @@ me-away-until = Dernier jour
 
 me-replies = Forum
 me-replies-label = E-mail en cas de réponse
-me-replies-help = Pour les sujets que l’on a écrits ou que l’on suit.
+me-replies-help = Pour les sujets lancés ou suivis.
 me-newsletters = Newsletter
 me-newsletters-legend = Je souhaite recevoir
 me-newsletters-help = Seul ce qui est coché est envoyé, et chaque changement est consigné avec sa date.
@@ -68,22 +68,22 @@ me-password-text = Un nouveau mot de passe met fin à la connexion sur tous les 
 me-password-present = Mot de passe actuel
 me-password-new = Nouveau mot de passe
 # $min (Number) characters at least, always more than one
-me-password-help = Au moins { $min } caractères ; quelques mots à la suite se retiennent bien.
+me-password-help = Au moins { $min } caractères ; quelques mots à la suite se retiennent bien.
 me-password-save = Enregistrer le mot de passe
 me-password-saved = Le nouveau mot de passe est enregistré et tous les autres appareils sont déconnectés.
 me-email = Adresse e-mail
 # $email (String)
 me-email-now = Actuellement, les e-mails sont envoyés à { $email }.
 me-email-new = Nouvelle adresse e-mail
-me-email-help = Un lien part vers l’ancienne adresse et un autre vers la nouvelle ; les deux doivent être suivis dans la journée.
+me-email-help = Un lien part vers l’ancienne adresse et un autre vers la nouvelle ; les deux doivent être ouverts dans un délai d’un jour.
 me-email-change = Changer l’adresse
-me-email-sent = Deux e-mails sont en route : un vers l’ancienne adresse, un vers la nouvelle.
+me-email-sent = Deux e-mails sont en route : un vers l’ancienne adresse, un vers la nouvelle.
 me-sessions = Appareils connectés
 me-session-unknown = Appareil inconnu
 # $date (String) finished text
 me-session-since = depuis le { $date }
 # $when (String) finished text: a date, or how long ago
-me-session-seen = dernière visite : { $when }
+me-session-seen = dernière visite : { $when }
 me-session-current = Cet appareil
 me-session-end = Déconnecter
 me-session-ended = L’appareil est déconnecté.
@@ -95,13 +95,13 @@ me-data = Mes données
 me-data-text = Un fichier avec tout ce que contiennent le compte et l’adhésion, lisible par des personnes et des programmes.
 me-data-download = Télécharger les données
 me-leave = Quitter { $brand }
-me-leave-text = Le profil et la connexion ici prennent fin aussitôt ; les messages restent sous « Ancien Friend » et le compte demeure dans les autres communautés.
+me-leave-text = Le profil et l’accès prennent fin aussitôt ; les messages restent sous le nom « Ancien Friend » et le compte demeure dans les autres communautés.
 me-leave-sure = Oui, je veux quitter cette communauté.
 me-leave-action = Quitter la communauté
-me-left = L’adhésion a pris fin ; merci pour ce temps partagé.
+me-left = L’adhésion a pris fin ; merci pour le chemin parcouru ensemble.
 me-delete = Supprimer le compte
-me-delete-text = Cela met définitivement fin à toutes les adhésions dans toutes les communautés ; les messages restent sous « Ancien Friend », tout ce qui est personnel est supprimé.
-me-delete-link-text = Il n’y a pas de mot de passe : un lien par e-mail prouve qui fait la demande.
+me-delete-text = Cela met fin pour toujours à l’adhésion dans toutes les communautés ; les messages restent sous le nom « Ancien Friend », toutes les données personnelles sont supprimées.
+me-delete-link-text = Ce compte n’a pas de mot de passe : un lien par e-mail confirme qui fait la demande.
 me-delete-link = Envoyer le lien
 me-delete-action = Supprimer définitivement le compte
 me-delete-sent = Un e-mail avec le lien est en route.
@@ -114,51 +114,54 @@ me-proof-email-old-heading = Accepter la nouvelle adresse
 me-proof-email-old-text = Les e-mails iront ensuite à { $email }.
 me-proof-email-new-heading = Confirmer la nouvelle adresse
 # $email (String) the new address
-me-proof-email-new-text = Un clic prouve que { $email } est joignable.
-me-proof-email-half-heading = La moitié est faite
-me-proof-email-half-text = Il manque encore le lien dans l’autre boîte e-mail.
+me-proof-email-new-text = Un clic confirme que { $email } est joignable.
+me-proof-email-half-heading = Plus qu’une étape
+me-proof-email-half-text = Il reste à ouvrir le lien reçu dans l’autre boîte e-mail.
 me-proof-email-done-heading = L’adresse est modifiée
 # $email (String) the new address
-me-proof-email-done-text = Les e-mails et les liens de connexion vont maintenant à { $email }.
+me-proof-email-done-text = Les e-mails et les liens de connexion sont désormais envoyés à { $email }.
 me-proof-gone-heading = Ce lien n’est plus valable
-me-proof-gone-text = Il a déjà servi, il est trop ancien ou il n’appartient pas à ce compte.
+me-proof-gone-text = Il a déjà servi, il a expiré ou il n’appartient pas à ce compte.
 me-proof-email-action = Confirmer
-me-proof-next = Vers le compte
+me-proof-next = Ouvrir le compte
 
 ## What a form here may refuse
 
 # $max (Number) characters at most, always more than one
-me-refused-about = Le texte peut compter { $max } caractères au plus.
+me-refused-about = Le texte peut compter { $max } caractères au maximum.
 me-refused-lang = Cette langue n’est pas proposée ici.
-me-refused-country = Ce pays n’est pas desservi ici.
+me-refused-country = Cette communauté ne couvre pas ce pays.
 # $max (Number) kilometres
 me-refused-radius = Le rayon est un nombre entier de 1 à { $max }.
-me-refused-away-days = Des congés ont un premier et un dernier jour.
+me-refused-away-days = Une absence a un premier et un dernier jour.
 me-refused-away-order = Le dernier jour précède le premier.
-me-refused-away-past = Ces congés sont déjà passés.
+me-refused-away-past = Cette absence est déjà terminée.
 me-refused-password = Ce n’est pas le mot de passe actuel.
 me-refused-email-same = Cette adresse est déjà utilisée pour ce compte.
 me-refused-leave = Pour quitter la communauté, il faut cocher la case.
-picture-refused-missing = Aucune photo n’a été choisie.
+leave-refused-last-manager = Une communauté a besoin d’une personne responsable : personne d’autre ne gère celle-ci, il faudra quelqu’un d’autre avant de pouvoir la quitter.
+# $communities (String) their names
+delete-refused-last-manager = Une communauté a besoin d’une personne responsable : personne d’autre ne gère { $communities }, il faudra quelqu’un d’autre avant de pouvoir supprimer le compte.
+picture-refused-missing = Merci de choisir une photo.
 picture-refused-kind = Ce n’est pas une image PNG, JPEG ou WebP.
 # $max (Number) megabytes
-picture-refused-too-large = La photo peut peser { $max } Mo au plus.
+picture-refused-too-large = La photo peut peser { $max } Mo au maximum.
 # $max (Number) megapixels, always more than one
-picture-refused-pixels = La photo peut compter { $max } mégapixels au plus.
+picture-refused-pixels = La photo peut compter { $max } mégapixels au maximum.
 picture-refused-broken = La photo est endommagée et illisible.
 
 ## The directory
 
-members-text = Qui aide ici, et dans quoi.
+members-text = Qui aide ici, et dans quels domaines.
 members-name = Nom
 members-skill = Compétence
 members-language = Langue
 members-any = Toutes
 members-search = Rechercher
 members-all = Afficher tous les membres
-members-none = Personne n’a été trouvé ici.
+members-none = Aucun membre ne correspond.
 members-first = Retour au début
-members-next = Plus de membres
+members-next = Membres suivants
 members-area = Région
 members-languages = Langues
 members-skills = Compétences
@@ -181,28 +184,38 @@ staff-standing-suspended = Suspendu
 staff-standing-left = Parti
 staff-standing-unconfirmed = Non confirmé
 staff-search = Nom ou adresse e-mail
-staff-search-help = Le début d’un nom suffit ; une adresse doit être complète.
+staff-search-help = Le début d’un nom suffit ; une adresse doit être complète.
 staff-former = Ancien Friend
 # $reason (String) as the manager wrote it
-staff-suspended-because = Motif : { $reason }
+staff-suspended-because = Motif : { $reason }
 staff-approve = Approuver
 staff-restore = Lever la suspension
 staff-reason = Motif de la suspension
 staff-reason-help = Il figure dans l’e-mail envoyé au membre.
 staff-suspend = Suspendre le membre
 staff-approved = Le membre est approuvé.
-staff-suspended = Le membre est suspendu et déconnecté partout ici.
+staff-suspended = Le membre est suspendu et déconnecté de la communauté.
 staff-restored = La suspension est levée.
+staff-decline = Refuser
+staff-declined = La demande est refusée.
+staff-decline-help = La demande est supprimée et un e-mail annonce le refus.
+staff-approval = Nouveaux membres
+staff-approval-required = Les nouveaux membres attendent l’approbation de l’équipe de la communauté.
+staff-approval-dropped = Les nouveaux membres participent dès que leur adresse est confirmée.
+staff-require-approval = Approuver les nouveaux membres
+staff-drop-approval = Accueillir sans approbation
+staff-approval-saved = Le réglage est enregistré.
 staff-refused-not-waiting = Ce membre n’attend pas d’approbation.
-staff-refused-own = On ne peut pas suspendre son propre compte.
+staff-refused-own = Personne ne peut suspendre son propre compte.
 # $max (Number) characters at most, always more than one
-staff-refused-reason = Une suspension demande un motif de { $max } caractères au plus.
+staff-refused-reason = Merci d’indiquer un motif de { $max } caractères au maximum.
 staff-refused-not-in = Seuls les membres actifs ou en attente peuvent être suspendus.
 staff-refused-not-suspended = Ce membre n’est pas suspendu.
+staff-refused-last-manager = Personne d’autre ne gère cette communauté ; ce compte ne peut donc pas être suspendu.
 
 ## Certificates and the Profi class
 
-grant-heading = Certificats et catégorie
+grant-heading = Certificats et statut Pro
 grant-none = Rien n’a encore été accordé.
 grant-certificate = Certificat
 grant-profi = Pro
@@ -214,27 +227,27 @@ grant-kind = Ce qui est accordé
 grant-name = Nom du certificat
 grant-name-help = Nécessaire pour les certificats seulement.
 grant-give = Accorder
-grant-given = C’est accordé.
-grant-withdrawn = C’est retiré.
+grant-given = L’attribution est enregistrée.
+grant-withdrawn = Le retrait est enregistré.
 # $max (Number) characters at most, always more than one
-grant-refused-name = Un certificat demande un nom de { $max } caractères au plus.
+grant-refused-name = Merci d’indiquer un nom de certificat de { $max } caractères au maximum.
 grant-refused-kind = Cela ne peut pas être accordé.
-grant-refused-already = C’est déjà accordé ici.
+grant-refused-already = Cela a déjà été accordé ici.
 
 ## Letters
 
-me-letter-email-new-subject = Confirmer la nouvelle adresse pour { $brand }
-me-letter-email-new-text = Cette adresse doit être liée à un compte chez { $brand } ; l’autre lien est dans l’ancienne boîte e-mail.
+me-letter-email-new-subject = Confirmation de la nouvelle adresse pour { $brand }
+me-letter-email-new-text = Cette adresse va être liée à un compte chez { $brand } ; l’autre lien se trouve dans l’ancienne boîte e-mail.
 me-letter-email-old-subject = Nouvelle adresse pour le compte chez { $brand }
 # $email (String) the new address
-me-letter-email-old-text = Les e-mails doivent désormais aller à { $email } ; ce lien donne l’accord.
-me-letter-email-known-subject = Cette adresse a déjà un compte
-me-letter-email-known-text = Quelqu’un voulait utiliser cette adresse pour un autre compte chez { $brand } ; une adresse n’appartient qu’à un seul compte.
+me-letter-email-old-text = Les e-mails seront désormais envoyés à { $email } ; ce lien valide le changement.
+me-letter-email-known-subject = Un compte existe déjà avec cette adresse
+me-letter-email-known-text = Quelqu’un voulait utiliser cette adresse pour un autre compte chez { $brand } ; une adresse n’appartient qu’à un seul compte.
 me-letter-email-changed-subject = L’adresse du compte chez { $brand } est modifiée
 # $email (String) the new address
-me-letter-email-changed-text = Les e-mails vont maintenant à { $email } ; si ce n’était pas voulu, le contact des mentions légales peut aider.
-me-letter-contact = Vers le contact
-me-letter-delete-subject = Supprimer le compte chez { $brand }
+me-letter-email-changed-text = Les e-mails sont désormais envoyés à { $email } ; si ce changement n’était pas voulu, les coordonnées figurent dans les mentions légales.
+me-letter-contact = Voir les coordonnées
+me-letter-delete-subject = Suppression du compte chez { $brand }
 me-letter-delete-text = Ce lien mène à la page qui supprime définitivement le compte.
-me-letter-delete-action = Vers la page
-me-letter-reason = Cet e-mail arrive parce que quelqu’un a indiqué cette adresse chez { $brand }.
+me-letter-delete-action = Ouvrir la page
+me-letter-reason = Cet e-mail est envoyé parce que cette adresse a été indiquée chez { $brand }.

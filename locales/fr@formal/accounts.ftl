@@ -1,10 +1,11 @@
-sign-in-join-text = Mettez votre savoir-faire au service de votre quartier : c’est payé, à deux pas et quand cela vous convient.
+sign-in-join-text = Mettez votre savoir-faire au service de votre quartier : c’est payé, à deux pas et quand cela vous convient.
 join-about-you = À propos de vous
 join-where = Où vous aidez
 join-what = Ce que vous savez faire
-sent-heading = Regardez votre boîte e-mail
-letter-confirm-text = Ravis de vous accueillir : un clic confirme l’adresse et ouvre le compte.
+sent-heading = Consultez votre boîte de réception
+letter-confirm-text = Quel plaisir de vous accueillir : un clic confirme l’adresse et ouvre le compte.
 letter-connect-subject = Votre compte est aussi valable chez { $brand }
 letter-known-here-subject = Vous avez déjà un compte chez { $brand }
 letter-sign-in-subject = Votre lien de connexion à { $brand }
 letter-suspended-subject = Votre compte chez { $brand } est suspendu
+letter-declined-subject = Votre demande chez { $brand }

@@ -13,10 +13,10 @@ sign-out-done = La sessione è chiusa.
 join-heading = Grazie per la voglia di dare una mano
 join-text = Servono circa tre minuti e tutto si può cambiare in seguito.
 join-sign-in = Hai già un account?
-join-about-you = Su di te
+join-about-you = Qualcosa su di te
 join-where = Dove aiuti
 join-what = Cosa sai fare
-join-agreement = Accordo
+join-agreement = Consenso
 join-given-name = Nome
 join-family-name = Cognome
 join-family-name-help = Gli altri membri ne vedono solo l’iniziale.
@@ -25,13 +25,13 @@ join-password = Password
 # $min (Number) characters at least, always more than one
 join-password-help = Almeno { $min } caratteri; senza password si accede con un link via e-mail.
 join-born-on = Data di nascita
-join-born-on-help = I Friend hanno almeno 18 anni; la data viene verificata e non conservata.
+join-born-on-help = I Friend hanno almeno 18 anni; la data viene verificata, ma non conservata.
 join-country = Paese
 join-postal-code = Codice postale
 join-postal-code-help = Serve a capire quali incarichi sono vicini.
 join-languages = Lingue parlate
 join-skills = Competenze
-join-skills-help = Da qui dipende quali incarichi vengono proposti.
+join-skills-help = Gli incarichi proposti dipendono dalle competenze selezionate.
 join-newsletters = Newsletter
 join-newsletters-help = Arriva solo ciò che è selezionato e ogni numero ha un link per annullare l’iscrizione.
 newsletter-topic-news = Novità dalla community
@@ -46,25 +46,25 @@ join-done = Ti diamo il benvenuto: l’account è attivo.
 
 join-refused-terms = Per avere un account occorre accettare le condizioni generali.
 # $max (Number) characters at most, always more than one
-name-refused = Serve un nome di al massimo { $max } caratteri.
-email-refused = Non sembra un indirizzo e-mail; name@example.org lo sarebbe.
-born-on-refused = Questo giorno non è una data di nascita.
-born-on-refused-too-young = Un account è possibile dal compimento dei 18 anni.
-postal-code-refused = Questo codice postale non corrisponde al paese.
+name-refused = Inserire un nome di al massimo { $max } caratteri.
+email-refused = Non sembra un indirizzo e-mail; la forma corretta è nome@example.org.
+born-on-refused = Questa data di nascita non è valida.
+born-on-refused-too-young = Per creare un account bisogna aver compiuto 18 anni.
+postal-code-refused = Questo codice postale non corrisponde al Paese.
 # $min (Number) characters at least, always more than one
 password-refused-short = La password deve avere almeno { $min } caratteri.
 # $max (Number) characters at most, always more than one
 password-refused-long = La password può avere al massimo { $max } caratteri.
-password-refused-common = Troppe persone usano password simili; alcune parole in fila sono più sicure.
-password-refused-brand = Con il nome della community una password è facile da indovinare.
+password-refused-common = Troppe persone usano password simili; qualche parola in fila è più sicura.
+password-refused-brand = Una password con il nome della community è facile da indovinare.
 
 ## A letter is on its way
 
 sent-heading = Controlla la posta
-sent-text = Un messaggio è in viaggio verso { $email }.
+sent-text = Un’e-mail è in arrivo all’indirizzo { $email }.
 sent-join = Il link al suo interno porta all’account.
-sent-link = Spiega come accedere; il link funziona in questo browser e solo per pochi minuti.
-sent-nothing = Dopo qualche minuto ancora niente? Forse è nello spam, o l’indirizzo contiene un errore.
+sent-link = Spiega come accedere; il link funziona solo in questo browser e per pochi minuti.
+sent-nothing = Dopo qualche minuto ancora niente? L’e-mail potrebbe essere nello spam, oppure l’indirizzo contiene un errore.
 sent-mailbox = Apri la casella di sviluppo
 sent-back = Torna all’accesso
 
@@ -73,17 +73,29 @@ sent-back = Torna all’accesso
 link-join-heading = Conferma dell’indirizzo
 link-join-text = Un clic e l’account è attivo.
 link-join-action = Conferma e accedi
-link-connect-heading = Collegare l’account
+link-connect-heading = Collegamento dell’account
 link-connect-text = L’account esistente varrà anche qui, con lo stesso indirizzo e la stessa password.
 link-connect-action = Collega e accedi
 link-sign-in-heading = Un clic per accedere
 link-sign-in-text = Il link funziona una sola volta.
 link-change-email-heading = Conferma del nuovo indirizzo
-link-change-email-text = Da quel momento messaggi e link di accesso arrivano lì.
+link-change-email-text = Da quel momento e-mail e link di accesso arriveranno lì.
 link-change-email-action = Conferma l’indirizzo
 link-gone-heading = Questo link non è più valido
 link-gone-text = È già stato usato, è scaduto o è stato richiesto in un altro browser.
 link-gone-action = Richiedi un nuovo link
+
+## In attesa di approvazione, e completare un account
+
+waiting-heading = La richiesta è al vaglio del team della community
+# $brand (String)
+waiting-text = Il team della community { $brand } la esamina; la risposta arriverà via e-mail.
+waiting-meanwhile = Nel frattempo si può leggere ciò che è aperto a tutti e completare il profilo.
+waiting-forum = Vai al forum
+complete-heading = Ancora due cose
+complete-text = Mancano la zona di residenza e il consenso: basta mezzo minuto.
+complete-save = Salva e continua
+complete-done = Grazie, l’account è completo.
 
 ## Every letter
 
@@ -94,37 +106,43 @@ letter-team = Il team di { $brand }
 letter-settings = Impostazioni delle notifiche
 # $hours (Number) from 1
 letter-hours = { $hours ->
-    [one] Il link funziona una sola volta, entro un’ora.
-   *[other] Il link funziona una sola volta, entro { $hours } ore.
+    [one] Il link funziona una sola volta ed è valido per un’ora.
+   *[other] Il link funziona una sola volta ed è valido per { $hours } ore.
 }
 # $minutes (Number) from 1
 letter-minutes = { $minutes ->
-    [one] Il link funziona una sola volta, entro un minuto, nello stesso browser.
-   *[other] Il link funziona una sola volta, entro { $minutes } minuti, nello stesso browser.
+    [one] Il link funziona una sola volta, entro un minuto, nel browser da cui è partita la richiesta.
+   *[other] Il link funziona una sola volta, entro { $minutes } minuti, nel browser da cui è partita la richiesta.
 }
-letter-ignore = Se la richiesta viene da un’altra persona, non serve fare nulla; senza il link non succede niente.
-letter-reason-join = Questo messaggio arriva perché con questo indirizzo è stato richiesto un account presso { $brand }.
-letter-reason-sign-in = Questo messaggio arriva perché per questo indirizzo è stato richiesto un link di accesso a { $brand }.
-letter-reason-member = Questo messaggio arriva perché esiste un account presso { $brand } con questo indirizzo.
+letter-ignore = Se la richiesta viene da un’altra persona, basta ignorare questa e-mail; finché il link non viene usato, non succede niente.
+letter-reason-join = Questa e-mail è stata inviata perché con questo indirizzo è stato richiesto un account su { $brand }.
+letter-reason-sign-in = Questa e-mail è stata inviata perché per questo indirizzo è stato richiesto un link di accesso a { $brand }.
+letter-reason-member = Questa e-mail è stata inviata perché con questo indirizzo esiste un account su { $brand }.
 
 ## Letters about the account
 
-letter-confirm-subject = Conferma l’indirizzo per { $brand }
+letter-confirm-subject = Conferma dell’indirizzo per { $brand }
 letter-confirm-text = Che bello averti con noi: un clic conferma l’indirizzo e attiva l’account.
 letter-confirm-action = Conferma l’indirizzo
-letter-connect-subject = Il tuo account vale anche per { $brand }
+letter-connect-subject = Il tuo account vale anche su { $brand }
 letter-connect-text = Con questo indirizzo esiste già un account sulla piattaforma di { $brand }.
 letter-connect-how = I dati inseriti nel modulo sono stati scartati; un clic collega l’account esistente.
 letter-connect-action = Collega l’account
-letter-known-here-subject = Hai già un account presso { $brand }
-letter-known-here-text = Non ne serve un secondo, questo pulsante permette di accedere.
+letter-known-here-subject = Hai già un account su { $brand }
+letter-known-here-text = Non ne serve un secondo: questo pulsante permette di accedere.
 letter-sign-in-subject = Il tuo link di accesso a { $brand }
 letter-sign-in-text = Ecco il link per accedere senza password.
-letter-no-account-subject = Nessun account presso { $brand } con questo indirizzo
-letter-no-account-text = A questo indirizzo non corrisponde nessun account per accedere a { $brand }; forse è stato creato con un altro indirizzo.
-letter-no-account-ignore = Se la richiesta viene da un’altra persona, non serve fare nulla.
-letter-suspended-subject = Il tuo account presso { $brand } è sospeso
-letter-suspended-text = Il team della community ha sospeso l’account, per ora non è possibile accedere.
+letter-no-account-subject = Nessun account su { $brand } con questo indirizzo
+letter-no-account-text = A questo indirizzo non corrisponde nessun account con cui accedere a { $brand }; forse è stato creato con un altro indirizzo.
+letter-no-account-ignore = Se la richiesta viene da un’altra persona, basta ignorare questa e-mail.
+letter-suspended-subject = Il tuo account su { $brand } è sospeso
+letter-suspended-text = Il team della community ha sospeso l’account; per ora non è possibile accedere.
 letter-suspended-reason = Motivo indicato: { $reason }
-letter-suspended-objection = Chi non è d’accordo può opporsi; il contatto si trova nelle note legali.
-letter-suspended-action = Vai al contatto
+letter-suspended-objection = In caso di disaccordo è possibile opporsi; i recapiti si trovano nelle note legali.
+letter-suspended-action = Vedi i recapiti
+letter-approved-subject = Ti diamo il benvenuto nella community { $brand }
+letter-approved-text = Il team della community ha approvato l’account: da ora è possibile leggere, chiedere e rispondere.
+letter-approved-action = Vai alla community
+letter-declined-subject = La tua richiesta a { $brand }
+letter-declined-text = Il team della community ha rifiutato la richiesta; quanto era conservato qui al riguardo è stato eliminato.
+letter-declined-question = Le domande sono benvenute; i recapiti si trovano nelle note legali.

@@ -4,14 +4,14 @@
 admin-console = Console
 admin-overview = Panoramica
 admin-tenants = Community
-admin-jobs = Lavori in secondo piano
+admin-jobs = Operazioni in background
 admin-audit = Registro delle attività
 admin-save = Salva
-admin-saved = Le modifiche sono salvate.
+admin-saved = Le modifiche sono state salvate.
 admin-error-home = Vai alla panoramica
 
 ## Signing in
-admin-sign-in = Accedere alla console
+admin-sign-in = Accesso alla console
 admin-sign-in-refused = Questi dati non corrispondono a nessun account di gestione.
 admin-sign-in-link-help = Un link monouso si ottiene sul server con il comando:
 admin-signed-out = La sessione nella console è terminata.
@@ -19,15 +19,15 @@ admin-link = Link monouso
 admin-link-gone = Questo link non è più valido
 admin-password = Password
 admin-password-new = Nuova password
-admin-password-done = La password è impostata e tutte le altre sessioni sono terminate.
+admin-password-done = La password è stata impostata e tutte le altre sessioni sono terminate.
 
 ## Overview and lists
 admin-tenant = Community
 admin-tenants-empty = Non c’è ancora nessuna community.
 admin-tenant-new = Nuova community
-admin-tenant-new-text = Inizia come bozza che nessuno vede; testi legali, logo e community manager seguono in pagine proprie.
+admin-tenant-new-text = Inizia come bozza che nessuno vede; testi legali, logo e community manager si aggiungono poi nelle sue pagine.
 admin-tenant-make = Crea bozza
-admin-tenant-made = La bozza è creata.
+admin-tenant-made = La bozza è stata creata.
 admin-host = Host
 admin-state = Stato
 admin-state-draft = Bozza
@@ -36,12 +36,12 @@ admin-state-suspended = Sospesa
 admin-made = Creazione
 admin-published = Prima pubblicazione
 admin-version = Versione
-admin-jobs-waiting = Lavori in attesa
-admin-jobs-dead = Lavori accantonati
-admin-jobs-dead-look = Guarda i lavori accantonati
+admin-jobs-waiting = Operazioni in attesa
+admin-jobs-dead = Operazioni non riuscite
+admin-jobs-dead-look = Vedi le operazioni non riuscite
 admin-letters-waiting = E-mail in attesa
-admin-letters-sent = E-mail inviate in 24 ore
-admin-letters-dead = E-mail accantonate
+admin-letters-sent = E-mail inviate nelle ultime 24 ore
+admin-letters-dead = E-mail non riuscite
 
 ## One community
 admin-tab-state = Stato
@@ -49,11 +49,12 @@ admin-tab-details = Dati
 admin-tab-brand = Marchio
 admin-tab-hosts = Host
 admin-tab-legal = Testi legali
+admin-tab-wording = Testi
 admin-tab-managers = Community manager
 admin-publish = Pubblica
 admin-suspend = Sospendi
 admin-resume = Pubblica di nuovo
-admin-publish-missing = Cosa manca per la pubblicazione
+admin-publish-missing = Cosa manca ancora per pubblicare
 admin-publish-refused = La community non può ancora essere pubblicata
 admin-publish-refused-imprint = Mancano le note legali nella lingua predefinita.
 admin-publish-refused-manager = Non c’è nessun community manager attivo.
@@ -65,9 +66,9 @@ admin-audit-of-tenant = Registro delle attività di questa community
 ## Details
 admin-address = Indirizzo
 admin-field-slug = Nome breve
-admin-field-slug-help = Lettere minuscole, cifre e trattini; non cambia mai.
+admin-field-slug-help = Minuscole, cifre e trattini; non cambia mai.
 admin-field-host = Nome host
-admin-field-host-help = Senza schema e porta, come nord.example.org.
+admin-field-host-help = Senza schema né porta, come nord.example.org.
 admin-field-name = Nome della community
 admin-field-suffix = Parola accanto al logo
 admin-field-countries = Paesi
@@ -75,24 +76,26 @@ admin-field-countries-help = Codici di due lettere, prima il Paese predefinito, 
 admin-field-default-lang = Lingua predefinita
 admin-field-other-langs = Altre lingue
 admin-field-formal = Forma di cortesia
-admin-field-formal-help = Nelle lingue non spuntate si usa la forma informale.
+admin-field-formal-help = Nelle lingue non selezionate si usa la forma informale.
 admin-field-time-zone = Fuso orario
 admin-field-time-zone-help = Un nome IANA come Europe/Berlin.
 admin-field-company-url = Sito web dell’azienda
 admin-field-mail-from = Mittente delle e-mail
+admin-field-approval = I nuovi membri hanno bisogno di un’approvazione
+admin-field-approval-help = Senza spunta, partecipano non appena l’indirizzo è confermato.
 admin-field-given-name = Nome
 admin-field-family-name = Cognome
 admin-field-lang = Lingua
-admin-slug-refused = Un nome breve ha da 2 a { $max } lettere minuscole, cifre e trattini singoli e inizia con una lettera.
+admin-slug-refused = Un nome breve ha da 2 a { $max } minuscole, cifre e trattini singoli e inizia con una lettera.
 admin-slug-refused-reserved = Questo nome breve è riservato alla piattaforma.
 admin-slug-refused-taken = Questo nome breve appartiene a un’altra community.
-admin-host-refused = Questo non è un nome host; nord.example.org lo sarebbe.
+admin-host-refused = Questo non è un nome host; la forma corretta è nord.example.org.
 admin-host-refused-taken = Questo host è già in uso.
-admin-host-refused-canonical = L’host principale non si può rimuovere; prima deve diventarlo un altro.
-admin-countries-refused = Servono codici di Paese, al massimo { $max }.
+admin-host-refused-canonical = L’host principale non si può rimuovere; prima un altro deve prenderne il posto.
+admin-countries-refused = Inserire i codici dei Paesi, al massimo { $max }.
 admin-time-zone-refused = Non esiste un fuso orario con questo nome.
-admin-url-refused = Un indirizzo web inizia con https:// e un host.
-admin-choice-refused = Serve una delle scelte.
+admin-url-refused = Un indirizzo web inizia con https:// seguito da un nome host.
+admin-choice-refused = Scegliere una delle opzioni.
 
 ## Brand
 admin-brand-tokens = Colori e forme
@@ -105,22 +108,22 @@ admin-field-frame = Intestazione
 admin-frame-line = Una riga, sottolineata
 admin-frame-band = Fascia a tutta larghezza
 admin-frame-split = Tre righe
-admin-frame-float = Barra sospesa
+admin-frame-float = Barra fluttuante
 admin-field-text = Carattere del testo
 admin-field-head = Carattere dei titoli
-admin-stack-bookish = Graziato da libro
+admin-stack-bookish = Con grazie, da libro
 admin-stack-humanist = Umanistico
-admin-stack-condensed = Condensato
-admin-stack-grotesk = Grottesco
+admin-stack-condensed = Stretto
+admin-stack-grotesk = Lineare
 admin-stack-exact = Neutro
 admin-stack-rounded = Arrotondato
-admin-stack-open = Aperto e largo
+admin-stack-open = Aperto e ampio
 admin-field-head-weight = Spessore dei titoli, da 400 a 800
-admin-field-radius = Angoli in pixel, da 0 a 32
-admin-field-rule = Linee in pixel, da 1 a 3
+admin-field-radius = Arrotondamento degli angoli in pixel, da 0 a 32
+admin-field-rule = Spessore delle linee in pixel, da 1 a 3
 admin-field-density = Fattore di spaziatura, da 0,8 a 1,2
 admin-color-refused = Un colore si scrive con # e sei cifre esadecimali.
-admin-number-refused = Serve un numero da { $min } a { $max }.
+admin-number-refused = Inserire un numero da { $min } a { $max }.
 admin-preview = Anteprima
 admin-mode-light = Chiaro
 admin-mode-dark = Scuro
@@ -134,16 +137,20 @@ admin-findings-none = Tutte le coppie di colori si leggono bene.
 admin-finding-pair = Colore su sfondo
 admin-finding-mode = Modalità
 admin-finding-ratio = Contrasto
-admin-finding-needed = Necessario
-admin-finding-nearest = Colore sufficiente più vicino
+admin-finding-needed = Richiesto
+admin-finding-nearest = Colore conforme più vicino
 admin-logo = Logo
 admin-logo-now = Il logo attuale
 admin-logo-file = Immagine
 admin-logo-help = PNG, JPEG o WebP, al massimo 2 MB.
 admin-logo-upload = Carica il logo
-admin-logo-refused-kind = Serve un’immagine PNG, JPEG o WebP.
+admin-logo-refused-kind = Scegliere un’immagine PNG, JPEG o WebP.
 admin-logo-refused-broken = Questa immagine è danneggiata.
 admin-logo-refused-large = Questa immagine è troppo grande; il limite è { $max } MB.
+admin-hero = Immagine di apertura
+admin-hero-now = L’immagine di apertura attuale
+admin-hero-help = PNG, JPEG o WebP, al massimo 2 MB; sta accanto al messaggio di benvenuto nella home.
+admin-hero-upload = Carica l’immagine di apertura
 
 ## Hosts
 admin-host-acts = Uso
@@ -152,8 +159,8 @@ admin-host-make-canonical = Rendi host principale
 admin-host-remove = Rimuovi
 admin-host-add = Aggiungi host
 admin-host-add-help = Porta all’host principale.
-admin-host-added = L’host è aggiunto.
-admin-host-removed = L’host è rimosso.
+admin-host-added = L’host è stato aggiunto.
+admin-host-removed = L’host è stato rimosso.
 admin-host-canonical-done = Tutti gli indirizzi ora usano questo host.
 
 ## Legal texts
@@ -161,33 +168,63 @@ admin-legal-text = Testo
 admin-legal-lang = Lingua
 admin-legal-version = Versione
 admin-legal-none = Non ancora pubblicato
-admin-legal-latest = Versione { $version }, pubblicata il { $date }
+admin-legal-latest = Versione { $version }, data di pubblicazione: { $date }
 admin-legal-raw = Testo in Markdown
 admin-legal-raw-help = La pubblicazione crea una nuova versione; le precedenti restano com’erano.
+admin-legal-title-help = La pagina mostra il proprio nome, perciò una prima riga che comincia con # non appare.
 admin-legal-publish = Pubblica il testo
-admin-legal-done = Il testo è pubblicato.
-admin-legal-refused = Serve un testo, di { $max } caratteri al massimo.
+admin-legal-done = Il testo è stato pubblicato.
+admin-legal-refused = Inserire un testo di al massimo { $max } caratteri.
+
+## Wording
+admin-wording-lang = Lingua
+admin-wording-search = Messaggio
+admin-wording-search-help = Una parte del testo o della chiave; una ricerca vuota mostra i testi propri di questa community.
+admin-wording-find = Cerca
+admin-wording-own = Testi propri di questa community
+admin-wording-own-none = Questa community usa ovunque i testi originali.
+admin-wording-none = Nessun messaggio contiene queste parole.
+admin-wording-changed = Testo modificato
+admin-wording-back = Torna ai messaggi
+admin-wording-original = Testo originale
+admin-wording-variables = Variabili
+admin-wording-variables-none = Questo messaggio non ha variabili proprie; { "{ $brand }" } è sempre ammessa.
+admin-wording-pattern = Testo di questa community
+admin-wording-pattern-help = In notazione Fluent, con le variabili qui sopra; la modifica appare già nella prossima pagina aperta.
+admin-wording-reset = Ripristina l’originale
+admin-wording-reset-text = Questo messaggio qui è stato modificato.
+admin-wording-reset-done = Il testo originale è stato ripristinato.
+admin-wording-refused-empty = Inserire un testo oppure ripristinare l’originale.
+admin-wording-refused-long = Il testo può avere al massimo { $max } caratteri.
+admin-wording-refused-placeables = Il testo può avere al massimo { $max } parentesi graffe aperte.
+admin-wording-refused-syntax = La riga { $line } non è in Fluent valido.
+admin-wording-refused-variable = Questo messaggio non ha la variabile { $name }.
+admin-wording-refused-message = Un testo non può rimandare al messaggio { $name }.
+admin-wording-refused-term = Non esiste il termine { $name }.
+admin-wording-refused-function = { $name } non può essere chiamata così.
+admin-wording-refused-number = Il numero { $number } è troppo lungo.
+admin-wording-refused-plural = Manca la forma plurale { $category }.
 
 ## Managers
 admin-manager = Community manager
-admin-manager-since = Dal
+admin-manager-since = Da quando
 admin-manager-active = Attivo
 admin-manager-inactive = Non attivo
 admin-managers-empty = Nessuno gestisce ancora questa community.
 admin-manager-add = Aggiungi community manager
-admin-manager-added = L’iscrizione è creata e un’e-mail con un link è in arrivo.
-admin-letter-manager-subject = Un ruolo in { $brand }: community manager
-admin-letter-manager-text = Il gestore della piattaforma ha assegnato a questo indirizzo il ruolo di community manager in { $brand }.
-admin-letter-manager-open = Il link funziona appena la community è pubblicata.
+admin-manager-added = L’iscrizione è stata creata e un’e-mail con un link è in arrivo.
+admin-letter-manager-subject = Ruolo di community manager su { $brand }
+admin-letter-manager-text = Il gestore della piattaforma ha assegnato a questo indirizzo il ruolo di community manager su { $brand }.
+admin-letter-manager-open = Il link funziona non appena la community è pubblicata.
 
 ## Background work
-admin-jobs-dead-none = Nulla è stato accantonato.
+admin-jobs-dead-none = Nessuna operazione è fallita.
 admin-job-kind = Tipo
 admin-job-error = Ultimo errore
 admin-job-attempts = Tentativi
-admin-job-dead-at = Accantonato
-admin-job-revive = Riavvia
-admin-job-revived = Il lavoro riparte ora.
+admin-job-dead-at = Fallita
+admin-job-revive = Riprova
+admin-job-revived = L’operazione è stata riavviata.
 
 ## Audit log
 admin-audit-text = Tutti gli orari sono in UTC.
@@ -205,8 +242,8 @@ admin-audit-kith = { $brand } stesso
 
 ## Counted
 admin-link-text = { $n ->
-    [one] Un link monouso vale una volta sola e per { $n } minuto.
-   *[other] Un link monouso vale una volta sola e per { $n } minuti.
+    [one] Un link monouso è valido per { $n } minuto.
+   *[other] Un link monouso è valido per { $n } minuti.
 }
 admin-password-help = { $n ->
     [one] Almeno { $n } carattere.
@@ -221,18 +258,26 @@ admin-findings = { $n ->
    *[other] { $n } coppie di colori con contrasto insufficiente
 }
 admin-manager-add-text = { $n ->
-    [one] Il link nell’e-mail permette di accedere e vale { $n } giorno.
-   *[other] Il link nell’e-mail permette di accedere e vale { $n } giorni.
+    [one] Il link nell’e-mail permette di accedere ed è valido per { $n } giorno.
+   *[other] Il link nell’e-mail permette di accedere ed è valido per { $n } giorni.
 }
 admin-letter-manager-days = { $n ->
-    [one] Il link vale una volta sola, per { $n } giorno.
-   *[other] Il link vale una volta sola, per { $n } giorni.
+    [one] Il link funziona una sola volta ed è valido per { $n } giorno.
+   *[other] Il link funziona una sola volta ed è valido per { $n } giorni.
 }
 admin-jobs-text = { $n ->
-    [one] { $n } lavoro è in attesa.
-   *[other] { $n } lavori sono in attesa.
+    [one] { $n } operazione è in attesa.
+   *[other] { $n } operazioni sono in attesa.
 }
 admin-jobs-dead-n = { $n ->
-    [one] { $n } lavoro accantonato
-   *[other] { $n } lavori accantonati
+    [one] { $n } operazione non riuscita
+   *[other] { $n } operazioni non riuscite
+}
+admin-wording-found = { $n ->
+    [one] { $n } messaggio trovato
+   *[other] { $n } messaggi trovati
+}
+admin-wording-more = { $n ->
+    [one] È visibile solo { $n } messaggio; una ricerca più precisa ne trova di meno.
+   *[other] Sono visibili solo { $n } messaggi; una ricerca più precisa ne trova di meno.
 }

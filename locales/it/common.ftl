@@ -2,7 +2,7 @@
 
 ## Time, seen from now. From the day before yesterday on the date itself is written.
 
-time-just-now = proprio ora
+time-just-now = un attimo fa
 # $minutes (Number) from 1 to 59
 time-minutes-ago =
     { $minutes ->

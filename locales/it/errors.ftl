@@ -4,18 +4,21 @@
 
 error-not-found = Qui non c’è nulla
     .text = Forse l’indirizzo è sbagliato o la pagina è stata rimossa.
-error-sign-in-required = Serve l’accesso
+error-sign-in-required = È necessario accedere
     .text = Questa pagina è riservata ai membri.
 error-forbidden = L’accesso è limitato
-    .text = Questo account non ne ha il diritto; il team della community può aiutare.
-error-refused = Non è andata a buon fine
+    .text = Questo account non ha i diritti necessari; il team della community può aiutare.
+error-refused = L’operazione non è riuscita
     .text = Nulla è stato modificato.
 error-failure = Qualcosa è andato storto da parte nostra
     .text = Nulla è stato modificato; tra poco si può riprovare.
+error-unsent = Il testo scritto
+error-unsent-sign-in = Dopo aver effettuato l’accesso in un’altra scheda, si può inviarlo di nuovo da qui.
+error-unsent-again = Invia di nuovo
 
 ## Forms that are refused as a whole
 
-form-refused-kind = Il modulo è arrivato in una forma che qui non si può leggere.
+form-refused-kind = Il modulo è arrivato in un formato che qui non si può leggere.
 form-refused-too-large = L’invio è troppo grande; va ridotto.
 form-refused-unreadable = Non è stato possibile leggere il modulo; va compilato di nuovo.
 form-refused-foreign = Il modulo proviene da un altro sito; va inviato da qui, dopo aver riaperto la pagina.

@@ -6,13 +6,13 @@ forum-all-topics = Tutte le discussioni
 forum-show-latest = Più recenti
 forum-show-unanswered = Senza risposta
 forum-show-mine = Le mie discussioni
-forum-empty = Qui nessuno ha ancora chiesto o raccontato nulla.
+forum-empty = Qui nessuno ha ancora chiesto o condiviso nulla.
 forum-empty-here = In questo elenco al momento non c’è nulla.
 
 ## Una discussione
 
 # $from, $to, $total (Number) numeri di messaggi
-forum-posts-range = Messaggi da { $from } a { $to } di { $total }
+forum-posts-range = Messaggi da { $from } a { $to } su { $total }
 forum-former-friend = Ex Friend
 forum-badge-staff = Community manager
 # $when (String) una data o «ieri»
@@ -41,23 +41,25 @@ forum-topic-publish = Pubblica la discussione
 forum-post-edit = Modifica
 forum-post-edit-heading = Modificare il messaggio
 forum-post-save = Salva le modifiche
-forum-post-other = Il testo com’è adesso
+forum-post-other = Il testo così com’è adesso
 forum-post-own = La nuova versione
 forum-post-delete = Elimina
 forum-post-delete-heading = Eliminare questo messaggio?
-forum-post-delete-text = Al suo posto resta un avviso, e le risposte rimangono.
+forum-post-delete-text = Al suo posto resta una nota e le risposte rimangono.
 forum-post-delete-done = Il messaggio è stato eliminato.
 forum-post-undelete = Ripristina il messaggio
-forum-post-undelete-done = Il messaggio è tornato.
+forum-post-undelete-done = Il messaggio è stato ripristinato.
 
 ## Che cosa viene rifiutato
 
 # $min, $max (Number) caratteri
 topic-refused-title = Un titolo va da { $min } a { $max } caratteri.
 topic-refused-not-allowed = Qui le nuove discussioni arrivano dal team della community.
-reply-refused-empty = Il testo manca ancora.
+reply-refused-empty = Manca ancora il testo.
 # $max (Number) caratteri
 reply-refused-too-long = Il testo è troppo lungo: al massimo { $max } caratteri.
 reply-refused-topic-locked = Questa discussione è chiusa e non accetta più risposte.
-reply-refused-not-allowed = Con questo account qui non è possibile rispondere.
-post-refused-changed = Questo messaggio è stato modificato nel frattempo. Nulla è stato sovrascritto: entrambe le versioni sono qui sotto.
+reply-refused-not-allowed = Questo account non può rispondere qui.
+reply-refused-waiting = Si potrà scrivere non appena il team della community avrà approvato l’account.
+post-refused-changed = Questo messaggio è stato modificato nel frattempo; nulla è stato sovrascritto, entrambe le versioni sono qui sotto.
+post-refused-overwritten = Il testo di questo messaggio è stato eliminato per sempre.

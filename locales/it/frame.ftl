@@ -1,6 +1,6 @@
 ## The frame of every page
 frame-skip = Vai al contenuto
-frame-to-company = Vai a { $name }
+frame-to-company = Sito di { $name }
 frame-places = Navigazione principale
 frame-search = Cerca
 frame-notices = { $n ->
@@ -19,12 +19,8 @@ frame-join = Crea un account
 frame-legal = Informazioni legali
 nav-home = Home
 nav-forum = Forum
-nav-events = Eventi
-nav-jobs = Incarichi
 nav-members = Membri
-nav-news = Novità
-nav-book = Prenota un aiuto
-nav-me = Io
+nav-me = Account
 legal-imprint = Note legali
 legal-privacy = Informativa sulla privacy
 legal-terms = Condizioni generali
@@ -44,7 +40,7 @@ frame-older = Meno recenti
 frame-crumbs = Percorso
 frame-steps = Passaggi
 frame-step-done = Fatto
-frame-as-table = Come tabella
+frame-as-table = In forma di tabella
 frame-write = Scrivi
 frame-preview = Anteprima
 frame-bold = Grassetto
@@ -62,7 +58,6 @@ home-topics-all = Tutte le discussioni
 home-topics-empty = Nessuno ha ancora chiesto nulla. La prima domanda è sempre la più difficile.
 home-events = Prossimi eventi
 home-events-all = Tutti gli eventi
-home-near = Volti nuovi in zona
 
 ## Forum
 forum-categories = Categorie
@@ -75,11 +70,11 @@ forum-people = Partecipano
 forum-replies = Risposte
 forum-last = Ultima
 forum-helpful = Di aiuto questa settimana
-forum-new = nuovo
-forum-unread = Non letto
+forum-new = nuova
+forum-unread = Non letta
 forum-pinned = In evidenza
-forum-solved = Risolto
-forum-locked = Chiuso
+forum-solved = Risolta
+forum-locked = Chiusa
 forum-replies-n = { $n ->
     [one] { $n } risposta
    *[other] { $n } risposte
@@ -93,7 +88,7 @@ forum-like-n = { $n ->
    *[other] Utile, { $n } voti
 }
 forum-post-by = Messaggio di { $name }
-forum-post-more = Altro sul messaggio di { $name }
+forum-post-more = Altre azioni per il messaggio di { $name }
 forum-reply = Rispondi
 forum-your-reply = La tua risposta
 forum-reply-publish = Pubblica la risposta
@@ -113,4 +108,3 @@ sign-in-forgot = Password dimenticata?
 sign-in-submit = Accedi
 sign-in-or = oppure
 sign-in-link = Ricevi un link via e-mail
-sign-in-passkey = Accedi con una passkey

@@ -3,7 +3,7 @@
 ## Legal pages
 
 # $version (Number) from 1, $date (Text) the day
-legal-version = Versione { $version }, pubblicata il { $date }
+legal-version = Versione { $version }, data di pubblicazione: { $date }
 # $lang (Text) de, en, fr, it or pl: the language of the page
 legal-only-in = { $lang ->
     [de] Questa pagina esiste solo in tedesco.

@@ -1,4 +1,3 @@
-home-greeting = È bello rivederLa, { $name }
-home-ask = Chieda alla community
+home-ask = Chiedere alla community
 home-join-title = Se la cava con la tecnologia?
-home-join-action = Diventi Friend
+home-join-action = Diventare Friend

@@ -5,14 +5,14 @@
 sign-in-refused = Ten adres i to hasło nie pasują do żadnego konta w tej społeczności.
 sign-in-link-help = Link nie wymaga hasła i działa tylko w tej przeglądarce.
 sign-in-join-title = Jeszcze nie z nami?
-sign-in-join-text = Pomagaj sąsiadom w tym, na czym się znasz: za pieniądze, blisko domu i wtedy, kiedy pasuje.
+sign-in-join-text = Pomagaj sąsiadom w tym, na czym się znasz: za pieniądze, blisko domu i wtedy, kiedy Ci pasuje.
 sign-out-done = Wylogowano.
 
 ## Creating an account
 
-join-heading = Dobrze, że chcesz pomagać
+join-heading = Miło, że chcesz pomagać
 join-text = Zajmie to około trzech minut, a wszystko można później zmienić.
-join-sign-in = Konto już jest?
+join-sign-in = Masz już konto?
 join-about-you = O Tobie
 join-where = Gdzie pomagasz
 join-what = Co potrafisz
@@ -23,47 +23,47 @@ join-family-name-help = Inne osoby widzą tylko pierwszą literę.
 join-email = Adres e-mail
 join-password = Hasło
 # $min (Number) characters at least, always more than one
-join-password-help = Minimalna liczba znaków: { $min }; bez hasła logowanie odbywa się linkiem z e-maila.
+join-password-help = Co najmniej { $min } znaków; bez hasła można się logować linkiem z e-maila.
 join-born-on = Data urodzenia
-join-born-on-help = Friends mają co najmniej 18 lat; data służy tylko do sprawdzenia i nie zostaje zapisana.
+join-born-on-help = Friends mają co najmniej 18 lat; data służy tylko do sprawdzenia i nie jest zapisywana.
 join-country = Kraj
 join-postal-code = Kod pocztowy
 join-postal-code-help = Dzięki niemu wiadomo, które zlecenia są w okolicy.
-join-languages = Znane języki
+join-languages = Znajomość języków
 join-skills = Umiejętności
-join-skills-help = Od tego zależy, jakie zlecenia się pojawią.
+join-skills-help = Od tego zależy, jakie zlecenia będą proponowane.
 join-newsletters = Newsletter
-join-newsletters-help = Przychodzi tylko to, co zaznaczone, a z każdego wydania można się wypisać.
+join-newsletters-help = Wysyłamy tylko to, co zaznaczone, a w każdym wydaniu jest link do wypisania się.
 newsletter-topic-news = Nowości ze społeczności
 newsletter-topic-events = Wydarzenia w okolicy
 newsletter-topic-partner = Nowości i oferty firmy partnerskiej
 join-read = Do przeczytania przed wyrażeniem zgody:
 join-terms = Akceptuję regulamin i znam treść polityki prywatności.
-join-next = Potem link z e-maila potwierdzi adres.
+join-next = Następnie trzeba potwierdzić adres linkiem z e-maila.
 join-done = Witamy, konto jest gotowe.
 
 ## What a form here may refuse
 
 join-refused-terms = Konto wymaga akceptacji regulaminu.
 # $max (Number) characters at most, always more than one
-name-refused = Pole wymaga wpisu; największa liczba znaków: { $max }.
-email-refused = To nie wygląda na adres e-mail; przykład: name@example.org.
-born-on-refused = Ten dzień nie jest datą urodzenia.
-born-on-refused-too-young = Konto można założyć od dnia 18. urodzin.
+name-refused = To pole jest wymagane; może mieć najwyżej { $max } znaków.
+email-refused = To nie wygląda na adres e-mail; poprawny to na przykład name@example.org.
+born-on-refused = To nie jest prawidłowa data urodzenia.
+born-on-refused-too-young = Konto można założyć po ukończeniu 18 lat.
 postal-code-refused = Ten kod pocztowy nie pasuje do kraju.
 # $min (Number) characters at least, always more than one
-password-refused-short = Hasło jest za krótkie; minimalna liczba znaków: { $min }.
+password-refused-short = Hasło musi mieć co najmniej { $min } znaków.
 # $max (Number) characters at most, always more than one
-password-refused-long = Hasło jest za długie; największa liczba znaków: { $max }.
+password-refused-long = Hasło może mieć najwyżej { $max } znaków.
 password-refused-common = Zbyt wiele osób używa podobnych haseł; bezpieczniej jest połączyć kilka słów.
 password-refused-brand = Hasło z nazwą społeczności łatwo odgadnąć.
 
 ## A letter is on its way
 
 sent-heading = Sprawdź skrzynkę
-sent-text = Wiadomość jest w drodze na adres { $email }.
-sent-join = Link w niej prowadzi dalej do konta.
-sent-link = Wyjaśnia, jak się zalogować; link działa w tej przeglądarce i tylko przez kilka minut.
+sent-text = Na adres { $email } wysłano wiadomość.
+sent-join = Zawarty w niej link prowadzi dalej do konta.
+sent-link = Jest w niej wyjaśnione, jak się zalogować; link działa tylko w tej przeglądarce i tylko przez kilka minut.
 sent-nothing = Po kilku minutach nadal nic? Wiadomość może być w spamie albo w adresie jest literówka.
 sent-mailbox = Otwórz skrzynkę deweloperską
 sent-back = Wróć do logowania
@@ -79,16 +79,28 @@ link-connect-action = Połącz i zaloguj się
 link-sign-in-heading = Jedno kliknięcie do zalogowania
 link-sign-in-text = Link działa tylko raz.
 link-change-email-heading = Potwierdzenie nowego adresu
-link-change-email-text = Od tej chwili trafią tam wiadomości i linki do logowania.
+link-change-email-text = Od tej chwili będą tam trafiać wiadomości i linki do logowania.
 link-change-email-action = Potwierdź adres
 link-gone-heading = Ten link już nie działa
-link-gone-text = Został już użyty, wygasł albo powstał dla innej przeglądarki.
+link-gone-text = Został już użyty, wygasł albo pochodzi z innej przeglądarki.
 link-gone-action = Poproś o nowy link
+
+## Oczekiwanie na zatwierdzenie i uzupełnianie konta
+
+waiting-heading = Zgłoszenie czeka na decyzję opiekuna społeczności
+# $brand (String)
+waiting-text = Opiekun społeczności { $brand } przejrzy je, a decyzja przyjdzie e-mailem.
+waiting-meanwhile = To, co jest dostępne dla wszystkich, można czytać już teraz, można też uzupełnić profil.
+waiting-forum = Przejdź do forum
+complete-heading = Jeszcze dwie rzeczy
+complete-text = Brakuje okolicy i zgody; to zajmie pół minuty.
+complete-save = Zapisz i przejdź dalej
+complete-done = Dziękujemy, konto jest kompletne.
 
 ## Every letter
 
-letter-hello = Cześć,
-letter-hello-name = Cześć, { $name },
+letter-hello = Cześć!
+letter-hello-name = Cześć, { $name }!
 letter-regards = Pozdrawiamy
 letter-team = Zespół { $brand }
 letter-settings = Ustawienia powiadomień
@@ -106,10 +118,10 @@ letter-minutes = { $minutes ->
     [many] Link działa tylko raz, przez { $minutes } minut, w tej samej przeglądarce.
    *[other] Link działa tylko raz, przez { $minutes } minuty, w tej samej przeglądarce.
 }
-letter-ignore = Jeśli to prośba kogoś innego, nie trzeba nic robić; bez użycia linku nic się nie stanie.
-letter-reason-join = Ta wiadomość to odpowiedź na prośbę o konto w społeczności { $brand } z tym adresem.
-letter-reason-sign-in = Ta wiadomość to odpowiedź na prośbę o link do logowania w społeczności { $brand } dla tego adresu.
-letter-reason-member = Ta wiadomość dotyczy konta w społeczności { $brand } z tym adresem.
+letter-ignore = Jeśli poprosił o to ktoś inny, wystarczy zignorować tę wiadomość; bez kliknięcia linku nic się nie stanie.
+letter-reason-join = Ta wiadomość przyszła, ponieważ ktoś podał ten adres, zakładając konto w społeczności { $brand }.
+letter-reason-sign-in = Ta wiadomość przyszła, ponieważ ktoś poprosił o link do logowania w społeczności { $brand } dla tego adresu.
+letter-reason-member = Ta wiadomość przyszła, ponieważ z tym adresem powiązane jest konto w społeczności { $brand }.
 
 ## Letters about the account
 
@@ -118,17 +130,23 @@ letter-confirm-text = Miło, że chcesz być z nami: jedno kliknięcie potwierd
 letter-confirm-action = Potwierdź adres
 letter-connect-subject = Twoje konto działa też w społeczności { $brand }
 letter-connect-text = Na platformie, z której korzysta { $brand }, istnieje już konto z tym adresem.
-letter-connect-how = Dane wpisane w formularzu zostały odrzucone; jedno kliknięcie połączy istniejące konto.
+letter-connect-how = Dane z formularza nie zostały zapisane; jedno kliknięcie połączy istniejące konto.
 letter-connect-action = Połącz konto
 letter-known-here-subject = Masz już konto w społeczności { $brand }
-letter-known-here-text = Drugie nie jest potrzebne, ten przycisk prowadzi do logowania.
+letter-known-here-text = Drugie nie jest potrzebne, ten link pozwala od razu się zalogować.
 letter-sign-in-subject = Twój link do logowania w społeczności { $brand }
 letter-sign-in-text = Oto link do logowania bez hasła.
-letter-no-account-subject = Brak konta w społeczności { $brand } z tym adresem
+letter-no-account-subject = W społeczności { $brand } nie ma konta z tym adresem
 letter-no-account-text = Z tym adresem nie jest powiązane żadne konto, którym można się zalogować w społeczności { $brand }; być może założono je z innym adresem.
-letter-no-account-ignore = Jeśli to prośba kogoś innego, nie trzeba nic robić.
+letter-no-account-ignore = Jeśli poprosił o to ktoś inny, wystarczy zignorować tę wiadomość.
 letter-suspended-subject = Twoje konto w społeczności { $brand } jest zawieszone
-letter-suspended-text = Opiekun społeczności zawiesił konto, logowanie nie jest na razie możliwe.
+letter-suspended-text = Opiekun społeczności zawiesił konto, dlatego na razie nie można się zalogować.
 letter-suspended-reason = Podany powód: { $reason }
-letter-suspended-objection = W razie sprzeciwu można napisać; kontakt podaje nota prawna.
-letter-suspended-action = Zobacz kontakt
+letter-suspended-objection = Od tej decyzji można się odwołać; dane kontaktowe są w nocie prawnej.
+letter-suspended-action = Dane kontaktowe
+letter-approved-subject = Witamy w społeczności { $brand }
+letter-approved-text = Opiekun społeczności zatwierdził konto: od teraz można czytać, pytać i odpowiadać.
+letter-approved-action = Przejdź do społeczności
+letter-declined-subject = Zgłoszenie do społeczności { $brand }
+letter-declined-text = Opiekun społeczności odrzucił zgłoszenie; zapisane tu dane z nim związane zostały usunięte.
+letter-declined-question = W razie pytań prosimy o kontakt; dane są w nocie prawnej.

@@ -13,7 +13,7 @@ admin-error-home = Przejdź do przeglądu
 ## Signing in
 admin-sign-in = Logowanie do konsoli
 admin-sign-in-refused = Te dane nie pasują do żadnego konta operatora.
-admin-sign-in-link-help = Jednorazowy link podaje polecenie na serwerze:
+admin-sign-in-link-help = Jednorazowy link wyświetla na serwerze to polecenie:
 admin-signed-out = Sesja w konsoli została zakończona.
 admin-link = Jednorazowy link
 admin-link-gone = Ten link już nie działa
@@ -37,11 +37,11 @@ admin-made = Utworzono
 admin-published = Pierwsza publikacja
 admin-version = Wersja
 admin-jobs-waiting = Zadania oczekujące
-admin-jobs-dead = Zadania odłożone
-admin-jobs-dead-look = Zobacz odłożone zadania
+admin-jobs-dead = Zadania nieudane
+admin-jobs-dead-look = Zobacz nieudane zadania
 admin-letters-waiting = E-maile oczekujące
 admin-letters-sent = E-maile wysłane w ciągu 24 godzin
-admin-letters-dead = E-maile odłożone
+admin-letters-dead = E-maile niewysłane
 
 ## One community
 admin-tab-state = Stan
@@ -49,6 +49,7 @@ admin-tab-details = Dane
 admin-tab-brand = Marka
 admin-tab-hosts = Hosty
 admin-tab-legal = Teksty prawne
+admin-tab-wording = Teksty
 admin-tab-managers = Opiekunowie
 admin-publish = Opublikuj
 admin-suspend = Zawieś
@@ -65,7 +66,7 @@ admin-audit-of-tenant = Dziennik zdarzeń tej społeczności
 ## Details
 admin-address = Adres
 admin-field-slug = Krótka nazwa
-admin-field-slug-help = Małe litery, cyfry i łączniki; nigdy się nie zmienia.
+admin-field-slug-help = Małe litery, cyfry i łączniki; później nie można jej zmienić.
 admin-field-host = Nazwa hosta
 admin-field-host-help = Bez schematu i portu, na przykład nord.example.org.
 admin-field-name = Nazwa społeczności
@@ -80,6 +81,8 @@ admin-field-time-zone = Strefa czasowa
 admin-field-time-zone-help = Nazwa IANA, na przykład Europe/Berlin.
 admin-field-company-url = Strona internetowa firmy
 admin-field-mail-from = Nadawca e-maili
+admin-field-approval = Nowe osoby wymagają zatwierdzenia
+admin-field-approval-help = Bez zaznaczenia mogą działać od razu po potwierdzeniu adresu.
 admin-field-given-name = Imię
 admin-field-family-name = Nazwisko
 admin-field-lang = Język
@@ -92,7 +95,7 @@ admin-host-refused-canonical = Hosta głównego nie można usunąć; najpierw mu
 admin-countries-refused = Potrzebne są kody krajów, najwyżej { $max }.
 admin-time-zone-refused = Nie ma strefy czasowej o tej nazwie.
 admin-url-refused = Adres internetowy zaczyna się od https:// i hosta.
-admin-choice-refused = Potrzebna jest jedna z możliwości.
+admin-choice-refused = Trzeba wybrać jedną z możliwości.
 
 ## Brand
 admin-brand-tokens = Kolory i kształty
@@ -116,11 +119,11 @@ admin-stack-exact = Neutralny
 admin-stack-rounded = Zaokrąglony
 admin-stack-open = Otwarty i szeroki
 admin-field-head-weight = Grubość nagłówków, od 400 do 800
-admin-field-radius = Rogi w pikselach, od 0 do 32
-admin-field-rule = Linie w pikselach, od 1 do 3
+admin-field-radius = Zaokrąglenie rogów w pikselach, od 0 do 32
+admin-field-rule = Grubość linii w pikselach, od 1 do 3
 admin-field-density = Mnożnik odstępów, od 0,8 do 1,2
 admin-color-refused = Kolor zapisuje się jako # i sześć cyfr szesnastkowych.
-admin-number-refused = Potrzebna jest liczba od { $min } do { $max }.
+admin-number-refused = Trzeba podać liczbę od { $min } do { $max }.
 admin-preview = Podgląd
 admin-mode-light = Jasny
 admin-mode-dark = Ciemny
@@ -139,11 +142,15 @@ admin-finding-nearest = Najbliższy wystarczający kolor
 admin-logo = Logo
 admin-logo-now = Obecne logo
 admin-logo-file = Obraz
-admin-logo-help = PNG, JPEG lub WebP, najwyżej 2 MB.
+admin-logo-help = PNG, JPEG lub WebP, najwyżej 2 MB.
 admin-logo-upload = Prześlij logo
 admin-logo-refused-kind = Potrzebny jest obraz PNG, JPEG lub WebP.
 admin-logo-refused-broken = Ten obraz jest uszkodzony.
-admin-logo-refused-large = Ten obraz jest za duży; limit to { $max } MB.
+admin-logo-refused-large = Ten obraz jest za duży; limit to { $max } MB.
+admin-hero = Obraz tytułowy
+admin-hero-now = Obecny obraz tytułowy
+admin-hero-help = PNG, JPEG lub WebP, najwyżej 2 MB; jest widoczny obok powitania na stronie głównej.
+admin-hero-upload = Prześlij obraz tytułowy
 
 ## Hosts
 admin-host-acts = Użycie
@@ -151,7 +158,7 @@ admin-host-canonical = Host główny
 admin-host-make-canonical = Ustaw jako główny
 admin-host-remove = Usuń
 admin-host-add = Dodaj host
-admin-host-add-help = Prowadzi do hosta głównego.
+admin-host-add-help = Przekierowuje do hosta głównego.
 admin-host-added = Host został dodany.
 admin-host-removed = Host został usunięty.
 admin-host-canonical-done = Wszystkie adresy używają teraz tego hosta.
@@ -164,9 +171,39 @@ admin-legal-none = Jeszcze nieopublikowany
 admin-legal-latest = Wersja { $version }, opublikowana { $date }
 admin-legal-raw = Tekst w Markdown
 admin-legal-raw-help = Publikacja tworzy nową wersję; wcześniejsze pozostają bez zmian.
+admin-legal-title-help = Strona pokazuje własną nazwę, dlatego pierwszy wiersz zaczynający się od # nie jest widoczny.
 admin-legal-publish = Opublikuj tekst
 admin-legal-done = Tekst został opublikowany.
 admin-legal-refused = Potrzebny jest tekst o długości najwyżej { $max } znaków.
+
+## Wording
+admin-wording-lang = Język
+admin-wording-search = Tekst
+admin-wording-search-help = Część tekstu albo klucza; puste wyszukiwanie pokazuje własne teksty tej społeczności.
+admin-wording-find = Szukaj
+admin-wording-own = Własne teksty społeczności
+admin-wording-own-none = Ta społeczność używa wyłącznie tekstów domyślnych.
+admin-wording-none = Żaden tekst nie zawiera tych słów.
+admin-wording-changed = Zmieniony
+admin-wording-back = Wróć do tekstów
+admin-wording-original = Tekst domyślny
+admin-wording-variables = Zmienne
+admin-wording-variables-none = Ten tekst nie ma własnych; { "{ $brand }" } działa zawsze.
+admin-wording-pattern = Tekst tej społeczności
+admin-wording-pattern-help = W zapisie Fluent, ze zmiennymi podanymi wyżej; zmiana będzie widoczna od następnego otwarcia strony.
+admin-wording-reset = Przywróć tekst domyślny
+admin-wording-reset-text = Ten tekst jest tutaj zmieniony.
+admin-wording-reset-done = Tekst domyślny został przywrócony.
+admin-wording-refused-empty = Trzeba wpisać tekst albo przywrócić domyślny.
+admin-wording-refused-long = Tekst może mieć najwyżej { $max } znaków.
+admin-wording-refused-placeables = Tekst może mieć najwyżej tyle otwierających nawiasów klamrowych: { $max }.
+admin-wording-refused-syntax = Wiersz { $line } nie jest poprawnym zapisem Fluent.
+admin-wording-refused-variable = Ten tekst nie ma zmiennej { $name }.
+admin-wording-refused-message = Tekst nie może odwoływać się do tekstu { $name }.
+admin-wording-refused-term = Nie ma terminu { $name }.
+admin-wording-refused-function = W ten sposób nie można wywołać { $name }.
+admin-wording-refused-number = Liczba { $number } jest za długa.
+admin-wording-refused-plural = Brakuje formy liczby mnogiej { $category }.
 
 ## Managers
 admin-manager = Opiekun społeczności
@@ -176,21 +213,21 @@ admin-manager-inactive = Nieaktywny
 admin-managers-empty = Nikt jeszcze nie opiekuje się tą społecznością.
 admin-manager-add = Dodaj opiekuna społeczności
 admin-manager-added = Członkostwo zostało utworzone, a e-mail z linkiem jest w drodze.
-admin-letter-manager-subject = Rola w { $brand }: opiekun społeczności
-admin-letter-manager-text = Operator platformy przypisał do tego adresu rolę opiekuna społeczności w { $brand }.
+admin-letter-manager-subject = Nowa rola: opiekun społeczności { $brand }
+admin-letter-manager-text = Operator platformy przypisał do tego adresu rolę opiekuna społeczności { $brand }.
 admin-letter-manager-open = Link zadziała, gdy społeczność zostanie opublikowana.
 
 ## Background work
-admin-jobs-dead-none = Nic nie zostało odłożone.
+admin-jobs-dead-none = Żadne zadanie nie zakończyło się błędem.
 admin-job-kind = Rodzaj
 admin-job-error = Ostatni błąd
 admin-job-attempts = Próby
-admin-job-dead-at = Odłożono
+admin-job-dead-at = Błąd ostateczny
 admin-job-revive = Uruchom ponownie
 admin-job-revived = Zadanie zostało uruchomione ponownie.
 
 ## Audit log
-admin-audit-text = Wszystkie godziny są w UTC.
+admin-audit-text = Wszystkie godziny podano w UTC.
 admin-audit-all = Wszystkie społeczności
 admin-audit-filter = Filtruj
 admin-audit-at = Czas
@@ -205,10 +242,10 @@ admin-audit-kith = { $brand } automatycznie
 
 ## Counted
 admin-link-text = { $n ->
-    [one] Jednorazowy link działa raz i przez { $n } minutę.
-    [few] Jednorazowy link działa raz i przez { $n } minuty.
-    [many] Jednorazowy link działa raz i przez { $n } minut.
-   *[other] Jednorazowy link działa raz i przez { $n } minuty.
+    [one] Jednorazowy link działa tylko raz, przez { $n } minutę.
+    [few] Jednorazowy link działa tylko raz, przez { $n } minuty.
+    [many] Jednorazowy link działa tylko raz, przez { $n } minut.
+   *[other] Jednorazowy link działa tylko raz, przez { $n } minuty.
 }
 admin-password-help = { $n ->
     [one] Co najmniej { $n } znak.
@@ -235,10 +272,10 @@ admin-manager-add-text = { $n ->
    *[other] Link w e-mailu służy do zalogowania się i działa przez { $n } dnia.
 }
 admin-letter-manager-days = { $n ->
-    [one] Link działa raz, przez { $n } dzień.
-    [few] Link działa raz, przez { $n } dni.
-    [many] Link działa raz, przez { $n } dni.
-   *[other] Link działa raz, przez { $n } dnia.
+    [one] Link działa tylko raz, przez { $n } dzień.
+    [few] Link działa tylko raz, przez { $n } dni.
+    [many] Link działa tylko raz, przez { $n } dni.
+   *[other] Link działa tylko raz, przez { $n } dnia.
 }
 admin-jobs-text = { $n ->
     [one] { $n } zadanie oczekuje.
@@ -247,8 +284,20 @@ admin-jobs-text = { $n ->
    *[other] { $n } zadania oczekuje.
 }
 admin-jobs-dead-n = { $n ->
-    [one] { $n } odłożone zadanie
-    [few] { $n } odłożone zadania
-    [many] { $n } odłożonych zadań
-   *[other] { $n } odłożonego zadania
+    [one] { $n } nieudane zadanie
+    [few] { $n } nieudane zadania
+    [many] { $n } nieudanych zadań
+   *[other] { $n } nieudanego zadania
+}
+admin-wording-found = { $n ->
+    [one] Znaleziono { $n } tekst
+    [few] Znaleziono { $n } teksty
+    [many] Znaleziono { $n } tekstów
+   *[other] Znaleziono { $n } tekstu
+}
+admin-wording-more = { $n ->
+    [one] Widać tylko { $n } tekst; dokładniejsza fraza zawęzi wyniki.
+    [few] Widać tylko { $n } teksty; dokładniejsza fraza zawęzi wyniki.
+    [many] Widać tylko { $n } tekstów; dokładniejsza fraza zawęzi wyniki.
+   *[other] Widać tylko { $n } tekstu; dokładniejsza fraza zawęzi wyniki.
 }

@@ -42,8 +42,8 @@ country-pl = Polska
 
 ## Languages.
 
-language-de = Niemiecki
-language-en = Angielski
-language-fr = Francuski
-language-it = Włoski
-language-pl = Polski
+language-de = niemiecki
+language-en = angielski
+language-fr = francuski
+language-it = włoski
+language-pl = polski

@@ -4,7 +4,7 @@
 
 error-not-found = Tu nic nie ma
     .text = Być może adres zawiera błąd albo strona została usunięta.
-error-sign-in-required = Potrzebne logowanie
+error-sign-in-required = Wymagane logowanie
     .text = Ta strona jest dla członków społeczności.
 error-forbidden = Dostęp jest ograniczony
     .text = To konto nie ma do tego uprawnień; pomoże opiekun społeczności.
@@ -12,6 +12,9 @@ error-refused = Nie udało się
     .text = Nic nie zostało zmienione.
 error-failure = Coś poszło nie tak po naszej stronie
     .text = Nic nie zostało zmienione; za chwilę można spróbować ponownie.
+error-unsent = Wpisany tekst
+error-unsent-sign-in = Po zalogowaniu w innej karcie można wysłać go stąd ponownie.
+error-unsent-again = Wyślij ponownie
 
 ## Forms that are refused as a whole
 

@@ -62,4 +62,6 @@ reply-refused-empty = Brakuje jeszcze tekstu.
 reply-refused-too-long = Tekst jest za długi, limit znaków: { $max }.
 reply-refused-topic-locked = Ten wątek jest zamknięty i nie przyjmuje już odpowiedzi.
 reply-refused-not-allowed = Z tego konta nie można tu odpowiadać.
+reply-refused-waiting = Pisanie będzie możliwe, gdy opiekun społeczności zatwierdzi konto.
 post-refused-changed = Ten wpis został w międzyczasie zmieniony. Nic nie zostało nadpisane: obie wersje są poniżej.
+post-refused-overwritten = Tekst tego wpisu został usunięty na zawsze.

@@ -1,6 +1,6 @@
 ## The frame of every page
 frame-skip = Przejdź do treści
-frame-to-company = Strona { $name }
+frame-to-company = Strona firmy { $name }
 frame-places = Nawigacja główna
 frame-search = Szukaj
 frame-notices = { $n ->
@@ -12,7 +12,7 @@ frame-notices = { $n ->
 }
 frame-account-of = Konto: { $name }
 frame-profile = Profil i ustawienia
-frame-staff = Biurko opiekuna
+frame-staff = Panel opiekuna
 frame-languages = Wybór języka
 frame-language-change = Zmień język
 frame-sign-in = Zaloguj się
@@ -21,11 +21,7 @@ frame-join = Załóż konto
 frame-legal = Informacje prawne
 nav-home = Start
 nav-forum = Forum
-nav-events = Wydarzenia
-nav-jobs = Zlecenia
-nav-members = Ludzie
-nav-news = Aktualności
-nav-book = Zamów pomoc
+nav-members = Członkowie
 nav-me = Ja
 legal-imprint = Nota prawna
 legal-privacy = Polityka prywatności
@@ -45,20 +41,20 @@ frame-cancel = Anuluj
 frame-pages = Strony
 frame-newer = Nowsze
 frame-older = Starsze
-frame-crumbs = Ścieżka
+frame-crumbs = Ścieżka nawigacji
 frame-steps = Kroki
 frame-step-done = Gotowe
 frame-as-table = Jako tabela
-frame-write = Pisz
+frame-write = Edycja
 frame-preview = Podgląd
 frame-bold = Pogrubienie
 frame-list = Lista
 frame-quote = Cytat
-frame-link = Odnośnik
-frame-error-ref = Numer zgłoszenia:
+frame-link = Link
+frame-error-ref = Numer referencyjny:
 frame-error-home = Przejdź na stronę główną
 frame-neutral-title = Pod tym adresem nie ma żadnej społeczności
-frame-neutral-text = Być może adres zawiera błąd albo społeczność zmieniła miejsce. Pomoże firma, od której pochodzi ten adres.
+frame-neutral-text = Być może adres zawiera błąd albo społeczność przeniosła się pod inny adres. Pomoże firma, od której pochodzi ten adres.
 
 ## Home
 home-topics = O czym rozmawiamy
@@ -66,24 +62,23 @@ home-topics-all = Wszystkie wątki
 home-topics-empty = Nikt jeszcze o nic nie zapytał. Pierwsze pytanie jest zawsze najtrudniejsze.
 home-events = Najbliższe wydarzenia
 home-events-all = Wszystkie wydarzenia
-home-near = Nowe osoby w okolicy
 
 ## Forum
 forum-categories = Kategorie
-forum-sort = Kolejność wątków
+forum-sort = Sortowanie wątków
 forum-topic = Wątek
 forum-topic-new = Nowy wątek
 forum-topics-older = Starsze wątki
 forum-topics-newer = Nowsze wątki
-forum-people = W rozmowie
+forum-people = Uczestnicy
 forum-replies = Odpowiedzi
 forum-last = Ostatnio
 forum-helpful = Pomocni w tym tygodniu
-forum-new = nowe
-forum-unread = Nieprzeczytane
-forum-pinned = Przypięte
-forum-solved = Rozwiązane
-forum-locked = Zamknięte
+forum-new = nowy
+forum-unread = Nieprzeczytany
+forum-pinned = Przypięty
+forum-solved = Rozwiązany
+forum-locked = Zamknięty
 forum-replies-n = { $n ->
     [one] { $n } odpowiedź
     [few] { $n } odpowiedzi
@@ -123,4 +118,3 @@ sign-in-forgot = Nie pamiętasz hasła?
 sign-in-submit = Zaloguj się
 sign-in-or = albo
 sign-in-link = Wyślij link e-mailem
-sign-in-passkey = Zaloguj się kluczem dostępu

@@ -2,7 +2,6 @@
 
 ## Home
 
-home-greeting = Miło Cię widzieć, { $name }
 home-ask = Zapytaj społeczność
 # $n (Number) from 0; the figure itself stands above
 home-members = { $n ->

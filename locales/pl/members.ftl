@@ -5,7 +5,7 @@
 me-title = Ja
 me-tabs = Strony konta
 me-tab-profile = Profil
-me-tab-home-place = Miejsce zamieszkania
+me-tab-home-place = Okolica
 me-tab-letters = Powiadomienia
 me-tab-sign-in = Logowanie
 me-tab-data = Dane
@@ -20,13 +20,13 @@ me-about = O mnie
 me-about-help = Kilka zdań: doświadczenie, ulubione urządzenia, dogodne pory.
 me-picture = Zdjęcie
 me-picture-file = Wybierz zdjęcie
-me-picture-help = PNG, JPEG lub WebP do 10 MB; środek zostanie przycięty do kwadratu, a miejsce i urządzenie usunięte.
+me-picture-help = PNG, JPEG lub WebP do 10 MB; zdjęcie zostanie przycięte do kwadratu, a dane o miejscu i urządzeniu usunięte.
 me-picture-save = Prześlij zdjęcie
 me-picture-remove = Usuń zdjęcie
 me-abilities = Umiejętności i języki
 me-skills = Umiejętności
-me-skills-help = Od tego zależy, które zlecenia są proponowane.
-me-languages = Języki, w których można rozmawiać
+me-skills-help = Od tego zależy, jakie zlecenia będą proponowane.
+me-languages = Znajomość języków
 me-directory = Lista członków
 me-shows = Inni członkowie widzą także
 me-shows-help = Nazwa i zdjęcie są zawsze widoczne dla członków, kod pocztowy nigdy.
@@ -39,22 +39,22 @@ me-lang-help = To, co piszą członkowie, pozostaje w ich języku.
 
 ## Home place and holiday
 
-me-place = Miejsce zamieszkania i zasięg
+me-place = Okolica i promień dojazdu
 me-country = Kraj
 me-postal-code = Kod pocztowy
-me-postal-code-help = Pokazuje, które zlecenia są w pobliżu; nikt w społeczności go nie widzi.
-me-radius = Zasięg w km
+me-postal-code-help = Dzięki niemu wiadomo, które zlecenia są w okolicy; nikt w społeczności go nie widzi.
+me-radius = Promień dojazdu w km
 # $max (Number) kilometres
 me-radius-help = Liczba całkowita od 1 do { $max }, w linii prostej.
 me-away = Urlop
-me-away-text = W tych dniach nie są proponowane zlecenia; bez dat nie ma przerwy.
+me-away-text = W tych dniach zlecenia nie będą proponowane; bez podania dat nie ma przerwy.
 me-away-from = Pierwszy dzień
 me-away-until = Ostatni dzień
 
 ## Letters
 
 me-replies = Forum
-me-replies-label = E-mail o odpowiedziach
+me-replies-label = E-mail o nowych odpowiedziach
 me-replies-help = O wątkach własnych i obserwowanych.
 me-newsletters = Newsletter
 me-newsletters-legend = Chcę otrzymywać
@@ -64,8 +64,8 @@ me-newsletters-help = Wysyłane jest tylko to, co zaznaczono, a każda zmiana je
 
 me-password-change = Zmiana hasła
 me-password-set = Ustawienie hasła
-me-password-text = Nowe hasło kończy logowanie na wszystkich innych urządzeniach.
-me-password-present = Dotychczasowe hasło
+me-password-text = Po ustawieniu nowego hasła wszystkie inne urządzenia zostaną wylogowane.
+me-password-present = Obecne hasło
 me-password-new = Nowe hasło
 # $min (Number) characters at least, always more than one
 me-password-help = Co najmniej { $min } znaków; kilka słów z rzędu łatwo zapamiętać.
@@ -75,7 +75,7 @@ me-email = Adres e-mail
 # $email (String)
 me-email-now = Obecnie e-maile są wysyłane na adres { $email }.
 me-email-new = Nowy adres e-mail
-me-email-help = Jeden link trafia na stary adres, a drugi na nowy; oba trzeba potwierdzić w ciągu doby.
+me-email-help = Jeden link trafia na stary adres, a drugi na nowy; oba trzeba kliknąć w ciągu doby.
 me-email-change = Zmień adres
 me-email-sent = Dwa e-maile są w drodze: jeden na stary adres, drugi na nowy.
 me-sessions = Zalogowane urządzenia
@@ -95,13 +95,13 @@ me-data = Moje dane
 me-data-text = Plik ze wszystkim, co zapisano o koncie i członkostwie, czytelny dla ludzi i programów.
 me-data-download = Pobierz dane
 me-leave = Opuszczenie społeczności { $brand }
-me-leave-text = Profil i logowanie tutaj kończą się od razu; wpisy pozostaną pod nazwą „Były Friend”, a konto w innych społecznościach zostanie zachowane.
+me-leave-text = Profil i dostęp do tej społeczności znikają od razu; wpisy pozostaną pod nazwą „Były Friend”, a konto w innych społecznościach zostanie zachowane.
 me-leave-sure = Tak, chcę opuścić tę społeczność.
 me-leave-action = Opuść społeczność
 me-left = Członkostwo zostało zakończone; dziękujemy za wspólny czas.
 me-delete = Usunięcie konta
-me-delete-text = To na zawsze kończy każde członkostwo w każdej społeczności; wpisy pozostaną pod nazwą „Były Friend”, wszystko, co osobiste, zostanie usunięte.
-me-delete-link-text = Nie ma hasła, dlatego link wysłany e-mailem potwierdza, kto o to prosi.
+me-delete-text = Członkostwo we wszystkich społecznościach kończy się na zawsze; wpisy pozostaną pod nazwą „Były Friend”, a wszystkie dane osobowe zostaną usunięte.
+me-delete-link-text = Konto nie ma hasła, dlatego usunięcie trzeba potwierdzić linkiem wysłanym e-mailem.
 me-delete-link = Wyślij link
 me-delete-action = Usuń konto na zawsze
 me-delete-sent = E-mail z linkiem jest w drodze.
@@ -115,15 +115,15 @@ me-proof-email-old-text = Od tej chwili e-maile będą wysyłane na adres { $ema
 me-proof-email-new-heading = Potwierdzenie nowego adresu
 # $email (String) the new address
 me-proof-email-new-text = Jedno kliknięcie potwierdza, że { $email } działa.
-me-proof-email-half-heading = Połowa za nami
+me-proof-email-half-heading = Połowa już za nami
 me-proof-email-half-text = Brakuje jeszcze linku z drugiej skrzynki.
 me-proof-email-done-heading = Adres został zmieniony
 # $email (String) the new address
 me-proof-email-done-text = E-maile i linki do logowania trafiają teraz na adres { $email }.
 me-proof-gone-heading = Ten link już nie działa
-me-proof-gone-text = Został już użyty, jest za stary albo nie należy do tego konta.
+me-proof-gone-text = Został już użyty, wygasł albo nie należy do tego konta.
 me-proof-email-action = Potwierdź
-me-proof-next = Do konta
+me-proof-next = Przejdź do konta
 
 ## What a form here may refuse
 
@@ -132,17 +132,20 @@ me-refused-about = Tekst może mieć najwyżej { $max } znaków.
 me-refused-lang = Ten język nie jest tutaj dostępny.
 me-refused-country = Ten kraj nie jest tutaj obsługiwany.
 # $max (Number) kilometres
-me-refused-radius = Zasięg to liczba całkowita od 1 do { $max }.
-me-refused-away-days = Urlop ma pierwszy i ostatni dzień.
+me-refused-radius = Promień dojazdu to liczba całkowita od 1 do { $max }.
+me-refused-away-days = Trzeba podać pierwszy i ostatni dzień urlopu.
 me-refused-away-order = Ostatni dzień jest przed pierwszym.
 me-refused-away-past = Ten urlop już minął.
-me-refused-password = To nie jest dotychczasowe hasło.
-me-refused-email-same = Ten adres jest już używany dla tego konta.
+me-refused-password = To nie jest obecne hasło.
+me-refused-email-same = To konto używa już tego adresu.
 me-refused-leave = Aby opuścić społeczność, trzeba zaznaczyć pole.
+leave-refused-last-manager = Tą społecznością nie opiekuje się nikt inny; można ją opuścić dopiero wtedy, gdy ktoś przejmie tę rolę.
+# $communities (String) their names
+delete-refused-last-manager = Brak innego opiekuna: { $communities }; konto można usunąć dopiero wtedy, gdy ktoś przejmie tę rolę.
 picture-refused-missing = Nie wybrano zdjęcia.
 picture-refused-kind = To nie jest obraz PNG, JPEG ani WebP.
 # $max (Number) megabytes
-picture-refused-too-large = Zdjęcie może mieć najwyżej { $max } MB.
+picture-refused-too-large = Zdjęcie może mieć najwyżej { $max } MB.
 # $max (Number) megapixels, always more than one
 picture-refused-pixels = Zdjęcie może mieć najwyżej { $max } megapikseli.
 picture-refused-broken = Zdjęcie jest uszkodzone i nie można go odczytać.
@@ -150,14 +153,14 @@ picture-refused-broken = Zdjęcie jest uszkodzone i nie można go odczytać.
 ## The directory
 
 members-text = Kto tu pomaga i w czym.
-members-name = Nazwa
+members-name = Imię lub nazwa
 members-skill = Umiejętność
 members-language = Język
-members-any = Dowolny wybór
+members-any = Wszystkie
 members-search = Szukaj
 members-all = Pokaż wszystkich członków
 members-none = Nikogo tu nie znaleziono.
-members-first = Na początek
+members-first = Wróć na początek
 members-next = Więcej członków
 members-area = Region
 members-languages = Języki
@@ -177,7 +180,7 @@ staff-standings = Członkowie według statusu
 staff-standing = Status
 staff-standing-active = Konto aktywne
 staff-standing-waiting = Czeka na zatwierdzenie
-staff-standing-suspended = Konto zablokowane
+staff-standing-suspended = Konto zawieszone
 staff-standing-left = Poza społecznością
 staff-standing-unconfirmed = Konto niepotwierdzone
 staff-search = Nazwa lub adres e-mail
@@ -186,19 +189,29 @@ staff-former = Były Friend
 # $reason (String) as the manager wrote it
 staff-suspended-because = Powód: { $reason }
 staff-approve = Zatwierdź
-staff-restore = Odblokuj konto
-staff-reason = Powód blokady
-staff-reason-help = Znajdzie się w e-mailu do członka.
-staff-suspend = Zablokuj konto
+staff-restore = Cofnij zawieszenie
+staff-reason = Powód zawieszenia
+staff-reason-help = Znajdzie się w e-mailu do tej osoby.
+staff-suspend = Zawieś konto
 staff-approved = Konto zostało zatwierdzone.
-staff-suspended = Konto zostało zablokowane i wszędzie tutaj wylogowane.
-staff-restored = Blokada została zdjęta.
+staff-suspended = Konto zostało zawieszone i wszędzie tutaj wylogowane.
+staff-restored = Zawieszenie zostało cofnięte.
+staff-decline = Odrzuć
+staff-declined = Zgłoszenie zostało odrzucone.
+staff-decline-help = Zgłoszenie zostanie usunięte, a e-mail poinformuje o odmowie.
+staff-approval = Nowe osoby
+staff-approval-required = Nowe osoby czekają, aż zatwierdzi je opiekun społeczności.
+staff-approval-dropped = Nowe osoby mogą działać od razu po potwierdzeniu adresu.
+staff-require-approval = Zatwierdzaj nowe osoby
+staff-drop-approval = Przyjmuj nowe osoby od razu
+staff-approval-saved = Ustawienie zostało zapisane.
 staff-refused-not-waiting = To konto nie czeka na zatwierdzenie.
-staff-refused-own = Nie można zablokować własnego konta.
+staff-refused-own = Nie można zawiesić własnego konta.
 # $max (Number) characters at most, always more than one
-staff-refused-reason = Blokada wymaga powodu, który ma najwyżej { $max } znaków.
-staff-refused-not-in = Zablokować można tylko konta aktywne lub oczekujące.
-staff-refused-not-suspended = To konto nie jest zablokowane.
+staff-refused-reason = Zawieszenie wymaga powodu, który ma najwyżej { $max } znaków.
+staff-refused-not-in = Zawiesić można tylko konta aktywne lub oczekujące.
+staff-refused-not-suspended = To konto nie jest zawieszone.
+staff-refused-last-manager = Tą społecznością nie opiekuje się nikt inny, dlatego nie można zawiesić tego konta.
 
 ## Certificates and the Profi class
 
@@ -223,18 +236,18 @@ grant-refused-already = To zostało już tutaj przyznane.
 
 ## Letters
 
-me-letter-email-new-subject = Potwierdzenie nowego adresu w { $brand }
-me-letter-email-new-text = Ten adres ma należeć do konta w { $brand }; drugi link jest w starej skrzynce.
-me-letter-email-old-subject = Nowy adres dla konta w { $brand }
+me-letter-email-new-subject = Potwierdzenie nowego adresu w społeczności { $brand }
+me-letter-email-new-text = Ten adres ma należeć do konta w społeczności { $brand }; drugi link jest w starej skrzynce.
+me-letter-email-old-subject = Nowy adres dla konta w społeczności { $brand }
 # $email (String) the new address
-me-letter-email-old-text = Odtąd e-maile mają trafiać na adres { $email }; ten link to potwierdza.
+me-letter-email-old-text = Odtąd e-maile mają trafiać na adres { $email }; kliknięcie linku to potwierdza.
 me-letter-email-known-subject = Ten adres ma już konto
-me-letter-email-known-text = Ktoś chciał użyć tego adresu dla innego konta w { $brand }; adres należy tylko do jednego konta.
-me-letter-email-changed-subject = Adres konta w { $brand } został zmieniony
+me-letter-email-known-text = Ktoś chciał użyć tego adresu dla innego konta w społeczności { $brand }; adres może należeć tylko do jednego konta.
+me-letter-email-changed-subject = Adres konta w społeczności { $brand } został zmieniony
 # $email (String) the new address
-me-letter-email-changed-text = E-maile trafiają teraz na adres { $email }; jeśli nie było to zamierzone, pomoże kontakt z noty prawnej.
-me-letter-contact = Do kontaktu
-me-letter-delete-subject = Usunięcie konta w { $brand }
-me-letter-delete-text = Ten link prowadzi do strony, która na zawsze usuwa konto.
-me-letter-delete-action = Do strony
-me-letter-reason = Ten e-mail przychodzi, ponieważ ktoś podał ten adres w { $brand }.
+me-letter-email-changed-text = E-maile trafiają teraz na adres { $email }; jeśli nie było to zamierzone, dane kontaktowe są w nocie prawnej.
+me-letter-contact = Dane kontaktowe
+me-letter-delete-subject = Usunięcie konta w społeczności { $brand }
+me-letter-delete-text = Ten link prowadzi do strony, na której konto można usunąć na zawsze.
+me-letter-delete-action = Przejdź do strony
+me-letter-reason = Ta wiadomość przyszła, ponieważ ktoś podał ten adres w społeczności { $brand }.

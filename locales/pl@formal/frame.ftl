@@ -1,3 +1,4 @@
-forum-your-reply = Odpowiedź
+forum-your-reply = Państwa odpowiedź
 sign-in-heading = Witamy ponownie
-sign-in-forgot = Hasło zapomniane?
+sign-in-text = Po zalogowaniu zobaczą Państwo zlecenia i wątki z okolicy.
+sign-in-forgot = Nie pamiętają Państwo hasła?

@@ -3,9 +3,10 @@
 //! Migrations expand, move, contract: a release never drops what the one before it still reads.
 
 mod m20261123_000001_the_house;
+mod m20261123_000002_forum_and_forms;
 mod schema;
 
-pub use schema::{Kind, TABLES, TENANT_TABLES};
+pub use schema::{Kind, TABLES, TENANT_TABLES, policy};
 use sea_orm_migration::prelude::*;
 
 /// Runs the migrations in their order.
@@ -14,6 +15,9 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261123_000001_the_house::Migration)]
+        vec![
+            Box::new(m20261123_000001_the_house::Migration),
+            Box::new(m20261123_000002_forum_and_forms::Migration),
+        ]
     }
 }

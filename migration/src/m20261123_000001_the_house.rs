@@ -3,7 +3,7 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
 
-use crate::schema::{Kind, TABLES, guard_people_table, guard_tenant_table, run};
+use crate::schema::{Kind, guard, run};
 
 /// Makes every table of the house.
 pub struct Migration;
@@ -21,12 +21,23 @@ impl MigrationTrait for Migration {
         run(manager, PEOPLE).await?;
         run(manager, TENANT).await?;
         run(manager, FORUM).await?;
-        for (table, kind) in TABLES {
-            match kind {
-                Kind::Tenant => guard_tenant_table(manager, table).await?,
-                Kind::People => guard_people_table(manager, table).await?,
-                Kind::Platform => {}
-            }
+        for table in ["persons", "person_skills", "person_languages", "grants"] {
+            guard(manager, table, Kind::People).await?;
+        }
+        for table in [
+            "memberships",
+            "consents",
+            "legal_pages",
+            "content_variants",
+            "wordings",
+            "form_keys",
+            "categories",
+            "topics",
+            "posts",
+            "topic_reads",
+            "search_docs",
+        ] {
+            guard(manager, table, Kind::Tenant).await?;
         }
         search(manager).await
     }

@@ -10,6 +10,8 @@ pub enum Kind {
     Tenant,
     /// The platform's, seen by nobody but the room that asks for people.
     People,
+    /// The shared pool's: `origin_tenant_id` says where a row came from, and that tenant sees it.
+    Pool,
     /// The platform's.
     Platform,
 }
@@ -40,6 +42,19 @@ pub const TABLES: &[(&str, Kind)] = &[
     ("posts", Kind::Tenant),
     ("topic_reads", Kind::Tenant),
     ("search_docs", Kind::Tenant),
+    ("post_revisions", Kind::Tenant),
+    ("reactions", Kind::Tenant),
+    ("mentions", Kind::Tenant),
+    ("post_links", Kind::Tenant),
+    ("tags", Kind::Tenant),
+    ("topic_tags", Kind::Tenant),
+    ("drafts", Kind::Tenant),
+    ("category_prefs", Kind::Tenant),
+    ("blocks", Kind::Tenant),
+    ("notifications", Kind::Tenant),
+    ("review_items", Kind::Tenant),
+    ("review_flags", Kind::Tenant),
+    ("decisions", Kind::Tenant),
 ];
 
 /// The names of the tenants' tables, for the statement auditor.
@@ -55,10 +70,21 @@ pub const TENANT_TABLES: &[&str] = &[
     "posts",
     "topic_reads",
     "search_docs",
+    "post_revisions",
+    "reactions",
+    "mentions",
+    "post_links",
+    "tags",
+    "topic_tags",
+    "drafts",
+    "category_prefs",
+    "blocks",
+    "notifications",
+    "review_items",
+    "review_flags",
+    "decisions",
 ];
 
-/// Tables that the migrations and the full-text index keep for themselves.
-///
 /// Runs each statement of `sql`, with the column types of the live database in place of `{uuid}`, `{time}`, `{bytes}`,
 /// `{json}` and `{real}`. Statements end with `;` at the end of a line.
 ///
@@ -96,41 +122,40 @@ pub(crate) async fn run(manager: &SchemaManager<'_>, sql: &str) -> Result<(), Db
     Ok(())
 }
 
-/// The policy of a tenant's table: its own rows, or all in the platform's scope. FORCE, so that the owner obeys too.
-///
-/// The sub-selects are evaluated once per statement; written plainly, the OR would lose the index.
+/// Puts the policy of its kind before a table's rows, on PostgreSQL. FORCE, so that the owner of the table obeys too.
 ///
 /// # Errors
 /// When the database refuses it.
-pub(crate) async fn guard_tenant_table(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
-    let rule = "tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid) \
-                OR (SELECT current_setting('app.scope', true) = 'platform')";
-    guard(manager, table, rule).await
-}
-
-/// The policy of a table about people: only in the scope that asks for people, or in the platform's.
-///
-/// # Errors
-/// When the database refuses it.
-pub(crate) async fn guard_people_table(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
-    guard(
-        manager,
-        table,
-        "(SELECT current_setting('app.scope', true) IN ('people', 'platform'))",
-    )
-    .await
-}
-
-async fn guard(manager: &SchemaManager<'_>, table: &str, rule: &str) -> Result<(), DbErr> {
+pub(crate) async fn guard(manager: &SchemaManager<'_>, table: &str, kind: Kind) -> Result<(), DbErr> {
     if manager.get_database_backend() != DbBackend::Postgres {
         return Ok(());
     }
-    for statement in [
-        format!("ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"),
-        format!("ALTER TABLE {table} FORCE ROW LEVEL SECURITY"),
-        format!("CREATE POLICY wall ON {table} USING ({rule}) WITH CHECK ({rule})"),
-    ] {
+    for statement in policy(table, kind) {
         manager.get_connection().execute_unprepared(&statement).await?;
     }
     Ok(())
+}
+
+/// The statements that put the policy of its kind before a table's rows; none for the platform's tables.
+///
+/// The sub-selects are evaluated once per statement; written plainly, the OR would lose the index.
+#[must_use]
+pub fn policy(table: &str, kind: Kind) -> Vec<String> {
+    let rule = match kind {
+        Kind::Tenant => {
+            "tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid) \
+             OR (SELECT current_setting('app.scope', true) = 'platform')"
+        }
+        Kind::People => "(SELECT current_setting('app.scope', true) IN ('people', 'platform'))",
+        Kind::Pool => {
+            "origin_tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid) \
+             OR (SELECT current_setting('app.scope', true) IN ('pool', 'platform'))"
+        }
+        Kind::Platform => return Vec::new(),
+    };
+    vec![
+        format!("ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"),
+        format!("ALTER TABLE {table} FORCE ROW LEVEL SECURITY"),
+        format!("CREATE POLICY wall ON {table} USING ({rule}) WITH CHECK ({rule})"),
+    ]
 }

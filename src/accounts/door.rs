@@ -5,6 +5,7 @@
 use std::{
     net::SocketAddr,
     num::NonZeroU32,
+    panic::AssertUnwindSafe,
     sync::{Arc, LazyLock},
 };
 
@@ -15,21 +16,25 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use bytes::Bytes;
+use futures_util::FutureExt;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use sha2::{Digest, Sha256};
 
 use super::{
     frame::{Flash, Frame},
     session::{self, Session},
+    views::{ErrorAction, ErrorPage, Unsent},
     who::Visitor,
 };
 use crate::{
     foundation::{
         db::{Ended, Work},
         error::{AppError, Refusal, Tolerated},
-        i18n::{Lang, negotiate},
+        i18n::{Country, Formality, Lang, Locale, Wording, negotiate},
         web::{
-            answer::Page,
+            FormData, View, Who,
+            answer::{Page, refused_unsaid},
+            form, fresh,
             outer::{OwnerSlug, RequestId, RouteTemplate, Statements},
         },
     },
@@ -42,6 +47,8 @@ const LANG_COOKIE: &str = "__Host-kith-lang";
 const FLASH_COOKIE: &str = "__Host-kith-flash";
 /// The same for development on plain HTTP.
 const FLASH_COOKIE_PLAIN: &str = "kith-flash";
+/// Seconds after which somebody who came too often may come again.
+const RETRY_AFTER_SECONDS: u32 = 60;
 
 /// A message the next page shows, by its Fluent key.
 #[derive(Clone, Copy, Debug)]
@@ -107,6 +114,8 @@ struct Entry {
     path_and_query: String,
     reference: String,
     safe: bool,
+    /// The form that came along, so that an error loses nothing of it.
+    sent: Option<Bytes>,
 }
 
 /// Lets a request in and its answer out.
@@ -122,16 +131,18 @@ pub async fn pass(State(door): State<Door>, request: Request, next: Next) -> Res
         .map(|id| id.0.clone())
         .unwrap_or_default();
     let host = gate::host_of(request.headers(), request.uri().host());
+    let (path, asked) = (request.uri().path(), request.headers());
+    let nobodys = |status| without_tenant(&house, status, path, asked);
     let tenant = match &host {
         Some(host) => house.tenants.at(host).await,
         None => Ok(None),
     };
     let tenant = match tenant {
         Ok(Some(tenant)) => tenant,
-        Ok(None) => return neutral(&house, StatusCode::MISDIRECTED_REQUEST),
+        Ok(None) => return nobodys(StatusCode::MISDIRECTED_REQUEST),
         Err(error) => {
             tracing::error!(reference, %error, "no tenant");
-            return neutral(&house, StatusCode::SERVICE_UNAVAILABLE);
+            return nobodys(StatusCode::SERVICE_UNAVAILABLE);
         }
     };
     let mut response = within(
@@ -170,14 +181,14 @@ async fn within(
         return moved(&address);
     }
     if tenant.state != crate::tenancy::State::Live {
-        return neutral(house, StatusCode::NOT_FOUND);
+        return without_tenant(house, StatusCode::NOT_FOUND, request.uri().path(), request.headers());
     }
     let now = house.clock.now();
     let session = match Session::of_cookie(&house.pools, tenant.id, request.headers(), now).await {
         Ok(session) => session,
         Err(error) => {
             tracing::error!(reference, %error, "no session");
-            return neutral(house, StatusCode::SERVICE_UNAVAILABLE);
+            return neutral(house, StatusCode::SERVICE_UNAVAILABLE, request.headers());
         }
     };
     let (lang, known) = lang_of(&tenant, request.uri().path(), session.as_ref(), request.headers());
@@ -200,26 +211,47 @@ async fn within(
         session,
         tenant,
     };
-    let entry = Entry {
+    let mut entry = Entry {
         visitor,
         path_and_query,
         reference,
         safe,
+        sent: None,
     };
-    let refused = check(door, &entry, route, known, request.method(), request.headers());
+    let mut refused = check(door, &entry, route, known, request.method(), request.headers());
+    if !safe && !matches!(&refused, Err(AppError::Refused(refusal)) if refusal.key == FOREIGN.key) {
+        match hold(request).await {
+            Ok((held, sent)) => (request, entry.sent) = (held, sent),
+            Err((rest, refusal)) => (request, refused) = (rest, Err(refusal.into())),
+        }
+    }
     let answer = match refused {
         Err(error) => error.into_response(),
         Ok(()) => {
             request.extensions_mut().insert(entry.visitor.clone());
             let _over = Over(&work);
-            let answer = next.run(request).await;
+            // A panic ends as every other failure of ours: rolled back, and one polite page.
+            let answer = AssertUnwindSafe(next.run(request)).catch_unwind().await;
+            let answer = answer.unwrap_or_else(|_| AppError::Failure("a handler panicked".into()).into_response());
             settle(&entry, &work, answer).await
         }
     };
     let mut answer = render(&entry, answer);
     answer.extensions_mut().insert(Statements(work.statements()));
     remember(&entry, route, &mut answer);
-    answer
+    fresh::unless_known(&entry.visitor.headers, answer)
+}
+
+/// Reads a form before anything is begun, and keeps it until the answer is there. Uploads pass as they are.
+async fn hold(request: Request) -> Result<(Request, Option<Bytes>), (Request, Refusal)> {
+    if !form::is_form(request.headers()) {
+        return Ok((request, None));
+    }
+    let (parts, body) = request.into_parts();
+    match axum::body::to_bytes(body, form::FORM_BYTES_MAX).await {
+        Ok(sent) => Ok((Request::from_parts(parts, Body::from(sent.clone())), Some(sent))),
+        Err(_) => Err((Request::from_parts(parts, Body::empty()), form::too_large())),
+    }
 }
 
 /// Ends the work of a request that is gone or panicked.
@@ -230,6 +262,9 @@ impl Drop for Over<'_> {
         self.0.abandon();
     }
 }
+
+/// What is said to a form of another site.
+const FOREIGN: Refusal = Refusal::new("form-refused-foreign").with_status(403);
 
 fn check(
     door: &Door,
@@ -244,7 +279,7 @@ fn check(
         return Err(AppError::NotFound);
     }
     if gate::same_origin(method, headers, &visitor.tenant.origin, false).is_err() {
-        return Err(Refusal::new("form-refused-foreign").with_status(403).into());
+        return Err(FOREIGN.into());
     }
     let subject = visitor
         .session
@@ -313,22 +348,33 @@ fn render(entry: &Entry, mut answer: Response) -> Response {
     }
     let page = match (answer.extensions_mut().remove::<Page>(), error) {
         (Some(page), _) => page,
-        (None, Some(error)) => error_page(visitor, &error, &entry.reference),
-        // What the router itself refuses has no page yet.
-        (None, None)
-            if answer.status() == StatusCode::NOT_FOUND || answer.status() == StatusCode::METHOD_NOT_ALLOWED =>
-        {
-            error_page(visitor, &AppError::NotFound, &entry.reference)
-        }
-        (None, None) => return answer,
+        (None, Some(error)) => error_page(entry, &error),
+        (None, None) => match refused_unsaid(&answer) {
+            Some(error) => error_page(entry, &error),
+            None => return answer,
+        },
     };
+    if answer.status() == StatusCode::TOO_MANY_REQUESTS {
+        answer
+            .headers_mut()
+            .insert(header::RETRY_AFTER, RETRY_AFTER_SECONDS.into());
+    }
     let flash = flash_of(visitor);
+    // Another visit shows the same only where everybody may come, and not the message of a redirect.
+    let may_be_kept = entry.safe
+        && flash.is_none()
+        && answer.status() == StatusCode::OK
+        && answer.extensions().get::<Who>() == Some(&Who::Everyone)
+        && !answer.headers().contains_key(header::CACHE_CONTROL);
     let frame = Frame::of(visitor, &entry.path_and_query, flash, page.noindex, &entry.reference);
     let mut context = tera::Context::new();
     context.insert("frame", &frame);
     context.insert_value("page", page.view);
     match visitor.house.templates.render(page.template, &visitor.speaker, context) {
         Ok(html) => {
+            if may_be_kept {
+                keep_by_tag(visitor, &html, answer.headers_mut());
+            }
             let headers = std::mem::take(answer.headers_mut());
             let mut rendered = (answer.status(), html).into_response();
             *rendered.extensions_mut() = std::mem::take(answer.extensions_mut());
@@ -342,18 +388,33 @@ fn render(entry: &Entry, mut answer: Response) -> Response {
             }
             rendered.headers_mut().insert(
                 header::VARY,
-                HeaderValue::from_static("cookie, accept-language, hx-request"),
+                HeaderValue::from_static("cookie, accept-language, accept-encoding, hx-request"),
             );
             rendered
         }
         Err(error) => {
             tracing::error!(reference = entry.reference, template = page.template, %error, "a page could not be rendered");
-            neutral(&visitor.house, StatusCode::INTERNAL_SERVER_ERROR)
+            neutral(&visitor.house, StatusCode::INTERNAL_SERVER_ERROR, &visitor.headers)
         }
     }
 }
 
-fn error_page(visitor: &Visitor, error: &AppError, reference: &str) -> Page {
+/// Lets this browser keep the page, and ask whether it is still the same before it shows it again.
+///
+/// The tag stands for everything in the page, the tenant and the session. A page with a form that acts once has another
+/// form key, and so another tag, each time.
+fn keep_by_tag(visitor: &Visitor, html: &str, headers: &mut HeaderMap) {
+    let session = visitor.session.as_ref().map(|session| session.id.uuid());
+    let session = session.as_ref().map_or(&[][..], |id| id.as_bytes());
+    let tag = fresh::weak_tag(&[visitor.tenant.id.uuid().as_bytes(), session, html.as_bytes()]);
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        headers.insert(header::ETAG, tag);
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    }
+}
+
+fn error_page(entry: &Entry, error: &AppError) -> Page {
+    let visitor = &entry.visitor;
     let key = match error {
         AppError::NotFound => "error-not-found",
         AppError::SignInRequired => "error-sign-in-required",
@@ -363,31 +424,28 @@ fn error_page(visitor: &Visitor, error: &AppError, reference: &str) -> Page {
     };
     let text = match error {
         AppError::Refused(refusal) => visitor.say(refusal.key, &refusal.args),
-        _ => visitor.say_attr(key, "text"),
+        _ => visitor.speaker.say_attr(key, "text", &[]),
     };
-    let reference = matches!(error, AppError::Failure(_)).then(|| reference.to_owned());
-    let sign_in = matches!(error, AppError::SignInRequired)
-        .then(|| serde_json::json!({ "text": visitor.say("frame-sign-in", &[]), "url": visitor.path("/sign-in") }));
-    let view = serde_json::json!({
-        "title": visitor.say(key, &[]),
-        "text": text,
-        "ref": matches!(error, AppError::Failure(_)).then_some(reference),
-        "action": sign_in,
-    });
+    let unsent = entry.sent.as_ref().and_then(|sent| FormData::parse(sent));
+    let view = ErrorPage {
+        title: visitor.say(key, &[]),
+        text,
+        r#ref: matches!(error, AppError::Failure(_)).then(|| entry.reference.clone()),
+        action: matches!(error, AppError::SignInRequired).then(|| ErrorAction {
+            text: visitor.say("frame-sign-in", &[]),
+            url: visitor.path("/sign-in"),
+        }),
+        unsent: unsent.and_then(|form| Unsent::of(&form, &entry.path_and_query, error)),
+    };
     Page {
-        template: "frame/error.html",
+        template: ErrorPage::TEMPLATE,
         view: tera::Value::from_serializable(&view),
         noindex: true,
     }
 }
 
-impl Visitor {
-    fn say_attr(&self, key: &str, attr: &str) -> String {
-        self.speaker.say_attr(key, attr, &[])
-    }
-}
-
-fn flash_of(visitor: &Visitor) -> Option<Flash> {
+/// The message of the last redirect, if there was one.
+pub(crate) fn flash_of(visitor: &Visitor) -> Option<Flash> {
     let said = session::cookie(&visitor.headers, FLASH_COOKIE)
         .or_else(|| session::cookie(&visitor.headers, FLASH_COOKIE_PLAIN))?;
     let (kind, key) = said.split_once('.')?;
@@ -448,13 +506,9 @@ fn lang_of(tenant: &Tenant, path: &str, session: Option<&Session>, headers: &Hea
         return (lang, true);
     }
     let said = |word: Option<&str>| word.and_then(|word| word.parse::<Lang>().ok()).filter(enabled);
-    let accepted = headers
-        .get(header::ACCEPT_LANGUAGE)
-        .and_then(|accepted| accepted.to_str().ok())
-        .unwrap_or("");
     let lang = said(session.map(|session| session.lang.as_str()))
         .or_else(|| said(session::cookie(headers, LANG_COOKIE)))
-        .unwrap_or_else(|| negotiate(accepted, &tenant.langs, tenant.default_lang));
+        .unwrap_or_else(|| negotiate(accepted(headers), &tenant.langs, tenant.default_lang));
     (lang, false)
 }
 
@@ -519,28 +573,64 @@ fn moved(address: &str) -> Response {
     response
 }
 
-/// A page without any brand: for hosts that are nobody's, and when no tenant can be asked.
-pub fn neutral(house: &House, status: StatusCode) -> Response {
-    static CSS: LazyLock<String> = LazyLock::new(String::new);
-    let css = house.assets.address("css/neutral.css").unwrap_or_else(|| CSS.clone());
-    let html = format!(
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
-         <link rel=\"stylesheet\" href=\"{css}\"><title>{code}</title><main><h1>{code}</h1></main></html>",
-        code = status.as_u16()
-    );
+/// The answer where no tenant answers: the neutral page, and the files it is made of.
+fn without_tenant(house: &House, status: StatusCode, path: &str, asked: &HeaderMap) -> Response {
+    let name = path.strip_prefix("/static/");
+    let file = name.map(|name| house.assets.serve(name, asked));
+    match file.filter(|file| !file.status().is_client_error()) {
+        Some(mut file) => {
+            gate::secure(&mut file, house);
+            file
+        }
+        None => neutral(house, status, asked),
+    }
+}
+
+/// A page without any brand, in the reader's language: for hosts that are nobody's, and when no tenant can be asked.
+pub fn neutral(house: &House, status: StatusCode, asked: &HeaderMap) -> Response {
+    static NO_WORDING: LazyLock<Wording> = LazyLock::new(Wording::default);
+    let locale = Locale {
+        lang: negotiate(accepted(asked), &Lang::ALL, Lang::En),
+        country: Country::DE,
+        formality: Formality::Formal,
+        tz: chrono_tz::Europe::Berlin,
+    };
+    let speaker = house.words.speaker(locale, &NO_WORDING);
+    let (title, text) = if status.is_server_error() {
+        ("error-failure", speaker.say_attr("error-failure", "text", &[]))
+    } else {
+        ("frame-neutral-title", speaker.say("frame-neutral-text", &[]))
+    };
+    let mut context = tera::Context::new();
+    context.insert("tag", locale.lang.as_str());
+    context.insert("title", &speaker.say(title, &[]));
+    context.insert("text", &text);
+    let html = house
+        .templates
+        .render("frame/neutral.html", &speaker, context)
+        .unwrap_or_else(|error| {
+            tracing::error!(%error, "a page without a brand could not be rendered");
+            status.as_u16().to_string()
+        });
     let mut response = (status, Body::from(html)).into_response();
-    response.headers_mut().insert(
+    let headers = response.headers_mut();
+    headers.insert(
         header::CONTENT_TYPE,
         HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(locale.lang.as_str()));
+    headers.insert(
+        header::VARY,
+        HeaderValue::from_static("accept-language, accept-encoding"),
     );
     gate::secure(&mut response, house);
     response
 }
 
-/// The strong tag of a body, for answers that may be asked for again.
-#[must_use]
-pub fn etag(body: &[u8]) -> String {
-    let digest = Sha256::digest(body);
-    let hex: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-    format!("\"{hex}\"")
+/// The languages the browser asks for, as it says them.
+fn accepted(headers: &HeaderMap) -> &str {
+    headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|accepted| accepted.to_str().ok())
+        .unwrap_or("")
 }

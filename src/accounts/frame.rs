@@ -156,19 +156,52 @@ impl Frame {
                 })
                 .collect(),
             flash,
-            alternates: tenant
-                .langs
-                .iter()
-                .map(|other| Alternate {
-                    lang: tenant.locale(*other).tag(),
-                    url: format!("{}{}", tenant.origin, url_in(*other)),
-                })
-                .collect(),
-            canonical: Some(format!("{}{path}", tenant.origin)),
+            alternates: if noindex { Vec::new() } else { alternates(visitor, rest) },
+            canonical: (!noindex).then(|| format!("{}{}", tenant.origin, listed(path_and_query))),
             noindex,
             path: path.to_owned(),
             r#ref: reference.to_owned(),
         }
+    }
+}
+
+/// The same page in each of the tenant's languages, and the address that asks the browser which one.
+///
+/// Only the first page has an address without a language: everything else falls back to the tenant's own.
+fn alternates(visitor: &Visitor, rest: &str) -> Vec<Alternate> {
+    let tenant = &visitor.tenant;
+    let rest = listed(rest);
+    let address = |lang: Lang| format!("{}/{}{rest}", tenant.origin, lang.as_str());
+    let fallback = if rest == "/" {
+        format!("{}/", tenant.origin)
+    } else {
+        address(tenant.default_lang)
+    };
+    tenant
+        .langs
+        .iter()
+        .map(|lang| Alternate {
+            lang: tenant.locale(*lang).tag(),
+            url: address(*lang),
+        })
+        .chain(std::iter::once(Alternate {
+            lang: "x-default".to_owned(),
+            url: fallback,
+        }))
+        .collect()
+}
+
+/// The address under which a page is to be found: of its query only what makes it another page.
+fn listed(path_and_query: &str) -> String {
+    let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
+    let kept: Vec<&str> = query
+        .split('&')
+        .filter(|pair| pair.starts_with("page=") || pair.starts_with("after="))
+        .collect();
+    if kept.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", kept.join("&"))
     }
 }
 
@@ -202,7 +235,7 @@ pub fn tone(name: &str) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{initials, rest_of, tone};
+    use super::{initials, listed, rest_of, tone};
 
     #[test]
     fn initials_are_first_and_last() {
@@ -216,6 +249,13 @@ mod tests {
     fn a_language_switch_keeps_path_and_query() {
         assert_eq!(rest_of("/de/forum?after=x"), "/forum?after=x");
         assert_eq!(rest_of("/de"), "/");
+    }
+
+    #[test]
+    fn a_page_is_listed_by_what_makes_it_another_page() {
+        assert_eq!(listed("/de/topics/1/x?page=2&reply_to=3"), "/de/topics/1/x?page=2");
+        assert_eq!(listed("/de/forum?show=mine"), "/de/forum");
+        assert_eq!(listed("/?"), "/");
     }
 
     #[test]

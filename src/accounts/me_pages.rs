@@ -1,51 +1,43 @@
-//! Oneself: profile, home place, letters, sign-in, data. Each section is a form of its own.
+//! Oneself: profile, home place, letters. Each section is a form of its own; sign-in and data have files of their own.
 //!
 //! Skills, languages, home place, address and password are the person's and hold in every community; name, picture,
 //! language read, directory and letters are this membership's.
 
 use axum::{
     extract::{Multipart, multipart::MultipartRejection},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
 };
 use chrono::NaiveDate;
-use serde_json::json;
 
 use super::{
-    Letter, Member, Membership, Person, Visitor, avatar,
+    Member, Membership, Person, Standing, Visitor, avatar,
     door::with_notice,
-    letter::Reader,
-    me_views::{MeDataPage, MeHomePlacePage, MeLettersPage, MePage, MeProofPage, MeSignInPage, SessionLine},
-    member_views::{Face, Tab, instant},
+    me_views::{MeHomePlacePage, MeLettersPage, MePage, MeProofPage},
+    member_views::{Face, Tab},
     membership::{Consent, LettersAboutReplies, NAME_CHARS_MAX, Shows, consent},
-    my_data,
     pages::NEWSLETTERS,
-    password,
     person::HomePlace,
-    session::{self, Session, SessionId},
-    token::{self, Errand, LINK_MINUTES, SentTo},
+    session::Session,
     views::{Choice, Field},
 };
 use crate::{
     foundation::{
         db::Work,
-        email_address::EmailAddress,
         error::{AppError, Refusal},
         i18n::{Country, Lang},
         web::{
-            Answer, At, Fields, FormData, Redirect, Routes, Who,
+            Answer, Fields, FormData, Redirect, Routes, Who,
             answer::{View, page, page_with},
         },
     },
-    tenancy::{House, PeopleDb, PlatformDb, places},
+    tenancy::{House, PeopleDb, places},
 };
 
 /// Characters of the few sentences about oneself.
 const ABOUT_CHARS_MAX: usize = 600;
 /// Kilometres one can be willing to travel.
 const RADIUS_KM_MAX: i64 = 40;
-/// Minutes both links of a change of address are good for: two mailboxes take longer than one.
-const EMAIL_MINUTES: i64 = 24 * 60;
 /// The purpose under which newsletter consents are recorded.
 const NEWSLETTER: &str = "newsletter";
 
@@ -66,43 +58,31 @@ pub fn routes() -> Routes<House> {
         .get("/{lang}/me/letters", Who::Member, letters)
         .post("/{lang}/me/letters", Who::Member, save_letters)
         .post("/{lang}/me/newsletters", Who::Member, save_newsletters)
-        .get("/{lang}/me/sign-in", Who::Member, sign_in)
-        .post("/{lang}/me/password", Who::Member, save_password)
-        .post("/{lang}/me/email", Who::Member, ask_for_email)
-        .get("/{lang}/me/email/{token}", Who::Bearer, email_proof)
-        .post("/{lang}/me/email/{token}", Who::Bearer, follow_email_proof)
-        .post("/{lang}/me/sessions/{session}/end", Who::Member, end_session)
-        .get("/{lang}/me/data", Who::Member, data)
-        .get("/{lang}/me/data.zip", Who::Member, data_zip)
-        .post("/{lang}/me/leave", Who::Member, leave)
-        .post("/{lang}/me/delete", Who::Member, delete)
-        .get("/{lang}/me/delete/{token}", Who::Member, delete_proof)
-        .post("/{lang}/me/delete/{token}", Who::Member, follow_delete_proof)
 }
 
 /// A form that came back: its section shows what was typed, the others what is stored.
 #[derive(Clone, Copy)]
-struct Typed<'form> {
-    section: &'static str,
-    form: &'form FormData,
-    fields: &'form Fields,
+pub(super) struct Typed<'form> {
+    pub(super) section: &'static str,
+    pub(super) form: &'form FormData,
+    pub(super) fields: &'form Fields,
 }
 
 /// What a section shows: what was typed into it, or what is stored.
-struct Section<'page> {
+pub(super) struct Section<'page> {
     member: &'page Member,
     typed: Option<Typed<'page>>,
 }
 
 impl<'page> Section<'page> {
-    fn of(name: &str, member: &'page Member, typed: Option<Typed<'page>>) -> Self {
+    pub(super) fn of(name: &str, member: &'page Member, typed: Option<Typed<'page>>) -> Self {
         Self {
             member,
             typed: typed.filter(|typed| typed.section == name),
         }
     }
 
-    fn field(&self, name: &str, stored: &str) -> Field {
+    pub(super) fn field(&self, name: &str, stored: &str) -> Field {
         match self.typed {
             Some(typed) => Field::of(name, typed.form, typed.fields, &self.member.speaker),
             None => Field {
@@ -114,11 +94,11 @@ impl<'page> Section<'page> {
     }
 }
 
-fn refused<V: View>(view: &V) -> Answer {
+pub(super) fn refused<V: View>(view: &V) -> Answer {
     Ok(page_with(StatusCode::UNPROCESSABLE_ENTITY, view))
 }
 
-fn saved(member: &Member, path: &str) -> Answer {
+pub(super) fn saved(member: &Member, path: &str) -> Answer {
     Ok(with_notice(Redirect::to(&member.path(path)), "good", "me-saved"))
 }
 
@@ -376,7 +356,7 @@ fn purpose(topic: &str) -> String {
     format!("{NEWSLETTER}:{topic}")
 }
 
-async fn agree(member: &Member, topic: &str, given: bool) -> Result<(), AppError> {
+pub(super) async fn agree(member: &Member, topic: &str, given: bool) -> Result<(), AppError> {
     let purpose = purpose(topic);
     if Membership::agrees(&member.db, member.id, &purpose).await? == given {
         return Ok(());
@@ -393,298 +373,26 @@ async fn agree(member: &Member, topic: &str, given: bool) -> Result<(), AppError
     Ok(())
 }
 
-/// GET /me/sign-in
-async fn sign_in(member: Member) -> Answer {
-    Ok(page(&sign_in_page(&member, None).await?))
-}
-
-/// POST /me/password: asks for the present one when there is one; every other session ends.
-async fn save_password(member: Member, form: FormData) -> Answer {
-    let person = credentials(&member).await?;
-    let mut fields = Fields::default();
-    let new = form.raw("password");
-    fields.check("password", password::check(new, &member.tenant.name));
-    if let Some(hash) = &person.password_hash
-        && !password::fits(form.raw("present"), Some(hash)).await?
-    {
-        fields.refuse("present", Refusal::new("me-refused-password"));
-    }
-    // Hashed before anything is written: the transaction is not to wait for argon2.
-    let hash = if fields.is_fine() {
-        Some(password::hash(new).await?)
-    } else {
-        None
-    };
-    let changed = match &hash {
-        Some(hash) => person.set_password(&member.people, hash).await?,
-        None => false,
-    };
-    if !changed {
-        if fields.is_fine() {
-            fields.refuse("present", Refusal::new("me-refused-password"));
-        }
-        let typed = Typed {
-            section: "password",
-            form: &form,
-            fields: &fields,
-        };
-        return refused(&sign_in_page(&member, Some(typed)).await?);
-    }
-    if let Some(session) = &member.session {
-        Session::end_others(&member.people, member.person, session.id).await?;
-    }
-    Ok(with_notice(
-        Redirect::to(&member.path("/me/sign-in")),
-        "good",
-        "me-password-saved",
-    ))
-}
-
-/// POST /me/email: a link to each of both addresses. The answer is the same whoever has the new one.
-async fn ask_for_email(member: Member, form: FormData) -> Answer {
-    let person = person(&member).await?;
-    let email = EmailAddress::parse(form.text("email")).map_err(|_| Refusal::new("email-refused"));
-    let email = email.and_then(|email| {
-        let same = EmailAddress::parse(&person.email).is_ok_and(|present| present.normal() == email.normal());
-        if same {
-            Err(Refusal::new("me-refused-email-same"))
-        } else {
-            Ok(email)
-        }
-    });
-    let mut fields = Fields::default();
-    let Some(email) = fields.check("email", email) else {
-        let typed = Typed {
-            section: "email",
-            form: &form,
-            fields: &fields,
-        };
-        return refused(&sign_in_page(&member, Some(typed)).await?);
-    };
-    let answer = with_notice(Redirect::to(&member.path("/me/sign-in")), "good", "me-email-sent");
-    if !Membership::first_time(&member.db, member.id, form.text("form_key"), member.now()).await? {
-        return Ok(answer);
-    }
-    let (tenant, now, hours) = (member.tenant.id, member.now(), EMAIL_MINUTES / 60);
-    let (old, new) = token::make_pair(&member.work, tenant, person.id, &email, EMAIL_MINUTES, now).await?;
-    let taken = Person::by_email(&member.people, &email).await?.is_some();
-    let template = if taken {
-        "accounts/email-known"
-    } else {
-        "accounts/email-new"
-    };
-    let to_new = Reader::Address(email.clone(), member.lang);
-    let args = json!({ "path": format!("/me/email/{new}"), "hours": hours });
-    Letter::new(template, to_new, args)
-        .later(&member.work, tenant, now)
-        .await?;
-    let args = json!({ "path": format!("/me/email/{old}"), "hours": hours, "email": email.as_str() });
-    Letter::new("accounts/email-old", Reader::Member(member.id), args)
-        .later(&member.work, tenant, now)
-        .await?;
-    Ok(answer)
-}
-
-/// GET /me/email/{token}: a page with a button; the link may be opened in any browser.
-async fn email_proof(visitor: Visitor, At((_, token)): At<(String, String)>) -> Answer {
-    let errand = token::look(&visitor.work, visitor.tenant.id, &token, visitor.now()).await?;
-    let view = match errand {
-        Some(Errand::ChangeEmail { email, sent_to, .. }) => MeProofPage {
-            about: match sent_to {
-                SentTo::Old => "email-old".into(),
-                SentTo::New => "email-new".into(),
-            },
-            email: email.as_str().to_owned(),
-            action: Some(visitor.path(&format!("/me/email/{token}"))),
-            next_url: visitor.path("/me/sign-in"),
-        },
-        _ => proof_page(&visitor, "gone"),
-    };
-    Ok(secret(page(&view)))
-}
-
-/// POST /me/email/{token}: the second of both links changes the address.
-async fn follow_email_proof(visitor: Visitor, At((_, token)): At<(String, String)>) -> Answer {
-    let now = visitor.now();
-    let known = token::look(&visitor.work, visitor.tenant.id, &token, now).await?;
-    let Some(Errand::ChangeEmail {
-        person, email, other, ..
-    }) = known
-    else {
-        return Ok(secret(page_with(StatusCode::GONE, &proof_page(&visitor, "gone"))));
-    };
-    Person::hold(&visitor.people, person).await?;
-    if token::take(&visitor.work, visitor.tenant.id, &token, None, now)
-        .await?
-        .is_none()
-    {
-        return Ok(secret(page_with(StatusCode::GONE, &proof_page(&visitor, "gone"))));
-    }
-    let about = |about: &str| MeProofPage {
-        email: email.as_str().to_owned(),
-        ..proof_page(&visitor, about)
-    };
-    if !token::was_followed(&visitor.work, visitor.tenant.id, &other).await? {
-        return Ok(secret(page(&about("email-half"))));
-    }
-    let before = Person::find(&visitor.people, person).await?.ok_or(AppError::NotFound)?;
-    if !Person::set_email(&visitor.people, person, &email).await? {
-        return Ok(secret(page_with(StatusCode::GONE, &proof_page(&visitor, "gone"))));
-    }
-    if let Ok(before) = EmailAddress::parse(&before.email) {
-        let args = json!({ "email": email.as_str() });
-        Letter::new("accounts/email-changed", Reader::Address(before, visitor.lang), args)
-            .later(&visitor.work, visitor.tenant.id, now)
-            .await?;
-    }
-    Ok(secret(page(&about("email-done"))))
-}
-
-/// POST /me/sessions/{session}/end
-async fn end_session(member: Member, At((_, session)): At<(String, SessionId)>) -> Answer {
-    if !Session::end(&member.db, member.id, session).await? {
-        return Err(AppError::NotFound);
-    }
-    Ok(with_notice(
-        Redirect::to(&member.path("/me/sign-in")),
-        "good",
-        "me-session-ended",
-    ))
-}
-
-/// GET /me/data
-async fn data(member: Member) -> Answer {
-    Ok(page(&data_page(&member, None).await?))
-}
-
-/// GET /me/data.zip
-async fn data_zip(member: Member) -> Answer {
-    let bytes = my_data::zipped(&member).await?;
-    let name = format!("{}-{}.zip", member.tenant.slug, member.now().date_naive());
-    let mut headers = HeaderMap::new();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/zip"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-    let shown = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
-    headers.insert(
-        header::CONTENT_DISPOSITION,
-        shown.map_err(|error| AppError::Failure(error.to_string()))?,
-    );
-    Ok((headers, bytes).into_response())
-}
-
-/// POST /me/leave: this community only; the account stays.
-async fn leave(member: Member, form: FormData) -> Answer {
-    if !form.ticked("leave") {
-        let mut fields = Fields::default();
-        fields.refuse("leave", Refusal::new("me-refused-leave"));
-        let typed = Typed {
-            section: "leave",
-            form: &form,
-            fields: &fields,
-        };
-        return refused(&data_page(&member, Some(typed)).await?);
-    }
-    for topic in NEWSLETTERS {
-        agree(&member, topic, false).await?;
-    }
-    let own = own(&member).await?;
-    Session::end_all(&member.db, member.id).await?;
-    Membership::leave(&member.db, member.id).await?;
-    if let Some(key) = &own.avatar {
-        avatar::forget_later(&member.house, &member.work, member.tenant.id, key);
-    }
-    Ok(gone(&member, "me-left"))
-}
-
-/// POST /me/delete: with the password at once; without one by a link that proves who asks.
-async fn delete(member: Member, form: FormData) -> Answer {
-    let person = credentials(&member).await?;
-    let Some(hash) = &person.password_hash else {
-        let (tenant, now) = (member.tenant.id, member.now());
-        if Membership::first_time(&member.db, member.id, form.text("form_key"), now).await? {
-            let errand = Errand::Delete { person: person.id };
-            let token = token::make(&member.work, tenant, &errand, None, LINK_MINUTES, now).await?;
-            let args = json!({ "path": format!("/me/delete/{token}"), "minutes": LINK_MINUTES });
-            Letter::new("accounts/delete", Reader::Member(member.id), args)
-                .later(&member.work, tenant, now)
-                .await?;
-        }
-        return Ok(with_notice(
-            Redirect::to(&member.path("/me/data")),
-            "good",
-            "me-delete-sent",
-        ));
-    };
-    if !password::fits(form.raw("proof"), Some(hash)).await? {
-        let mut fields = Fields::default();
-        fields.refuse("proof", Refusal::new("me-refused-password"));
-        let typed = Typed {
-            section: "delete",
-            form: &form,
-            fields: &fields,
-        };
-        return refused(&data_page(&member, Some(typed)).await?);
-    }
-    delete_now(&member).await
-}
-
-/// GET /me/delete/{token}: a page with a button.
-async fn delete_proof(member: Member, At((_, token)): At<(String, String)>) -> Answer {
-    let errand = token::look(&member.work, member.tenant.id, &token, member.now()).await?;
-    let view = match errand {
-        Some(Errand::Delete { person }) if person == member.person => MeProofPage {
-            action: Some(member.path(&format!("/me/delete/{token}"))),
-            ..proof_page(&member, "delete")
-        },
-        _ => proof_page(&member, "gone"),
-    };
-    Ok(secret(page(&view)))
-}
-
-/// POST /me/delete/{token}
-async fn follow_delete_proof(member: Member, At((_, token)): At<(String, String)>) -> Answer {
-    let taken = token::take(&member.work, member.tenant.id, &token, None, member.now()).await?;
-    match taken {
-        Some(Errand::Delete { person }) if person == member.person => delete_now(&member).await,
-        _ => Err(AppError::NotFound),
-    }
-}
-
-async fn delete_now(member: &Member) -> Answer {
-    let platform = PlatformDb::new(&member.work, "a person deletes his account");
-    let pictures = Person::delete(&platform, member.person, member.now()).await?;
-    for (tenant, key) in pictures {
-        avatar::forget_later(&member.house, &member.work, tenant, &key);
-    }
-    Ok(gone(member, "me-deleted"))
-}
-
-fn gone(member: &Member, notice: &'static str) -> Response {
-    let mut answer = Redirect::to(&member.path("/"));
-    session::drop_cookie(answer.headers_mut(), member.house.serving.development);
-    with_notice(answer, "good", notice)
-}
-
 /// The address of a page with a token goes to nobody.
-fn secret(mut answer: Response) -> Response {
+pub(super) fn secret(mut answer: Response) -> Response {
     answer
         .headers_mut()
         .insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     answer
 }
 
-async fn own(member: &Member) -> Result<Membership, AppError> {
+pub(super) async fn own(member: &Member) -> Result<Membership, AppError> {
     Membership::find(&member.db, member.id).await?.ok_or(AppError::NotFound)
 }
 
-async fn person(member: &Member) -> Result<Person, AppError> {
+pub(super) async fn person(member: &Member) -> Result<Person, AppError> {
     Person::find(&member.people, member.person)
         .await?
         .ok_or(AppError::NotFound)
 }
 
 /// The person with his password's hash, in a short read of its own: no transaction waits while argon2 runs.
-async fn credentials(member: &Member) -> Result<Person, AppError> {
+pub(super) async fn credentials(member: &Member) -> Result<Person, AppError> {
     let work = Work::reading(&member.house.pools);
     let found = Person::find(&PeopleDb::new(&work), member.person).await;
     work.end(false).await?;
@@ -698,7 +406,7 @@ async fn sessions_follow(member: &Member) -> Result<(), AppError> {
 }
 
 /// Countries one can be at home in: the tenant's, and the one there is already.
-fn countries(member: &Member, person: &Person) -> Vec<Country> {
+pub(super) fn countries(member: &Member, person: &Person) -> Vec<Country> {
     let mut countries = member.tenant.countries.clone();
     if let Ok(own) = person.country.parse::<Country>()
         && !countries.contains(&own)
@@ -708,7 +416,7 @@ fn countries(member: &Member, person: &Person) -> Vec<Country> {
     countries
 }
 
-fn tabs(member: &Member, current: &str) -> Vec<Tab> {
+pub(super) fn tabs(member: &Member, current: &str) -> Vec<Tab> {
     [
         ("/me", "me-tab-profile"),
         ("/me/home-place", "me-tab-home-place"),
@@ -737,6 +445,7 @@ async fn profile_page(member: &Member, typed: Option<Typed<'_>>) -> Result<MePag
     ];
     Ok(MePage {
         tabs: tabs(member, "/me"),
+        waits: own.standing == Standing::Waiting,
         person: Face::of(&member.house, &own.display_name, own.avatar.as_deref(), None),
         profile_url: member.path(&format!("/members/{}", own.id)),
         profile_action: member.path("/me/profile"),
@@ -826,52 +535,7 @@ async fn home_place_page(member: &Member, typed: Option<Typed<'_>>) -> Result<Me
     })
 }
 
-async fn sign_in_page(member: &Member, typed: Option<Typed<'_>>) -> Result<MeSignInPage, AppError> {
-    let person = person(member).await?;
-    let passwords = Section::of("password", member, typed);
-    let current = member.session.as_ref().map(|session| session.id);
-    let sessions = Session::of_member(&member.db, member.id).await?;
-    Ok(MeSignInPage {
-        tabs: tabs(member, "/me/sign-in"),
-        password_action: member.path("/me/password"),
-        has_password: person.password_hash.is_some(),
-        present: passwords.field("present", "").blank(),
-        password: passwords.field("password", "").blank(),
-        password_min: password::PASSWORD_CHARS_MIN,
-        email_action: member.path("/me/email"),
-        email_now: person.email,
-        email: Section::of("email", member, typed).field("email", ""),
-        mailbox_url: member.house.outbox.kept().map(|_| "/_dev/mail".to_owned()),
-        sessions: sessions
-            .into_iter()
-            .map(|session| SessionLine {
-                current: Some(session.id) == current,
-                end_action: member.path(&format!("/me/sessions/{}/end", session.id)),
-                created_at: instant(session.created_at),
-                seen_at: instant(session.seen_at),
-                device: session.device,
-            })
-            .collect(),
-        everywhere_action: member.path("/me/sign-out-everywhere"),
-        form_key: uuid::Uuid::now_v7().to_string(),
-    })
-}
-
-async fn data_page(member: &Member, typed: Option<Typed<'_>>) -> Result<MeDataPage, AppError> {
-    let person = person(member).await?;
-    Ok(MeDataPage {
-        tabs: tabs(member, "/me/data"),
-        data_url: member.path("/me/data.zip"),
-        leave_action: member.path("/me/leave"),
-        leave: Section::of("leave", member, typed).field("leave", ""),
-        delete_action: member.path("/me/delete"),
-        has_password: person.password_hash.is_some(),
-        proof: Section::of("delete", member, typed).field("proof", "").blank(),
-        form_key: uuid::Uuid::now_v7().to_string(),
-    })
-}
-
-fn proof_page(visitor: &Visitor, about: &str) -> MeProofPage {
+pub(super) fn proof_page(visitor: &Visitor, about: &str) -> MeProofPage {
     MeProofPage {
         about: about.to_owned(),
         email: String::new(),

@@ -13,6 +13,8 @@ use crate::foundation::web::View;
 pub struct MePage {
     /// The pages about me.
     pub tabs: Vec<Tab>,
+    /// Whether a manager has yet to approve me.
+    pub waits: bool,
     /// My face.
     pub person: Face,
     /// My profile as others see it.

@@ -245,6 +245,10 @@ pub struct StaffRow {
     pub standing: String,
     /// Since when, RFC 3339.
     pub joined_at: String,
+    /// Where he is let in, when he is waiting.
+    pub approve_action: Option<String>,
+    /// Where he is turned down, when he is waiting.
+    pub decline_action: Option<String>,
 }
 
 /// assets/views/accounts/staff_members.html
@@ -264,6 +268,10 @@ pub struct StaffMembersPage {
     pub first_url: Option<String>,
     /// The next page.
     pub next_url: Option<String>,
+    /// Whether newcomers wait for approval.
+    pub approves: bool,
+    /// Where that is changed.
+    pub approval_action: String,
 }
 
 impl View for StaffMembersPage {
@@ -275,8 +283,12 @@ impl View for StaffMembersPage {
             role: "partner".into(),
             standing: standing.into(),
             joined_at: "2026-11-23T10:00:00Z".into(),
+            approve_action: (standing == "waiting").then(|| "/x".into()),
+            decline_action: (standing == "waiting").then(|| "/x".into()),
         };
         let full = Self {
+            approves: true,
+            approval_action: "/x".into(),
             standings: vec![Tab {
                 text: "Aktiv".into(),
                 url: "/x".into(),
@@ -319,6 +331,8 @@ pub struct StaffMemberPage {
     pub refusal: Option<String>,
     /// Where he is let in.
     pub approve_action: Option<String>,
+    /// Where he is turned down.
+    pub decline_action: Option<String>,
     /// Where he is shut out.
     pub suspend_action: Option<String>,
     /// The reason typed.
@@ -388,6 +402,7 @@ impl View for StaffMemberPage {
         let waiting = Self {
             standing: "waiting".into(),
             approve_action: Some("/x".into()),
+            decline_action: Some("/x".into()),
             ..active.clone()
         };
         vec![left, active, suspended, waiting]

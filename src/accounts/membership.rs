@@ -6,7 +6,8 @@ use sea_orm::{FromQueryResult, TryGetError, TryGetable, sea_query::Nullable};
 use super::PersonId;
 use crate::{
     foundation::{
-        db::{DbErr, Sql},
+        db::{DbErr, Scoped, Sql},
+        error::{AppError, Refusal},
         i18n::Lang,
         search,
     },
@@ -138,6 +139,18 @@ impl Membership {
     /// # Errors
     /// When the database refuses it.
     pub async fn join(db: &TenantDb, new: &NewMembership, now: DateTime<Utc>) -> Result<Self, DbErr> {
+        Self::begin(db, new, Standing::Active, now).await
+    }
+
+    /// A membership that waits for a manager's word; the one there is already, if there is one.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn ask_in(db: &TenantDb, new: &NewMembership, now: DateTime<Utc>) -> Result<Self, DbErr> {
+        Self::begin(db, new, Standing::Waiting, now).await
+    }
+
+    async fn begin(db: &TenantDb, new: &NewMembership, standing: Standing, now: DateTime<Utc>) -> Result<Self, DbErr> {
         let tx = db.open().await?;
         Sql::new(
             "INSERT INTO memberships (tenant_id, id, person_id, display_name, name_key, about, role, standing, lang,
@@ -152,7 +165,7 @@ impl Membership {
         .bind(search::normal(&new.display_name))
         .bind(new.about.as_str())
         .bind(new.role)
-        .bind(Standing::Active)
+        .bind(standing)
         .bind(new.lang.as_str())
         .bind(now)
         .run(&tx)
@@ -366,20 +379,71 @@ impl Membership {
     /// The person is taken off too, so that coming back one day is a new beginning.
     ///
     /// # Errors
-    /// When the database refuses it.
-    pub async fn leave(db: &TenantDb, id: MembershipId) -> Result<bool, DbErr> {
+    /// `leave-refused-last-manager`: a community without a manager could let nobody in and help nobody.
+    pub async fn leave(db: &TenantDb, id: MembershipId) -> Result<bool, AppError> {
         let tx = db.open().await?;
-        let left = Sql::new(
-            "UPDATE memberships SET standing = $1, person_id = NULL, display_name = '', name_key = '', about = '',
-                avatar = NULL, suspended_reason = NULL, last_seen_at = NULL
-             WHERE tenant_id = $2 AND id = $3 AND standing <> $1",
-        )
+        hold_managers(&tx, db, id).await?;
+        let left = Sql::new(format!(
+            "{EMPTY} WHERE tenant_id = $2 AND id = $3 AND standing <> $1 AND {STAYS_MANAGED}"
+        ))
         .bind(Standing::Left)
         .bind(db.tenant())
         .bind(id)
         .run(&tx)
         .await?;
+        drop(tx);
+        if left == 0 {
+            Self::unless_last_manager(db, id, "leave-refused-last-manager").await?;
+        }
         Ok(left == 1)
+    }
+
+    /// Turns down somebody who was waiting and empties the row, with a line in the audit log. Whether he was waiting.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn decline(db: &TenantDb, id: MembershipId, by: Actor, now: DateTime<Utc>) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let declined = Sql::new(format!("{EMPTY} WHERE tenant_id = $2 AND id = $3 AND standing = $4"))
+            .bind(Standing::Left)
+            .bind(db.tenant())
+            .bind(id)
+            .bind(Standing::Waiting)
+            .run(&tx)
+            .await?;
+        if declined == 1 {
+            log(&tx, db, id, by, "member-declined", now).await?;
+        }
+        drop(tx);
+        if declined == 1 {
+            super::session::Session::end_all(db, id).await?;
+        }
+        Ok(declined == 1)
+    }
+
+    /// Whether anybody waits for a manager's word.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn is_anybody_waiting(db: &TenantDb) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let row = Sql::new("SELECT 1 AS one FROM memberships WHERE tenant_id = $1 AND standing = $2 LIMIT 1")
+            .bind(db.tenant())
+            .bind(Standing::Waiting)
+            .row(&tx)
+            .await?;
+        Ok(row.is_some())
+    }
+
+    /// Says no by this name when nothing was changed because the community would have been left without a manager.
+    async fn unless_last_manager(db: &TenantDb, id: MembershipId, refusal: &'static str) -> Result<(), AppError> {
+        let manages = Self::find(db, id)
+            .await?
+            .is_some_and(|found| found.role == Role::Manager && found.standing == Standing::Active);
+        if manages {
+            return Err(Refusal::new(refusal).with_status(409).into());
+        }
+        Ok(())
     }
 
     /// Lets somebody in who was waiting, with a line in the audit log. Whether he was.
@@ -399,14 +463,14 @@ impl Membership {
     /// Shuts somebody out and ends his sessions, with a line in the audit log. Whether he was in.
     ///
     /// # Errors
-    /// When the database refuses it.
+    /// `staff-refused-last-manager`, when two managers suspend each other at once.
     pub async fn suspend(
         db: &TenantDb,
         id: MembershipId,
         reason: &str,
         by: Actor,
         now: DateTime<Utc>,
-    ) -> Result<bool, DbErr> {
+    ) -> Result<bool, AppError> {
         let change = Change {
             from: [Standing::Active, Standing::Waiting],
             to: Standing::Suspended,
@@ -416,6 +480,8 @@ impl Membership {
         let done = change.make(db, id, by, now).await?;
         if done {
             super::session::Session::end_all(db, id).await?;
+        } else {
+            Self::unless_last_manager(db, id, "staff-refused-last-manager").await?;
         }
         Ok(done)
     }
@@ -433,31 +499,49 @@ impl Membership {
         };
         change.make(db, id, by, now).await
     }
+}
 
-    /// Whether this form of this member comes for the first time; a repeat changes nothing. A form without a key is
-    /// always new.
-    ///
-    /// # Errors
-    /// When the database refuses it.
-    pub async fn first_time(
-        db: &TenantDb,
-        id: MembershipId,
-        form_key: &str,
-        now: DateTime<Utc>,
-    ) -> Result<bool, DbErr> {
-        let tx = db.open().await?;
-        let new = Sql::new(
-            "INSERT INTO form_keys (tenant_id, membership_id, form_key, outcome, at) VALUES ($1, $2, $3, '', $4)
-             ON CONFLICT (tenant_id, membership_id, form_key) DO NOTHING",
-        )
-        .bind(db.tenant())
-        .bind(id)
-        .bind(form_key.chars().take(64).collect::<String>())
-        .bind(now)
-        .run(&tx)
-        .await?;
-        Ok(new == 1)
-    }
+/// Makes an empty row of one in which somebody was known.
+const EMPTY: &str =
+    "UPDATE memberships SET standing = $1, person_id = NULL, display_name = '', name_key = '', about = '',
+    avatar = NULL, suspended_reason = NULL, last_seen_at = NULL";
+
+/// Whether the community has an active manager besides this one; always true of somebody who is none. Of the row
+/// `$2`, `$3`.
+const STAYS_MANAGED: &str = "(role <> 'manager' OR standing <> 'active' OR EXISTS (
+    SELECT 1 FROM memberships AS others WHERE others.tenant_id = $2 AND others.id <> $3 AND others.role = 'manager'
+        AND others.standing = 'active'))";
+
+/// Waits until no other manager of this community is about to go: two who go at once change different rows, and
+/// each would still see the other.
+async fn hold_managers(tx: &Scoped<'_>, db: &TenantDb, id: MembershipId) -> Result<(), DbErr> {
+    Sql::new(
+        "UPDATE tenants SET version = version WHERE id = $1 AND EXISTS (
+            SELECT 1 FROM memberships WHERE tenant_id = $1 AND id = $2 AND role = 'manager')",
+    )
+    .bind(db.tenant())
+    .bind(id)
+    .run(tx)
+    .await
+    .map(|_| ())
+}
+
+async fn log(
+    tx: &Scoped<'_>,
+    db: &TenantDb,
+    id: MembershipId,
+    by: Actor,
+    act: &'static str,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let line = audit::Line {
+        tenant: Some(db.tenant()),
+        actor: by,
+        act,
+        object: id.to_string(),
+        detail: serde_json::json!({}),
+    };
+    line.write(tx, now).await
 }
 
 /// One step from a standing to another.
@@ -471,27 +555,21 @@ struct Change {
 impl Change {
     async fn make(self, db: &TenantDb, id: MembershipId, by: Actor, now: DateTime<Utc>) -> Result<bool, DbErr> {
         let tx = db.open().await?;
-        let changed = Sql::new(
-            "UPDATE memberships SET standing = $1, suspended_reason = $2
-             WHERE tenant_id = $3 AND id = $4 AND standing IN ($5, $6)",
-        )
+        hold_managers(&tx, db, id).await?;
+        let changed = Sql::new(format!(
+            "UPDATE memberships SET standing = $1, suspended_reason = $4
+             WHERE tenant_id = $2 AND id = $3 AND standing IN ($5, $6) AND {STAYS_MANAGED}"
+        ))
         .bind(self.to)
-        .bind(self.reason)
         .bind(db.tenant())
         .bind(id)
+        .bind(self.reason)
         .bind(self.from[0])
         .bind(self.from[1])
         .run(&tx)
         .await?;
         if changed == 1 {
-            let line = audit::Line {
-                tenant: Some(db.tenant()),
-                actor: by,
-                act: self.act,
-                object: id.to_string(),
-                detail: serde_json::json!({}),
-            };
-            line.write(&tx, now).await?;
+            log(&tx, db, id, by, self.act, now).await?;
         }
         Ok(changed == 1)
     }

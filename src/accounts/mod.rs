@@ -8,13 +8,22 @@
 //! - Known and unknown addresses get the same page, the same headers and the same work: one argon2, one letter.
 //! - A session is worthless on another host: its tenant stands in the condition of every look-up.
 //! - Only POST signs in: a link in a letter shows a page with a button.
+//! - A form that makes something acts once, also a visitor's: its key is taken in the transaction of the act.
+//! - Who waits for a manager's word sees what everybody sees: each page of members looks at the standing of the moment.
+//! - A community keeps an active manager: the condition stands in the updates by which somebody leaves or is suspended,
+//!   and managers who go at once wait for each other.
 
+mod arrival_pages;
+pub mod arrival_views;
 pub mod avatar;
 pub mod door;
+pub mod form_key;
 pub mod frame;
 pub mod grant;
 pub mod letter;
+mod me_data_pages;
 mod me_pages;
+mod me_sign_in_pages;
 pub mod me_views;
 mod member_pages;
 pub mod member_views;
@@ -30,6 +39,7 @@ pub mod token;
 pub mod views;
 pub mod who;
 
+pub use form_key::FormKey;
 pub use letter::Letter;
 pub use membership::{Membership, MembershipId, Role, Standing};
 pub use pages::routes;
@@ -39,7 +49,10 @@ pub use who::{Member, Staff, Visitor};
 /// The routes about oneself, of the directory and of the staff's list of members.
 #[must_use]
 pub fn member_routes() -> crate::foundation::web::Routes<crate::tenancy::House> {
-    me_pages::routes()
+    arrival_pages::routes()
+        .and(me_pages::routes())
+        .and(me_sign_in_pages::routes())
+        .and(me_data_pages::routes())
         .and(member_pages::routes())
         .and(staff_pages::routes())
 }

@@ -5,7 +5,8 @@ use chrono::{Datelike, NaiveDate};
 use serde_json::json;
 
 use super::{
-    Letter, Member, Membership, Person, Visitor,
+    FormKey, Letter, Member, Membership, Person, Visitor,
+    arrival_pages::first_page,
     door::with_notice,
     letter::Reader,
     membership::{Consent, NAME_CHARS_MAX, NewMembership, Role, consent},
@@ -21,7 +22,6 @@ use crate::{
         email_address::EmailAddress,
         error::{AppError, Refusal},
         i18n::{Country, Lang},
-        keys::Token,
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
@@ -81,8 +81,12 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
     };
     // One argon2 and one letter, whoever asks: nobody learns whether the address is known.
     let hash = password::hash(if password.is_empty() { "link only" } else { password }).await?;
-    new.password_hash = (!password.is_empty()).then_some(hash);
     let email = new.email.clone();
+    let sent = page(&sent_page(&visitor, &email, "join"));
+    if !is_new_form(&visitor, &form, &(&new, password, form.all("newsletter"))).await? {
+        return Ok(sent);
+    }
+    new.password_hash = (!password.is_empty()).then_some(hash);
     let known = Person::by_email(&visitor.people, &email).await?;
     let here = match &known {
         Some(person) => Membership::of_person(&visitor.db, person.id).await?,
@@ -126,7 +130,16 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
     Letter::new(template, reader, json!({ "path": path, "hours": JOIN_MINUTES / 60 }))
         .later(&visitor.work, visitor.tenant.id, visitor.now())
         .await?;
-    Ok(page(&sent_page(&visitor, &email, "join")))
+    Ok(sent)
+}
+
+/// Whether these words come in this form for the first time: a double click makes one letter, whoever has the address.
+async fn is_new_form(visitor: &Visitor, form: &FormData, words: &impl serde::Serialize) -> Result<bool, AppError> {
+    let words = serde_json::to_vec(words).map_err(|error| AppError::Failure(error.to_string()))?;
+    let key = FormKey::of(form);
+    Ok(key
+        .is_new_of_visitor(&visitor.db, &visitor.house, &words, visitor.now())
+        .await?)
 }
 
 /// GET /sign-in
@@ -169,7 +182,8 @@ async fn sign_in(visitor: Visitor, form: FormData) -> Answer {
         ));
     };
     let token = Session::open(&visitor.db, &member, person.id, &visitor.device, now).await?;
-    let mut answer = Redirect::to(&back_of(&visitor, form.text("back")));
+    let first = first_page(&visitor, &person, &member).await?;
+    let mut answer = Redirect::to(&first.unwrap_or_else(|| back_of(&visitor, form.text("back"))));
     session::set_cookie(answer.headers_mut(), &token, visitor.house.serving.development);
     Ok(answer)
 }
@@ -181,14 +195,33 @@ async fn send_link(visitor: Visitor, form: FormData) -> Answer {
         view.email.error = Some(visitor.say("email-refused", &[]));
         return Ok(page_with(axum::http::StatusCode::UNPROCESSABLE_ENTITY, &view));
     };
-    let known = Person::by_email(&visitor.people, &email).await?;
+    let browser = browser_of(&visitor).unwrap_or_else(|| FormKey::of(&form).browser(&visitor.house));
+    if is_new_form(&visitor, &form, &email.normal()).await? {
+        write_link(&visitor, &email, &browser).await?;
+    }
+    let mut answer = page(&sent_page(&visitor, &email, "link"));
+    session::push(
+        answer.headers_mut(),
+        &format!("{BROWSER_COOKIE}={browser}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=3600"),
+    );
+    if visitor.house.serving.development {
+        session::push(
+            answer.headers_mut(),
+            &format!("{BROWSER_COOKIE_PLAIN}={browser}; Path=/; HttpOnly; SameSite=Lax; Max-Age=3600"),
+        );
+    }
+    Ok(answer)
+}
+
+/// Writes the letter with the link, or the one that says that there is no account.
+async fn write_link(visitor: &Visitor, email: &EmailAddress, browser: &str) -> Result<(), AppError> {
+    let known = Person::by_email(&visitor.people, email).await?;
     let member = match &known {
         Some(person) => Membership::of_person(&visitor.db, person.id)
             .await?
             .filter(Membership::may_sign_in),
         None => None,
     };
-    let browser = browser_of(&visitor).unwrap_or_else(|| Token::random().text());
     // Somebody unknown gets a letter too: it says that there is no account and how to join.
     let (template, reader, token) = match (known, member) {
         (Some(person), Some(_)) => {
@@ -197,7 +230,7 @@ async fn send_link(visitor: Visitor, form: FormData) -> Answer {
                 &visitor.work,
                 visitor.tenant.id,
                 &errand,
-                Some(&browser),
+                Some(browser),
                 LINK_MINUTES,
                 visitor.now(),
             )
@@ -212,7 +245,7 @@ async fn send_link(visitor: Visitor, form: FormData) -> Answer {
                 &visitor.work,
                 visitor.tenant.id,
                 &errand,
-                Some(&browser),
+                Some(browser),
                 LINK_MINUTES,
                 visitor.now(),
             )
@@ -230,19 +263,7 @@ async fn send_link(visitor: Visitor, form: FormData) -> Answer {
         json!({ "path": format!("/link/{token}"), "minutes": LINK_MINUTES }),
     )
     .later(&visitor.work, visitor.tenant.id, visitor.now())
-    .await?;
-    let mut answer = page(&sent_page(&visitor, &email, "link"));
-    session::push(
-        answer.headers_mut(),
-        &format!("{BROWSER_COOKIE}={browser}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=3600"),
-    );
-    if visitor.house.serving.development {
-        session::push(
-            answer.headers_mut(),
-            &format!("{BROWSER_COOKIE_PLAIN}={browser}; Path=/; HttpOnly; SameSite=Lax; Max-Age=3600"),
-        );
-    }
-    Ok(answer)
+    .await
 }
 
 /// GET /link/{token}: a page with a button; mail scanners open links, only POST acts.
@@ -301,8 +322,14 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
             &link_view(&visitor, None, &token),
         ));
     };
-    let token = Session::open(&visitor.db, &member, person, &visitor.device, now).await?;
-    let mut answer = Redirect::to(&visitor.path(landing));
+    let Some(person) = Person::find(&visitor.people, person).await? else {
+        return Err(AppError::NotFound);
+    };
+    let token = Session::open(&visitor.db, &member, person.id, &visitor.device, now).await?;
+    let first = first_page(&visitor, &person, &member).await?;
+    // Who has to wait or to complete something first is told so by that page.
+    let notice = notice.filter(|_| first.is_none());
+    let mut answer = Redirect::to(&first.unwrap_or_else(|| visitor.path(landing)));
     session::set_cookie(answer.headers_mut(), &token, visitor.house.serving.development);
     Ok(match notice {
         Some(key) => with_notice(answer, "good", key),
@@ -338,7 +365,7 @@ fn signed_out(visitor: &Visitor) -> Response {
     with_notice(answer, "good", "sign-out-done")
 }
 
-/// Makes the membership with its consents.
+/// Makes the membership with its consents; where newcomers are approved, it waits for a manager's word.
 async fn enter(
     visitor: &Visitor,
     person: super::PersonId,
@@ -354,7 +381,11 @@ async fn enter(
         lang: visitor.lang,
     };
     let now = visitor.now();
-    let member = Membership::join(&visitor.db, &new, now).await?;
+    let member = if visitor.tenant.approves_newcomers {
+        Membership::ask_in(&visitor.db, &new, now).await?
+    } else {
+        Membership::join(&visitor.db, &new, now).await?
+    };
     for purpose in ["terms", "privacy"]
         .into_iter()
         .map(str::to_owned)
@@ -448,6 +479,7 @@ async fn join_page(visitor: &Visitor, form: &FormData, fields: &Fields) -> Resul
     let chosen = |name: &str, value: &str| form.all(name).contains(&value);
     Ok(JoinPage {
         action: visitor.path("/join"),
+        form_key: FormKey::of(form).to_string(),
         given_name: field("given_name"),
         family_name: field("family_name"),
         email: field("email"),
@@ -516,6 +548,7 @@ fn sign_in_page(visitor: &Visitor, form: &FormData, error: Option<String>) -> Si
         error,
         back: form.text("back").to_owned(),
         action: visitor.path("/sign-in"),
+        form_key: FormKey::of(form).to_string(),
         link_action: visitor.path("/sign-in/link"),
         join_url: visitor.path("/join"),
     }
@@ -571,7 +604,7 @@ fn browser_of(visitor: &Visitor) -> Option<String> {
 }
 
 /// The versions of the legal texts a consent speaks of.
-fn text_version(visitor: &Visitor) -> String {
+pub(super) fn text_version(visitor: &Visitor) -> String {
     visitor.now().date_naive().to_string()
 }
 

@@ -7,6 +7,7 @@ use crate::{
     foundation::{
         db::{DbErr, Sql},
         email_address::EmailAddress,
+        error::{AppError, Refusal},
         i18n::Country,
     },
     tenancy::{
@@ -371,8 +372,17 @@ impl Person {
     /// told who is gone.
     ///
     /// # Errors
-    /// When the database refuses it.
-    pub async fn delete(db: &PlatformDb, id: PersonId, now: DateTime<Utc>) -> Result<Vec<(TenantId, String)>, DbErr> {
+    /// `delete-refused-last-manager`, with the names of the communities that nobody else manages.
+    pub async fn delete(
+        db: &PlatformDb,
+        id: PersonId,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<(TenantId, String)>, AppError> {
+        let orphans = Self::managed_alone(db, id).await?;
+        if !orphans.is_empty() {
+            let refusal = Refusal::new("delete-refused-last-manager").with("communities", orphans.join(", "));
+            return Err(refusal.with_status(409).into());
+        }
         let tx = db.open().await?;
         let memberships: Vec<Emptied> = Sql::new(
             "SELECT tenant_id, id, avatar FROM memberships WHERE tenant_id IN (SELECT id FROM tenants) AND person_id = $1",
@@ -422,6 +432,34 @@ impl Person {
             .into_iter()
             .filter_map(|row| Some((row.tenant_id, row.avatar?)))
             .collect())
+    }
+}
+
+impl Person {
+    /// The names of the communities in which nobody but this person is an active manager; other managers who are about
+    /// to go wait until this work has ended.
+    async fn managed_alone(db: &PlatformDb, id: PersonId) -> Result<Vec<String>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "UPDATE tenants SET version = version WHERE id IN (
+                SELECT tenant_id FROM memberships
+                WHERE tenant_id IN (SELECT id FROM tenants) AND person_id = $1 AND role = 'manager')",
+        )
+        .bind(id)
+        .run(&tx)
+        .await?;
+        let names: Vec<Word> = Sql::new(
+            "SELECT t.name AS word FROM memberships m JOIN tenants t ON t.id = m.tenant_id
+             WHERE m.tenant_id IN (SELECT id FROM tenants) AND m.person_id = $1 AND m.role = 'manager'
+                AND m.standing = 'active' AND NOT EXISTS (
+                    SELECT 1 FROM memberships AS others WHERE others.tenant_id = m.tenant_id AND others.id <> m.id
+                        AND others.role = 'manager' AND others.standing = 'active')
+             ORDER BY t.name",
+        )
+        .bind(id)
+        .all(&tx)
+        .await?;
+        Ok(names.into_iter().map(|name| name.word).collect())
     }
 }
 

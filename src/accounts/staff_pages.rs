@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use serde_json::json;
 
 use super::{
-    Letter, Membership, MembershipId, Staff, Standing,
+    FormKey, Letter, Membership, MembershipId, Staff, Standing, avatar,
     door::with_notice,
     grant::{Grant, GrantId, Granted, Granting},
     letter::Reader,
@@ -23,7 +23,7 @@ use crate::{
             answer::{page, page_with},
         },
     },
-    tenancy::House,
+    tenancy::{House, PlatformDb, audit},
 };
 
 /// Characters of a reason.
@@ -36,8 +36,11 @@ const SEARCH_CHARS_MAX: usize = 254;
 pub fn routes() -> Routes<House> {
     Routes::new()
         .get("/{lang}/staff/members", Who::Staff, list)
+        .post("/{lang}/staff/members/require-approval", Who::Staff, require_approval)
+        .post("/{lang}/staff/members/drop-approval", Who::Staff, drop_approval)
         .get("/{lang}/staff/members/{member}", Who::Staff, show)
         .post("/{lang}/staff/members/{member}/approve", Who::Staff, approve)
+        .post("/{lang}/staff/members/{member}/decline", Who::Staff, decline)
         .post("/{lang}/staff/members/{member}/suspend", Who::Staff, suspend)
         .post("/{lang}/staff/members/{member}/restore", Who::Staff, restore)
         .post("/{lang}/staff/members/{member}/grants", Who::Staff, grant)
@@ -55,11 +58,16 @@ struct Typed<'form> {
     refusal: Option<Refusal>,
 }
 
-/// GET /staff/members?standing=&q=&after=
+/// GET /staff/members?standing=&q=&after=: those who wait come first, as long as there are any.
 async fn list(staff: Staff, uri: axum::http::Uri) -> Answer {
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
+    let standing = match Standing::parse(query.text("standing")) {
+        Some(standing) => standing,
+        None if Membership::is_anybody_waiting(&staff.db).await? => Standing::Waiting,
+        None => Standing::Active,
+    };
     let search = StaffSearch {
-        standing: Standing::parse(query.text("standing")).unwrap_or(Standing::Active),
+        standing,
         text: query.text("q").chars().take(SEARCH_CHARS_MAX).collect(),
         after: query.text("after").parse().ok(),
     };
@@ -67,7 +75,7 @@ async fn list(staff: Staff, uri: axum::http::Uri) -> Answer {
     let action = staff.path("/staff/members");
     let text = encoded(&search.text);
     let address = |standing: Standing| format!("{action}?standing={}&q={text}", standing.as_str());
-    let standings = [Standing::Active, Standing::Waiting, Standing::Suspended, Standing::Left];
+    let standings = [Standing::Waiting, Standing::Active, Standing::Suspended, Standing::Left];
     Ok(page(&StaffMembersPage {
         standings: standings
             .into_iter()
@@ -95,12 +103,63 @@ async fn list(staff: Staff, uri: axum::http::Uri) -> Answer {
                 role: line.role.as_str().to_owned(),
                 standing: line.standing.as_str().to_owned(),
                 joined_at: instant(line.joined_at),
+                approve_action: for_waiting(&staff, line.id, line.standing, "approve"),
+                decline_action: for_waiting(&staff, line.id, line.standing, "decline"),
             })
             .collect(),
         first_url: search.after.map(|_| address(search.standing)),
         next_url: next.map(|after| format!("{}&after={after}", address(search.standing))),
+        approves: staff.tenant.approves_newcomers,
+        approval_action: staff.path(if staff.tenant.approves_newcomers {
+            "/staff/members/drop-approval"
+        } else {
+            "/staff/members/require-approval"
+        }),
         action,
     }))
+}
+
+fn for_waiting(staff: &Staff, id: MembershipId, standing: Standing, act: &str) -> Option<String> {
+    (standing == Standing::Waiting).then(|| staff.path(&format!("/staff/members/{id}/{act}")))
+}
+
+/// POST /staff/members/require-approval: newcomers wait from now on.
+async fn require_approval(staff: Staff) -> Answer {
+    let db = PlatformDb::new(&staff.work, "a manager decides who is let in");
+    let changed = staff.tenant.require_approval(&db).await?;
+    approval_changed(&staff, &db, changed.then_some("approval-required")).await
+}
+
+/// POST /staff/members/drop-approval: who confirms his address is in. Those who wait already still do.
+async fn drop_approval(staff: Staff) -> Answer {
+    let db = PlatformDb::new(&staff.work, "a manager decides who is let in");
+    let changed = staff.tenant.drop_approval(&db).await?;
+    approval_changed(&staff, &db, changed.then_some("approval-dropped")).await
+}
+
+async fn approval_changed(staff: &Staff, db: &PlatformDb, act: Option<&'static str>) -> Answer {
+    if let Some(act) = act {
+        let tx = db.open().await?;
+        let line = audit::Line {
+            tenant: Some(staff.tenant.id),
+            actor: staff.actor(),
+            act,
+            object: staff.tenant.slug.clone(),
+            detail: json!({}),
+        };
+        line.write(&tx, staff.now()).await?;
+    }
+    let house = staff.house.clone();
+    // After the commit, so that nobody remembers the community as it was.
+    staff.work.after(Box::new(move |_| {
+        house.tenants.forget();
+        Box::pin(async { Ok(()) })
+    }));
+    Ok(with_notice(
+        Redirect::to(&staff.path("/staff/members")),
+        "good",
+        "staff-approval-saved",
+    ))
 }
 
 /// GET /staff/members/{member}
@@ -120,13 +179,43 @@ async fn show(staff: Staff, At((_, id)): At<(String, MembershipId)>) -> Answer {
     ))
 }
 
-/// POST /staff/members/{member}/approve
+/// POST /staff/members/{member}/approve: at once, with a letter. A double click finds the member approved.
 async fn approve(staff: Staff, At((_, id)): At<(String, MembershipId)>) -> Answer {
-    find(&staff, id).await?;
+    let standing = find(&staff, id).await?.standing;
     if Membership::approve(&staff.db, id, staff.actor(), staff.now()).await? {
+        Letter::new("accounts/approved", Reader::Member(id), json!({}))
+            .later(&staff.work, staff.tenant.id, staff.now())
+            .await?;
+        return Ok(done(&staff, id, "staff-approved"));
+    }
+    if standing == Standing::Active {
         return Ok(done(&staff, id, "staff-approved"));
     }
     refused(&staff, id, Refusal::new("staff-refused-not-waiting").with_status(409)).await
+}
+
+/// POST /staff/members/{member}/decline: the request is deleted, with a letter.
+async fn decline(staff: Staff, At((_, id)): At<(String, MembershipId)>) -> Answer {
+    let member = find(&staff, id).await?;
+    let declined = Membership::decline(&staff.db, id, staff.actor(), staff.now()).await?;
+    if !declined && member.standing != Standing::Left {
+        return refused(&staff, id, Refusal::new("staff-refused-not-waiting").with_status(409)).await;
+    }
+    if let Some(person) = member.person_id.filter(|_| declined) {
+        // The row no longer knows whose it was: the letter does.
+        let lang = member.lang.parse().unwrap_or(staff.tenant.default_lang);
+        Letter::new("accounts/declined", Reader::Person(person, lang), json!({}))
+            .later(&staff.work, staff.tenant.id, staff.now())
+            .await?;
+    }
+    if let Some(key) = member.avatar.as_deref().filter(|_| declined) {
+        avatar::forget_later(&staff.house, &staff.work, staff.tenant.id, key);
+    }
+    Ok(with_notice(
+        Redirect::to(&staff.path("/staff/members")),
+        "good",
+        "staff-declined",
+    ))
 }
 
 /// POST /staff/members/{member}/suspend: at once, with a letter that says why.
@@ -154,8 +243,11 @@ async fn suspend(staff: Staff, At((_, id)): At<(String, MembershipId)>, form: Fo
         .await?;
         return Ok(page_with(StatusCode::UNPROCESSABLE_ENTITY, &view));
     }
-    if !Membership::suspend(&staff.db, id, reason, staff.actor(), staff.now()).await? {
-        return refused(&staff, id, Refusal::new("staff-refused-not-in").with_status(409)).await;
+    match Membership::suspend(&staff.db, id, reason, staff.actor(), staff.now()).await {
+        Ok(true) => {}
+        Ok(false) => return refused(&staff, id, Refusal::new("staff-refused-not-in").with_status(409)).await,
+        Err(AppError::Refused(refusal)) => return refused(&staff, id, refusal).await,
+        Err(error) => return Err(error),
     }
     Letter::new("accounts/suspended", Reader::Member(id), json!({ "reason": reason }))
         .later(&staff.work, staff.tenant.id, staff.now())
@@ -199,8 +291,8 @@ async fn grant(staff: Staff, At((_, id)): At<(String, MembershipId)>, form: Form
         }
     };
     let now = staff.now();
-    let first = Membership::first_time(&staff.db, staff.id, form.text("form_key"), now).await?;
-    if first && !Grant::give(&staff.people, granting, &granted, now).await? {
+    let is_new = FormKey::of(&form).is_new(&staff.db, staff.id, now).await?;
+    if is_new && !Grant::give(&staff.people, granting, &granted, now).await? {
         return refused(&staff, id, Refusal::new("grant-refused-already").with_status(409)).await;
     }
     Ok(done(&staff, id, "grant-given"))
@@ -268,7 +360,8 @@ async fn member_page(staff: &Staff, id: MembershipId, typed: &Typed<'_>) -> Resu
         members_url: staff.path("/staff/members"),
         profile_url: (standing == Standing::Active).then(|| staff.path(&format!("/members/{id}"))),
         refusal: typed.refusal.as_ref().map(|refusal| say(refusal, &staff.speaker)),
-        approve_action: (standing == Standing::Waiting).then(|| address("/approve")),
+        approve_action: for_waiting(staff, id, standing, "approve"),
+        decline_action: for_waiting(staff, id, standing, "decline"),
         suspend_action: (matches!(standing, Standing::Active | Standing::Waiting) && id != staff.id)
             .then(|| address("/suspend")),
         reason: field("reason"),
@@ -291,6 +384,6 @@ async fn member_page(staff: &Staff, id: MembershipId, typed: &Typed<'_>) -> Resu
             .collect(),
         kind: field("kind"),
         certificate: field("certificate"),
-        form_key: uuid::Uuid::now_v7().to_string(),
+        form_key: FormKey::fresh().to_string(),
     })
 }

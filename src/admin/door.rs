@@ -33,7 +33,7 @@ use crate::{
         i18n::{Arg, Country, Formality, Lang, Locale, Speaker, Wording, negotiate},
         web::{
             Page, Redirect,
-            answer::page,
+            answer::{page, refused_unsaid},
             outer::{OwnerSlug, RequestId, RouteTemplate, Statements},
         },
     },
@@ -219,7 +219,7 @@ pub async fn pass(State(door): State<OpsDoor>, request: Request, next: Next) -> 
         .map(|path| path.as_str().to_owned());
     let host = gate::host_of(request.headers(), request.uri().host());
     if host.as_deref() != Some(house.serving.ops_host.as_str()) {
-        return neutral(&house, StatusCode::MISDIRECTED_REQUEST);
+        return neutral(&house, StatusCode::MISDIRECTED_REQUEST, request.headers());
     }
     let mut response = within(&door, route.as_deref(), request, next).await;
     gate::secure(&mut response, &house);
@@ -241,7 +241,7 @@ async fn within(door: &OpsDoor, route: Option<&str>, mut request: Request, next:
         Ok(session) => session,
         Err(error) => {
             tracing::error!(reference, %error, "no operator session");
-            return neutral(house, StatusCode::SERVICE_UNAVAILABLE);
+            return neutral(house, StatusCode::SERVICE_UNAVAILABLE, request.headers());
         }
     };
     let (lang, known) = lang_of(request.uri().path(), request.headers());
@@ -357,14 +357,13 @@ fn render(entry: &Entry, mut answer: Response) -> Response {
     let wanted = match (answer.extensions_mut().remove::<Page>(), error) {
         (Some(wanted), _) => Some(wanted),
         (None, Some(error)) => error_page(caller, &error, &entry.reference),
-        // What the router itself refuses has no page yet.
-        (None, None) if matches!(answer.status(), StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => {
-            error_page(caller, &AppError::NotFound, &entry.reference)
-        }
-        (None, None) => return answer,
+        (None, None) => match refused_unsaid(&answer) {
+            Some(error) => error_page(caller, &error, &entry.reference),
+            None => return answer,
+        },
     };
     let Some(wanted) = wanted else {
-        return neutral(&caller.house, StatusCode::INTERNAL_SERVER_ERROR);
+        return neutral(&caller.house, StatusCode::INTERNAL_SERVER_ERROR, &caller.headers);
     };
     let mut context = tera_context(&Frame::of(caller, &entry.path_and_query));
     context.insert_value("page", wanted.view);
@@ -385,7 +384,7 @@ fn render(entry: &Entry, mut answer: Response) -> Response {
         }
         Err(error) => {
             tracing::error!(reference = entry.reference, template = wanted.template, %error, "a page could not be rendered");
-            neutral(&caller.house, StatusCode::INTERNAL_SERVER_ERROR)
+            neutral(&caller.house, StatusCode::INTERNAL_SERVER_ERROR, &caller.headers)
         }
     }
 }

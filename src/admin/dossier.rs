@@ -51,6 +51,10 @@ pub struct Dossier {
     pub brand: serde_json::Value,
     /// Key of the logo.
     pub logo: Option<String>,
+    /// Key of the home page's picture.
+    pub hero: Option<String>,
+    /// Whether newcomers wait until a manager approves them.
+    pub approves_newcomers: bool,
     /// The canonical host.
     pub host: String,
     /// When it was made.
@@ -60,7 +64,8 @@ pub struct Dossier {
 }
 
 const SELECT: &str = "SELECT t.id, t.slug, t.name, t.suffix, t.state, t.version, t.countries, t.default_lang, t.langs,
-        t.formal_langs, t.time_zone, t.company_url, t.mail_from, t.brand, t.logo, h.host, t.created_at, t.published_at
+        t.formal_langs, t.time_zone, t.company_url, t.mail_from, t.brand, t.logo, t.hero, t.approves_newcomers, h.host, t.created_at,
+        t.published_at
      FROM tenants t JOIN hosts h ON h.tenant_id = t.id AND h.canonical";
 
 /// One thing that stands between a tenant and its opening.
@@ -110,6 +115,8 @@ pub struct Details {
     pub company_url: Option<String>,
     /// The address its letters come from.
     pub mail_from: String,
+    /// Whether newcomers wait until a manager approves them.
+    pub approves_newcomers: bool,
 }
 
 /// A host of a tenant.
@@ -330,7 +337,8 @@ impl Dossier {
         let tx = db.open().await?;
         Sql::new(
             "UPDATE tenants SET name = $1, suffix = $2, countries = $3, default_lang = $4, langs = $5, formal_langs = $6,
-                time_zone = $7, company_url = $8, mail_from = $9, version = version + 1 WHERE id = $10",
+                time_zone = $7, company_url = $8, mail_from = $9, approves_newcomers = $10, version = version + 1
+             WHERE id = $11",
         )
         .bind(details.name.as_str())
         .bind(details.suffix.as_str())
@@ -341,6 +349,7 @@ impl Dossier {
         .bind(details.tz.name())
         .bind(details.company_url.clone())
         .bind(details.mail_from.as_str())
+        .bind(details.approves_newcomers)
         .bind(self.id)
         .run(&tx)
         .await
@@ -369,6 +378,20 @@ impl Dossier {
     pub async fn set_logo(&self, db: &PlatformDb, key: &str) -> Result<(), DbErr> {
         let tx = db.open().await?;
         Sql::new("UPDATE tenants SET logo = $1, version = version + 1 WHERE id = $2")
+            .bind(key)
+            .bind(self.id)
+            .run(&tx)
+            .await
+            .map(|_| ())
+    }
+
+    /// Writes the key of the home page's picture.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn set_hero(&self, db: &PlatformDb, key: &str) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new("UPDATE tenants SET hero = $1, version = version + 1 WHERE id = $2")
             .bind(key)
             .bind(self.id)
             .run(&tx)

@@ -9,13 +9,19 @@
 //!
 //! Deliberately absent: a way to ask for a sign-in link by mail. Whoever may run `kith operator` may come in.
 
+mod brand_pages;
 pub mod door;
 pub mod dossier;
+mod host_pages;
+mod legal_pages;
+mod manager_pages;
 pub mod operator;
 mod pages;
 mod tenant_form;
 mod tenant_pages;
 pub mod views;
+mod wording;
+mod wording_pages;
 
 pub use operator::make_operator;
 pub use pages::{router, routes};

@@ -154,6 +154,7 @@ pub fn details(form: &FormData, fields: &mut Fields) -> Option<Details> {
         tz: tz?,
         company_url: company_url?,
         mail_from: mail_from?.as_str().to_owned(),
+        approves_newcomers: form.ticked("approves_newcomers"),
     })
 }
 
@@ -224,6 +225,9 @@ pub fn details_of(dossier: &Dossier) -> FormData {
         ("mail_from", dossier.mail_from.as_str()),
     ];
     pairs.extend(langs.iter().skip(1).map(|lang| ("other_lang", lang.as_str())));
+    if dossier.approves_newcomers {
+        pairs.push(("approves_newcomers", "on"));
+    }
     pairs.extend(formal.iter().map(|lang| ("formal", lang.as_str())));
     typed(&pairs)
 }

@@ -69,6 +69,7 @@ pub struct Reader {
     /// The membership, if he is signed in.
     pub member: Option<MembershipId>,
     active: bool,
+    waiting: bool,
     staff: bool,
 }
 
@@ -92,6 +93,7 @@ impl Reader {
         Ok(Self {
             member,
             active,
+            waiting: standing == Some(Standing::Waiting),
             staff: active && manages,
         })
     }
@@ -104,6 +106,12 @@ impl Reader {
             Audience::Members => self.active,
             Audience::Staff => self.staff,
         }
+    }
+
+    /// Whether a manager has yet to approve him.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        self.waiting
     }
 
     /// Whether he is a community manager in good standing.

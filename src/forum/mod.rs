@@ -12,18 +12,30 @@
 //! - `categories.topic_count` and `topics.reply_count` move in the transaction of what they count.
 //! - The preview and the published text are the same call of [`crate::foundation::markdown::render`].
 //!
-//! Absent on purpose: likes, tags, drafts and revisions have no tables yet; nobody is written to about replies.
+//! - A change keeps the earlier text as a revision, in the same transaction.
+//! - Thirty days after a post is deleted its text and its revisions are gone for good, and nobody can put it back: a
+//!   job in [`jobs`] overwrites them, and the condition stands in the update that would bring a post back.
+//!
+//! Absent on purpose: likes, tags, drafts, notices and the review queue have their tables and nothing that uses them
+//! yet; nobody is written to about replies.
 
 pub mod category;
+pub mod jobs;
 mod live;
-mod once;
 mod pages;
 pub mod post;
 mod reads;
+mod staff_pages;
 pub mod topic;
 pub mod views;
+mod write_pages;
 
 pub use category::{Audience, Category, CategoryId, Kind, NewCategory, Reader};
-pub use pages::routes;
 pub use post::{Body, Post, PostId};
 pub use topic::{LatestTopic, Title, Topic, TopicId};
+
+/// The room's routes.
+#[must_use]
+pub fn routes() -> crate::foundation::web::Routes<crate::tenancy::House> {
+    pages::routes().and(write_pages::routes()).and(staff_pages::routes())
+}

@@ -1,36 +1,27 @@
-//! Reading and writing in the forum.
+//! Reading in the forum: lists, topics, places in them.
 
-use axum::{
-    http::{StatusCode, Uri},
-    response::{Html, IntoResponse, Response},
-};
+use axum::{http::Uri, response::Response};
 
 use super::{
-    Body, Category, CategoryId, Post, PostId, Reader, Title, Topic, TopicId,
+    Category, CategoryId, Reader, Topic, TopicId,
     category::Names,
-    live, once,
-    post::{NewPost, PostLine},
+    live,
+    post::PostLine,
     reads,
-    topic::{Cursor, NewTopic, POSTS_A_PAGE, Show, TITLE_CHARS_MAX, TopicLine, TopicList, Writer, count_in, page_of},
-    views::{
-        Act, Badge, CategoryLink, DeletePage, Empty, Face, Link, PostView, ReplyForm, TopicPage, TopicRow, TopicsPage,
-        WritePage,
-    },
+    topic::{Cursor, POSTS_A_PAGE, Show, TopicLine, TopicList, Writer, count_in, page_of},
+    views::{Act, Badge, CategoryLink, Empty, Face, Link, PostView, ReplyForm, TopicPage, TopicRow, TopicsPage},
 };
 use crate::{
     accounts::{
-        Member, Staff, Visitor,
+        FormKey, Visitor,
         door::with_notice,
         frame::{initials, tone},
         views::{Field, say},
     },
     foundation::{
         error::{AppError, Refusal},
-        markdown::{self, MARKDOWN_CHARS_MAX},
-        web::{
-            Answer, At, Fields, FormData, Redirect, Routes, Who,
-            answer::{page, page_with},
-        },
+        markdown::MARKDOWN_CHARS_MAX,
+        web::{Answer, At, FormData, Redirect, Routes, Who, answer::page},
     },
     tenancy::{House, content::Texts},
 };
@@ -43,21 +34,10 @@ const PEOPLE_MAX: usize = 8;
 pub fn routes() -> Routes<House> {
     Routes::new()
         .get("/{lang}/forum", Who::Everyone, all_topics)
-        .post("/{lang}/forum/preview", Who::Member, preview)
         .get("/{lang}/forum/{category}", Who::Everyone, category)
-        .get("/{lang}/forum/{category}/new", Who::Member, new_form)
-        .post("/{lang}/forum/{category}/new", Who::Member, create)
         .get("/{lang}/topics/{id}/{slug}", Who::Everyone, topic)
         .get("/{lang}/topics/{id}/post/{no}", Who::Everyone, permalink)
         .get("/{lang}/topics/{id}/live", Who::Everyone, live::stream_of)
-        .post("/{lang}/topics/{id}/reply", Who::Member, reply)
-        .get("/{lang}/topics/{id}/post/{no}/edit", Who::Member, edit_form)
-        .post("/{lang}/topics/{id}/post/{no}/edit", Who::Member, edit)
-        .get("/{lang}/topics/{id}/post/{no}/delete", Who::Member, delete_form)
-        .post("/{lang}/topics/{id}/post/{no}/delete", Who::Member, delete)
-        .post("/{lang}/topics/{id}/post/{no}/undelete", Who::Member, undelete)
-        .post("/{lang}/topics/{id}/lock", Who::Staff, lock)
-        .post("/{lang}/topics/{id}/unlock", Who::Staff, unlock)
 }
 
 /// GET /{lang}/forum
@@ -231,129 +211,6 @@ fn topic_row(
     }
 }
 
-/// GET /{lang}/forum/{category}/new
-async fn new_form(member: Member, At((_, slug)): At<(String, String)>) -> Answer {
-    let shelf = Shelf::find(&member, &slug).await?;
-    Ok(page(&shelf.form(&member, &FormData::default(), &Fields::default())))
-}
-
-/// POST /{lang}/forum/{category}/new
-async fn create(member: Member, At((_, slug)): At<(String, String)>, form: FormData) -> Answer {
-    let shelf = Shelf::find(&member, &slug).await?;
-    let mut fields = Fields::default();
-    if form.ticked("preview") {
-        return Ok(page(&WritePage {
-            preview: Some(rendered(&form)),
-            ..shelf.form(&member, &form, &fields)
-        }));
-    }
-    let title = fields.check("title", Title::parse(form.text("title")));
-    let body = fields.check("body", Body::parse(form.raw("body")));
-    let (Some(title), Some(body)) = (title, body) else {
-        return Ok(page_with(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &shelf.form(&member, &form, &fields),
-        ));
-    };
-    let id = TopicId::new();
-    if let Some(made) = once::take(&member.db, member.id, &form, id.uuid(), member.now()).await? {
-        let topic = Topic::find(&member.db, &shelf.reader, TopicId::from(made)).await?;
-        return Ok(Redirect::to(&member.path(&topic.path())));
-    }
-    let new = NewTopic {
-        id,
-        author: member.id,
-        category: shelf.category.id,
-        title: &title,
-        lang: member.lang,
-        body: &body,
-        at: member.now(),
-    };
-    let topic = new.open(&member.db).await?;
-    Ok(Redirect::to(&member.path(&topic.path())))
-}
-
-/// The category a member opens a topic in, and the others he could choose.
-struct Shelf {
-    reader: Reader,
-    category: Category,
-    others: Vec<Category>,
-    names: Names,
-}
-
-impl Shelf {
-    /// The category with this slug, if the member may open topics in it.
-    async fn find(member: &Member, slug: &str) -> Result<Self, AppError> {
-        let reader = Reader::of(member).await?;
-        let readable = Category::readable(&member.db, &reader).await?;
-        let category = readable
-            .iter()
-            .find(|category| category.slug == slug)
-            .cloned()
-            .ok_or(AppError::NotFound)?;
-        if !category.takes_topics_of(&reader) {
-            return Err(Refusal::new("topic-refused-not-allowed").with_status(403).into());
-        }
-        let others: Vec<Category> = readable
-            .into_iter()
-            .filter(|category| category.takes_topics_of(&reader))
-            .collect();
-        let names = Names::of(member, others.iter().map(|category| category.id)).await?;
-        Ok(Self {
-            reader,
-            category,
-            others,
-            names,
-        })
-    }
-
-    fn form(&self, member: &Member, form: &FormData, fields: &Fields) -> WritePage {
-        let url = |category: &Category| member.path(&format!("/forum/{}", category.slug));
-        let place = |category: &Category| Link {
-            text: self.names.name(category.id),
-            url: format!("{}/new", url(category)),
-            current: category.id == self.category.id,
-        };
-        let here = url(&self.category);
-        WritePage {
-            heading: member.say("forum-topic-new", &[]),
-            crumbs: crumbs(member, &here, &self.names.name(self.category.id)),
-            places: self.others.iter().map(place).collect(),
-            action: format!("{here}/new"),
-            title: Some(Field::of("title", form, fields, &member.speaker)),
-            title_max: TITLE_CHARS_MAX,
-            submit: member.say("forum-topic-publish", &[]),
-            cancel_url: here,
-            ..write_form(member, form, fields)
-        }
-    }
-}
-
-/// What every form with a text has.
-fn write_form(member: &Member, form: &FormData, fields: &Fields) -> WritePage {
-    WritePage {
-        preview_url: member.path("/forum/preview"),
-        form_key: once::key_of(form),
-        text: Field {
-            value: form.raw("body").to_owned(),
-            ..Field::of("body", form, fields, &member.speaker)
-        },
-        length_max: MARKDOWN_CHARS_MAX,
-        ..WritePage::default()
-    }
-}
-
-/// POST /{lang}/forum/preview: the fragment the composer shows, by the same call as the published text.
-async fn preview(_member: Member, form: FormData) -> Answer {
-    Ok(Html(rendered(&form)).into_response())
-}
-
-fn rendered(form: &FormData) -> String {
-    Body::parse(form.raw("body"))
-        .map(|body| markdown::render(body.as_str()))
-        .unwrap_or_default()
-}
-
 /// GET /{lang}/topics/{id}/{slug}?page=2&reply_to=17
 async fn topic(visitor: Visitor, At((_, id, slug)): At<(String, TopicId, String)>, uri: Uri) -> Answer {
     let reader = Reader::of(&visitor).await?;
@@ -432,7 +289,7 @@ fn reply_box(visitor: &Visitor, topic: &Topic, reply_to: &str) -> ReplyForm {
     ReplyForm {
         action: visitor.path(&format!("/topics/{}/reply", topic.id)),
         preview_url: visitor.path("/forum/preview"),
-        form_key: once::fresh_key(),
+        form_key: FormKey::fresh().to_string(),
         text: Field {
             name: "body".into(),
             ..Field::default()
@@ -445,7 +302,7 @@ fn reply_box(visitor: &Visitor, topic: &Topic, reply_to: &str) -> ReplyForm {
 }
 
 /// The number of a post that the topic has.
-fn number_in(topic: &Topic, text: &str) -> Option<i64> {
+pub(super) fn number_in(topic: &Topic, text: &str) -> Option<i64> {
     text.parse::<i64>().ok().filter(|no| (1..=topic.last_no).contains(no))
 }
 
@@ -465,7 +322,10 @@ fn people_of(visitor: &Visitor, posts: &[PostLine]) -> Vec<Face> {
 }
 
 /// Whether the reader may reply now.
-fn can_reply(topic: &Topic, reader: &Reader) -> Result<(), Refusal> {
+pub(super) fn can_reply(topic: &Topic, reader: &Reader) -> Result<(), Refusal> {
+    if reader.is_waiting() {
+        return Err(Refusal::new("reply-refused-waiting").with_status(403));
+    }
     if !topic.takes_replies_of(reader) {
         return Err(Refusal::new("reply-refused-not-allowed").with_status(403));
     }
@@ -555,234 +415,17 @@ async fn permalink(visitor: Visitor, At((_, id, no)): At<(String, TopicId, i64)>
     Ok(Redirect::to(&visitor.path(&topic.path_of_post(no))))
 }
 
-/// POST /{lang}/topics/{id}/reply
-async fn reply(member: Member, At((_, id)): At<(String, TopicId)>, form: FormData) -> Answer {
-    let reader = Reader::of(&member).await?;
-    let topic = Topic::find(&member.db, &reader, id).await?;
-    if form.ticked("preview") {
-        let view = reply_form(&member, &topic, &form, &Fields::default()).await?;
-        return Ok(page(&WritePage {
-            preview: Some(rendered(&form)),
-            ..view
-        }));
-    }
-    let now = member.now();
-    let post = PostId::new();
-    // The key first: a repeat leads to the reply that exists, even when the topic was locked in between.
-    if let Some(made) = once::take(&member.db, member.id, &form, post.uuid(), now).await? {
-        let no = Post::number_of(&member.db, PostId::from(made)).await?;
-        return Ok(Redirect::to(&member.path(&topic.path_of_post(no))));
-    }
-    if let Err(refusal) = can_reply(&topic, &reader) {
-        return refused_reply(&member, &topic, &form, &refusal).await;
-    }
-    let body = match Body::parse(form.raw("body")) {
-        Ok(body) => body,
-        Err(refusal) => return refused_reply(&member, &topic, &form, &refusal).await,
-    };
-    let new = NewPost {
-        id: post,
-        topic: topic.id,
-        author: member.id,
-        lang: member.lang,
-        body: &body,
-        at: now,
-    };
-    let no = match new.reply(&member.db, form.text("reply_to").parse().ok()).await {
-        Ok(no) => no,
-        Err(AppError::Refused(refusal)) => return refused_reply(&member, &topic, &form, &refusal).await,
-        Err(error) => return Err(error),
-    };
-    live::say(&member, topic.id).await?;
-    Ok(Redirect::to(&member.path(&topic.path_of_post(no))))
-}
-
-/// The form again, with what was typed and the message by the field.
-async fn refused_reply(member: &Member, topic: &Topic, form: &FormData, refusal: &Refusal) -> Answer {
-    let mut fields = Fields::default();
-    fields.refuse("body", refusal.clone());
-    let status = StatusCode::from_u16(refusal.status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
-    Ok(page_with(status, &reply_form(member, topic, form, &fields).await?))
-}
-
-async fn reply_form(member: &Member, topic: &Topic, form: &FormData, fields: &Fields) -> Result<WritePage, AppError> {
-    let reply_to = number_in(topic, form.text("reply_to"));
-    Ok(WritePage {
-        heading: member.say("forum-your-reply", &[]),
-        crumbs: crumbs_of(member, topic).await?,
-        action: member.path(&format!("/topics/{}/reply", topic.id)),
-        reply_to,
-        reply_to_text: reply_to.map(|no| in_reply_to(member, no)).unwrap_or_default(),
-        submit: member.say("forum-reply-publish", &[]),
-        cancel_url: member.path(&topic.path_of_page(topic.pages())),
-        ..write_form(member, form, fields)
-    })
-}
-
-/// GET /{lang}/topics/{id}/post/{no}/edit
-async fn edit_form(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
-    let (topic, post) = editable(&member, id, no).await?;
-    let view = change_form(&member, &topic, &post, &FormData::default(), &Fields::default()).await?;
-    Ok(page(&WritePage {
-        text: Field {
-            name: "body".into(),
-            value: post.raw.clone(),
-            error: None,
-        },
-        version: Some(post.version),
-        ..view
-    }))
-}
-
-/// POST /{lang}/topics/{id}/post/{no}/edit: a change made meanwhile is not overwritten; both texts are shown.
-async fn edit(member: Member, At((_, id, no)): At<(String, TopicId, i64)>, form: FormData) -> Answer {
-    let (topic, post) = editable(&member, id, no).await?;
-    let version = form.text("version").parse::<i64>().ok();
-    let mut fields = Fields::default();
-    if form.ticked("preview") {
-        let view = change_form(&member, &topic, &post, &form, &fields).await?;
-        return Ok(page(&WritePage {
-            version,
-            preview: Some(rendered(&form)),
-            ..view
-        }));
-    }
-    let Some(body) = fields.check("body", Body::parse(form.raw("body"))) else {
-        let view = change_form(&member, &topic, &post, &form, &fields).await?;
-        return Ok(page_with(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &WritePage { version, ..view },
-        ));
-    };
-    let changed = match version {
-        Some(version) => post.edit(&member.db, &topic, version, &body, member.now()).await?,
-        None => false,
-    };
-    // The same form sent twice finds its own text: nothing is in conflict.
-    if changed || post.raw == body.as_str() {
-        return Ok(Redirect::to(&member.path(&topic.path_of_post(no))));
-    }
-    let now = Post::find(&member.db, &topic, no).await?;
-    let view = change_form(&member, &topic, &now, &form, &fields).await?;
-    let refusal = Some(member.say("post-refused-changed", &[]));
-    // The next try is made knowing the other text, so it carries that one's version.
-    let view = WritePage {
-        version: Some(now.version),
-        refusal,
-        other_text: Some(now.raw),
-        ..view
-    };
-    Ok(page_with(StatusCode::CONFLICT, &view))
-}
-
-async fn editable(member: &Member, id: TopicId, no: i64) -> Result<(Topic, Post), AppError> {
-    let reader = Reader::of(member).await?;
-    let topic = Topic::find(&member.db, &reader, id).await?;
-    let post = Post::find(&member.db, &topic, no).await?;
-    if post.may_be_edited_by(&reader, &topic) {
-        Ok((topic, post))
-    } else {
-        Err(AppError::Forbidden)
-    }
-}
-
-async fn change_form(
-    member: &Member,
-    topic: &Topic,
-    post: &Post,
-    form: &FormData,
-    fields: &Fields,
-) -> Result<WritePage, AppError> {
-    Ok(WritePage {
-        heading: member.say("forum-post-edit-heading", &[]),
-        crumbs: crumbs_of(member, topic).await?,
-        action: member.path(&format!("/topics/{}/post/{}/edit", topic.id, post.post_no)),
-        submit: member.say("forum-post-save", &[]),
-        cancel_url: member.path(&topic.path_of_post(post.post_no)),
-        ..write_form(member, form, fields)
-    })
-}
-
-/// GET /{lang}/topics/{id}/post/{no}/delete: asks.
-async fn delete_form(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
-    let (topic, post) = deletable(&member, id, no).await?;
-    Ok(page(&DeletePage {
-        crumbs: crumbs_of(&member, &topic).await?,
-        action: member.path(&format!("/topics/{}/post/{no}/delete", topic.id)),
-        lang: post.lang,
-        html: post.html,
-        cancel_url: member.path(&topic.path_of_post(no)),
-    }))
-}
-
-/// POST /{lang}/topics/{id}/post/{no}/delete
-async fn delete(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
-    let (topic, post) = deletable(&member, id, no).await?;
-    post.delete(&member, &topic, member.now()).await?;
-    Ok(back_to(&member, &topic, no, "forum-post-delete-done"))
-}
-
-/// A post the member may delete; one that is deleted already is met again as it is.
-async fn deletable(member: &Member, id: TopicId, no: i64) -> Result<(Topic, Post), AppError> {
-    let reader = Reader::of(member).await?;
-    let topic = Topic::find(&member.db, &reader, id).await?;
-    let post = Post::find(&member.db, &topic, no).await?;
-    if post.may_be_deleted_by(&reader) {
-        Ok((topic, post))
-    } else {
-        Err(AppError::Forbidden)
-    }
-}
-
-/// POST /{lang}/topics/{id}/post/{no}/undelete
-async fn undelete(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
-    let reader = Reader::of(&member).await?;
-    let topic = Topic::find(&member.db, &reader, id).await?;
-    let post = Post::find(&member.db, &topic, no).await?;
-    post.undelete(&member, &reader, &topic, member.now()).await?;
-    Ok(back_to(&member, &topic, no, "forum-post-undelete-done"))
-}
-
-/// POST /{lang}/topics/{id}/lock — no new posts from now on.
-async fn lock(staff: Staff, At((_, id)): At<(String, TopicId)>) -> Answer {
-    let topic = staffed(&staff, id).await?;
-    topic.lock(&staff, staff.now()).await?;
-    Ok(back_to(&staff, &topic, 1, "forum-lock-done"))
-}
-
-/// POST /{lang}/topics/{id}/unlock
-async fn unlock(staff: Staff, At((_, id)): At<(String, TopicId)>) -> Answer {
-    let topic = staffed(&staff, id).await?;
-    topic.unlock(&staff, staff.now()).await?;
-    Ok(back_to(&staff, &topic, 1, "forum-unlock-done"))
-}
-
-/// The topic, for a manager in good standing.
-async fn staffed(staff: &Staff, id: TopicId) -> Result<Topic, AppError> {
-    let reader = Reader::of(staff).await?;
-    let topic = Topic::find(&staff.db, &reader, id).await?;
-    if reader.is_staff() {
-        Ok(topic)
-    } else {
-        Err(AppError::Forbidden)
-    }
-}
-
-fn back_to(visitor: &Visitor, topic: &Topic, no: i64, notice: &'static str) -> Response {
-    with_notice(Redirect::to(&visitor.path(&topic.path_of_post(no))), "good", notice)
-}
-
 fn query_of(uri: &Uri) -> FormData {
     FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default()
 }
 
-fn in_reply_to(visitor: &Visitor, no: i64) -> String {
+pub(super) fn in_reply_to(visitor: &Visitor, no: i64) -> String {
     // As text: it is a name, not an amount to be written with separators.
     visitor.say("forum-in-reply-to", &[("no", no.to_string().into())])
 }
 
 /// The forum, then the category.
-fn crumbs(visitor: &Visitor, category_url: &str, category: &str) -> Vec<Link> {
+pub(super) fn crumbs(visitor: &Visitor, category_url: &str, category: &str) -> Vec<Link> {
     vec![
         Link {
             text: visitor.say("nav-forum", &[]),
@@ -798,7 +441,7 @@ fn crumbs(visitor: &Visitor, category_url: &str, category: &str) -> Vec<Link> {
 }
 
 /// The forum, the category, the topic.
-async fn crumbs_of(visitor: &Visitor, topic: &Topic) -> Result<Vec<Link>, AppError> {
+pub(super) async fn crumbs_of(visitor: &Visitor, topic: &Topic) -> Result<Vec<Link>, AppError> {
     let name = Names::of(visitor, [topic.category_id]).await?.name(topic.category_id);
     let mut links = crumbs(
         visitor,
@@ -822,4 +465,9 @@ fn face(visitor: &Visitor, writer: Writer<'_>) -> Face {
         url: (!writer.gone).then(|| visitor.path(&format!("/members/{}", writer.id))),
         name,
     }
+}
+
+/// Back to a post, with a message.
+pub(super) fn back_to(visitor: &Visitor, topic: &Topic, no: i64, notice: &'static str) -> Response {
+    with_notice(Redirect::to(&visitor.path(&topic.path_of_post(no))), "good", notice)
 }

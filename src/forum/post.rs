@@ -26,6 +26,8 @@ crate::id!(
 
 /// The reason kept with a post that staff took down, so that its author cannot put it back.
 const BY_STAFF: &str = "staff";
+/// The reason kept with a post whose text is gone for good, so that nobody can put it back.
+pub(super) const OVERWRITTEN: &str = "overwritten";
 
 /// A post's text in Markdown: not empty, 32 000 characters at most.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -231,20 +233,24 @@ impl Post {
         self.deleted_at.is_none() && (reader.member == Some(self.author_id) || reader.is_staff())
     }
 
-    /// Changes the text, if nobody has changed it since this version was read.
+    /// Changes the text, if nobody has changed it since this version was read, and keeps the earlier one as a revision.
     ///
-    /// Gives back whether it was changed; otherwise the caller shows both texts.
+    /// Gives back whether it was changed; otherwise the caller shows both texts. A text that stays the same is no change.
     ///
     /// # Errors
     /// When the database refuses it.
     pub async fn edit(
         &self,
-        db: &TenantDb,
+        member: &Member,
         topic: &Topic,
         version: i64,
         body: &Body,
         now: DateTime<Utc>,
     ) -> Result<bool, DbErr> {
+        if version != self.version || self.raw == body.as_str() {
+            return Ok(false);
+        }
+        let db = &member.db;
         let html = markdown::render(body.as_str());
         let tx = db.open().await?;
         let changed = Sql::new(
@@ -261,9 +267,26 @@ impl Post {
         .run(&tx)
         .await?;
         if changed == 1 {
+            self.keep_revision(&tx, member, now).await?;
             Doc::of(topic, self, &html).write(&tx, db, now).await?;
         }
         Ok(changed == 1)
+    }
+
+    /// Keeps the text as it was before somebody changed it. The version is this post's own, so each is kept once.
+    async fn keep_revision(&self, tx: &Scoped<'_>, editor: &Member, now: DateTime<Utc>) -> Result<(), DbErr> {
+        Sql::new(
+            "INSERT INTO post_revisions (tenant_id, post_id, version, editor_id, raw, at) VALUES ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(editor.tenant.id)
+        .bind(self.id)
+        .bind(self.version)
+        .bind(editor.id)
+        .bind(self.raw.as_str())
+        .bind(now)
+        .run(tx)
+        .await
+        .map(|_| ())
     }
 
     /// Deletes the post: its number stays, with a marker. Staff deleting somebody else's leave a line in the log.
@@ -307,7 +330,8 @@ impl Post {
     /// Puts a deleted post back.
     ///
     /// # Errors
-    /// [`AppError::Forbidden`] when staff took it down and this reader is none.
+    /// `post-refused-overwritten` when its text is gone for good; [`AppError::Forbidden`] when staff took it down and
+    /// this reader is none.
     pub async fn undelete(
         &self,
         member: &Member,
@@ -315,6 +339,9 @@ impl Post {
         topic: &Topic,
         now: DateTime<Utc>,
     ) -> Result<(), AppError> {
+        if self.hidden_reason.as_deref() == Some(OVERWRITTEN) {
+            return Err(Refusal::new("post-refused-overwritten").with_status(410).into());
+        }
         if !may_restore(reader, self.author_id, self.hidden_reason.as_deref()) {
             return Err(AppError::Forbidden);
         }
@@ -322,10 +349,11 @@ impl Post {
         let tx = db.open().await?;
         let moved = Sql::new(
             "UPDATE posts SET deleted_at = NULL, hidden_reason = NULL, version = version + 1
-             WHERE tenant_id = $1 AND id = $2 AND deleted_at IS NOT NULL",
+             WHERE tenant_id = $1 AND id = $2 AND deleted_at IS NOT NULL AND coalesce(hidden_reason, '') <> $3",
         )
         .bind(db.tenant())
         .bind(self.id)
+        .bind(OVERWRITTEN)
         .run(&tx)
         .await?;
         if moved == 0 {
@@ -369,7 +397,11 @@ impl Post {
 }
 
 fn may_restore(reader: &Reader, author: MembershipId, reason: Option<&str>) -> bool {
-    reader.is_staff() || (reader.member == Some(author) && reason.is_none())
+    match reason {
+        Some(OVERWRITTEN) => false,
+        Some(_) => reader.is_staff(),
+        None => reader.is_staff() || reader.member == Some(author),
+    }
 }
 
 /// A post that is about to be written.

@@ -13,10 +13,7 @@ use crate::{
     foundation::{
         error::AppError,
         files::{FileAddress, FileKey, FileQuery},
-        web::{
-            Answer, At, Routes, Who,
-            assets::{gzip, immutable},
-        },
+        web::{Answer, At, Routes, Who, assets::immutable},
     },
     tenancy::{House, brand::Mode},
 };
@@ -38,14 +35,11 @@ async fn theme(visitor: Visitor, headers: HeaderMap, OriginalUri(uri): OriginalU
     if uri.path() != visitor.tenant.theme_path {
         return Err(AppError::NotFound);
     }
-    let css = visitor.tenant.theme_css.as_bytes().to_vec();
-    let zipped = gzip(&css);
-    Ok(immutable(
-        HeaderValue::from_static("text/css; charset=utf-8"),
-        css.into(),
-        zipped,
-        &headers,
-    ))
+    let tenant = &visitor.tenant;
+    Ok(visitor
+        .house
+        .assets
+        .serve_css(&tenant.theme_path, &tenant.theme_css, &headers))
 }
 
 /// GET /static/<name>.<hash>.<ending>
@@ -59,23 +53,27 @@ async fn statics(State(house): State<House>, headers: HeaderMap, At(file): At<St
 }
 
 /// GET /brand/<hash>.<ending>: the logo and the hero, public.
-async fn brand(visitor: Visitor, headers: HeaderMap, At(file): At<String>) -> Answer {
+async fn brand(visitor: Visitor, At(file): At<String>) -> Answer {
     let known = [&visitor.tenant.logo, &visitor.tenant.hero];
     let key = known
         .into_iter()
         .flatten()
         .find(|key| crate::tenancy::house::public_picture_path(key).ends_with(&format!("/{file}")))
         .ok_or(AppError::NotFound)?;
-    picture(&visitor.house, key, &headers).await
+    picture(&visitor.house, key).await
 }
 
-/// GET /favicon.ico: the logo.
-async fn favicon(visitor: Visitor, headers: HeaderMap) -> Answer {
+/// GET /favicon.ico: the logo. The address stays when the logo changes, so it is kept for a day only.
+async fn favicon(visitor: Visitor) -> Answer {
     let key = visitor.tenant.logo.clone().ok_or(AppError::NotFound)?;
-    picture(&visitor.house, &key, &headers).await
+    let mut answer = picture(&visitor.house, &key).await?;
+    answer
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=86400"));
+    Ok(answer)
 }
 
-async fn picture(house: &House, key: &str, headers: &HeaderMap) -> Answer {
+async fn picture(house: &House, key: &str) -> Answer {
     let key: FileKey = key.parse().map_err(|_| AppError::NotFound)?;
     let bytes = house
         .storage
@@ -85,7 +83,7 @@ async fn picture(house: &House, key: &str, headers: &HeaderMap) -> Answer {
         .ok_or(AppError::NotFound)?;
     let kind = mime_guess::from_path(key.to_string()).first_or_octet_stream();
     let kind = HeaderValue::from_str(kind.as_ref()).map_err(|error| AppError::Failure(error.to_string()))?;
-    Ok(immutable(kind, bytes, None, headers))
+    Ok(immutable(kind, bytes))
 }
 
 /// GET /manifest.webmanifest
@@ -132,13 +130,12 @@ async fn file(
     State(house): State<House>,
     At(key): At<String>,
     query: Result<Query<FileQuery>, QueryRejection>,
-    headers: HeaderMap,
 ) -> Response {
     let found = async {
         let key: FileKey = key.parse().ok()?;
         let Query(query) = query.ok()?;
         FileAddress::verify(&house.keys, &key, &query, house.clock.now()).ok()?;
-        picture(&house, &key.to_string(), &headers).await.ok()
+        picture(&house, &key.to_string()).await.ok()
     };
     let mut response = found.await.unwrap_or_else(|| StatusCode::NOT_FOUND.into_response());
     let headers = response.headers_mut();

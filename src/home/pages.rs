@@ -155,10 +155,13 @@ async fn near(visitor: &Visitor) -> Result<Vec<Near>, AppError> {
         Sql::new(
             "SELECT id, person_id, display_name, avatar FROM memberships
              WHERE tenant_id = $1 AND standing = 'active' AND role = 'friend' AND shows_area AND person_id IS NOT NULL
+                AND EXISTS (SELECT 1 FROM memberships AS own
+                    WHERE own.tenant_id = $1 AND own.id = $3 AND own.standing = 'active')
              ORDER BY joined_at DESC, id DESC LIMIT $2",
         )
         .bind(visitor.db.tenant())
         .bind(NEAR_CANDIDATES)
+        .bind(session.membership_id)
         .all(&tx)
         .await?
     };

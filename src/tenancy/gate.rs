@@ -86,7 +86,10 @@ pub fn secure(response: &mut Response, house: &House) {
          font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     );
     let headers = response.headers_mut();
-    set(headers, "content-security-policy", &policy);
+    // A page that shows what somebody else wrote brings a policy of its own.
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        set(headers, "content-security-policy", &policy);
+    }
     set(headers, "x-content-type-options", "nosniff");
     set(
         headers,

@@ -21,5 +21,5 @@ pub mod skills;
 mod tenant;
 
 pub use house::House;
-pub use scope::{PeopleDb, PlatformDb, PoolDb, TenantDb, TenantEntity};
+pub use scope::{PeopleDb, PlatformDb, PoolDb, TenantDb};
 pub use tenant::{NewTenant, State, Tenant, TenantId, Tenants};

@@ -1,20 +1,12 @@
 //! The handles: faces of one transaction, each showing its own rows.
 
-use sea_orm::{
-    ActiveModelBehavior, ActiveModelTrait, ColumnTrait, DeleteMany, EntityTrait, IntoActiveModel, QueryFilter, Select,
-    UpdateMany,
-};
-
 use super::TenantId;
 use crate::foundation::db::{DbErr, Scope, Scoped, Work};
 
-/// An entity whose rows belong to tenants.
-pub trait TenantEntity: EntityTrait {
-    /// The column that leads every key.
-    fn tenant_column() -> Self::Column;
-}
-
-/// A tenant's rows. Every query it hands out is filtered; an entity without a tenant column does not compile here.
+/// A tenant's rows.
+///
+/// A statement over its connection compares the owner of each tenant's table; one that forgets it is refused before it
+/// is sent, on both databases. On PostgreSQL the policies show no other tenant's rows besides.
 #[derive(Clone)]
 pub struct TenantDb {
     work: Work,
@@ -54,55 +46,6 @@ impl TenantDb {
                 owner: Some(self.tenant.uuid()),
             })
             .await
-    }
-
-    /// Rows of this tenant.
-    pub fn find<E: TenantEntity>(&self) -> Select<E> {
-        #[expect(clippy::disallowed_methods, reason = "this is the place that adds the filter")]
-        let select = E::find();
-        if cfg!(feature = "filters-off") {
-            select
-        } else {
-            select.filter(E::tenant_column().eq(self.tenant))
-        }
-    }
-
-    /// A change of rows of this tenant.
-    pub fn update<E: TenantEntity>(&self) -> UpdateMany<E> {
-        #[expect(clippy::disallowed_methods, reason = "this is the place that adds the filter")]
-        let update = E::update_many();
-        if cfg!(feature = "filters-off") {
-            update
-        } else {
-            update.filter(E::tenant_column().eq(self.tenant))
-        }
-    }
-
-    /// A removal of rows of this tenant.
-    pub fn delete<E: TenantEntity>(&self) -> DeleteMany<E> {
-        #[expect(clippy::disallowed_methods, reason = "this is the place that adds the filter")]
-        let delete = E::delete_many();
-        if cfg!(feature = "filters-off") {
-            delete
-        } else {
-            delete.filter(E::tenant_column().eq(self.tenant))
-        }
-    }
-
-    /// Inserts a row as this tenant's, whatever its tenant column said.
-    ///
-    /// # Errors
-    /// When the database refuses it; an expected conflict wants `ON CONFLICT` instead.
-    pub async fn insert<A>(&self, mut row: A) -> Result<<A::Entity as EntityTrait>::Model, DbErr>
-    where
-        A: ActiveModelTrait + ActiveModelBehavior + Send,
-        A::Entity: TenantEntity,
-        <A::Entity as EntityTrait>::Model: IntoActiveModel<A>,
-    {
-        row.set(<A::Entity as TenantEntity>::tenant_column(), self.tenant.into());
-        let tx = self.open().await?;
-        #[expect(clippy::disallowed_methods, reason = "this is the place that sets the tenant")]
-        row.insert(&tx).await
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
     brand::{BrandTokens, Mode, Theme},
 };
 use crate::foundation::{
-    db::{Pools, Sql, Work},
+    db::{DbErr, Pools, Sql, Work},
     error::AppError,
     i18n::{Country, Formality, Lang, Locale, Override, Wording},
 };
@@ -80,6 +80,8 @@ pub struct Tenant {
     pub logo: Option<String>,
     /// Key of the home page's picture.
     pub hero: Option<String>,
+    /// Whether a confirmed newcomer waits until a manager approves him.
+    pub approves_newcomers: bool,
     /// What it says differently.
     pub wording: Arc<Wording>,
 }
@@ -104,6 +106,34 @@ impl Tenant {
         } else {
             Formality::Informal
         }
+    }
+
+    /// Newcomers wait from now on until a manager approves them. False when they do already.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn require_approval(&self, db: &PlatformDb) -> Result<bool, DbErr> {
+        self.set_approval(db, true).await
+    }
+
+    /// Newcomers are let in at once from now on. False when they are already.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn drop_approval(&self, db: &PlatformDb) -> Result<bool, DbErr> {
+        self.set_approval(db, false).await
+    }
+
+    async fn set_approval(&self, db: &PlatformDb, approves: bool) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let changed = Sql::new(
+            "UPDATE tenants SET approves_newcomers = $1, version = version + 1 WHERE id = $2 AND approves_newcomers <> $1",
+        )
+        .bind(approves)
+        .bind(self.id)
+        .run(&tx)
+        .await?;
+        Ok(changed == 1)
     }
 
     /// The colour of the browser's own bars.
@@ -131,6 +161,7 @@ struct Row {
     brand: serde_json::Value,
     logo: Option<String>,
     hero: Option<String>,
+    approves_newcomers: bool,
     host: String,
 }
 
@@ -328,7 +359,8 @@ impl Tenants {
         let tx = db.open().await?;
         let row: Option<Row> = Sql::new(
             "SELECT t.id, t.slug, t.name, t.suffix, t.state, t.version, t.countries, t.default_lang, t.langs,
-                    t.formal_langs, t.time_zone, t.company_url, t.mail_from, t.brand, t.logo, t.hero, c.host
+                    t.formal_langs, t.time_zone, t.company_url, t.mail_from, t.brand, t.logo, t.hero,
+                    t.approves_newcomers, c.host
              FROM hosts h JOIN tenants t ON t.id = h.tenant_id JOIN hosts c ON c.tenant_id = t.id AND c.canonical
              WHERE h.host = $1",
         )
@@ -411,6 +443,7 @@ impl Tenants {
             host: row.host,
             logo: row.logo,
             hero: row.hero,
+            approves_newcomers: row.approves_newcomers,
         })
     }
 }

@@ -9,7 +9,7 @@ use axum::{body::Body, http::header};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
-use super::members::{form_key, lines_about};
+use super::members::lines_about;
 use crate::support::{Client, PASSWORD, Portal, Seen};
 
 /// The path that begins so, in a letter.
@@ -253,7 +253,7 @@ async fn deleting_the_account_ends_every_membership() {
 async fn a_change_of_address_needs_both_letters() {
     let portal = Portal::open().await;
     let ada = portal.as_ada().await;
-    let key = form_key(&ada.get("/en/me/sign-in").await.text);
+    let key = ada.get("/en/me/sign-in").await.form_key();
     let form = [("email", "ada@fresh.example"), ("form_key", &key)];
     assert_eq!(ada.post("/en/me/email", &form).await.status, 303);
     assert_eq!(ada.post("/en/me/email", &form).await.status, 303, "a double click");
@@ -290,7 +290,7 @@ async fn an_address_somebody_has_looks_like_a_free_one_and_is_not_given() {
     let ada = portal.as_ada().await;
     let mut seen = Vec::new();
     for email in ["nobody@new.example", "cleo@people.example"] {
-        let key = form_key(&ada.get("/en/me/sign-in").await.text);
+        let key = ada.get("/en/me/sign-in").await.form_key();
         let answer = ada.post("/en/me/email", &[("email", email), ("form_key", &key)]).await;
         seen.push((answer.status, answer.location().to_owned(), answer.text));
     }

@@ -33,19 +33,6 @@ pub(super) async fn lines_about(portal: &Portal, act: &str) -> Vec<Line> {
         .expect("lines")
 }
 
-/// The hidden value that makes a form act once.
-pub(super) fn form_key(page: &str) -> String {
-    let at = page
-        .find("name=\"form_key\"")
-        .unwrap_or_else(|| panic!("no form key in:\n{page}"));
-    page[at..]
-        .split("value=\"")
-        .nth(1)
-        .and_then(|rest| rest.split('"').next())
-        .expect("a value")
-        .to_owned()
-}
-
 fn staff_path(member: MembershipId, rest: &str) -> String {
     format!("/en/staff/members/{member}{rest}")
 }
@@ -134,7 +121,7 @@ async fn a_certificate_is_shown_on_the_profile_until_it_is_withdrawn() {
     let (staff, profile) = (format!("/en/staff/members/{eva}"), format!("/en/members/{eva}"));
     let page = bo.get(&staff).await;
     assert_eq!(page.status, 200, "{}", page.text);
-    let key = form_key(&page.text);
+    let key = page.form_key();
 
     let grants = format!("{staff}/grants");
     let nameless = [("kind", "certificate"), ("certificate", ""), ("form_key", &key)];
@@ -147,7 +134,7 @@ async fn a_certificate_is_shown_on_the_profile_until_it_is_withdrawn() {
     assert_eq!(bo.post(&grants, &form).await.status, 303);
     assert_eq!(bo.post(&grants, &form).await.status, 303, "a double click is no error");
     assert_eq!(lines_about(&portal, "grant-given").await.len(), 1, "and grants once");
-    let other_key = form_key(&bo.get(&staff).await.text);
+    let other_key = bo.get(&staff).await.form_key();
     let twice = [
         ("kind", "certificate"),
         ("certificate", "Fibre splicing"),

@@ -1,11 +1,19 @@
 //! Joining, signing in and out, and that nobody learns who is known.
 
+mod approval;
+mod forms;
 mod me;
 mod members;
 
 use std::time::Duration;
 
-use crate::support::{PASSWORD, Portal};
+use kith::{
+    accounts::Role,
+    foundation::db::{Sql, Work},
+    tenancy::PlatformDb,
+};
+
+use crate::support::{PASSWORD, Portal, Side};
 
 fn join_form<'a>(email: &'a str, born_on: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
@@ -20,6 +28,26 @@ fn join_form<'a>(email: &'a str, born_on: &'a str) -> Vec<(&'a str, &'a str)> {
         ("skill", "wifi"),
         ("terms", "on"),
     ]
+}
+
+/// Makes a manager of somebody, as the operator would.
+async fn make_manager(portal: &Portal, side: &Side, email: &str) {
+    let work = Work::writing(&portal.house.pools);
+    let db = PlatformDb::new(&work, "a test makes a manager");
+    let tx = db.open().await.expect("a connection");
+    let made = Sql::new(
+        "UPDATE memberships SET role = $1 WHERE tenant_id = $2
+            AND person_id IN (SELECT id FROM persons WHERE email_normal = $3)",
+    )
+    .bind(Role::Manager)
+    .bind(side.tenant)
+    .bind(email)
+    .run(&tx)
+    .await
+    .expect("a manager");
+    assert_eq!(made, 1);
+    drop(tx);
+    work.end(true).await.expect("a commit");
 }
 
 /// The path of the link in a letter.
@@ -129,10 +157,9 @@ async fn each_message_stands_by_its_field_and_the_input_is_kept() {
 async fn a_right_password_without_a_membership_here_looks_like_a_wrong_one() {
     let portal = Portal::open().await;
     let try_in = async |email: &str, password: &str| {
-        let seen = portal
-            .visitor()
-            .post("/en/sign-in", &[("email", email), ("password", password)])
-            .await;
+        let key = "0192f0c0-0000-7000-8000-000000000001";
+        let form = [("email", email), ("password", password), ("form_key", key)];
+        let seen = portal.visitor().post("/en/sign-in", &form).await;
         (seen.status, seen.text.replace(email, "ADDRESS"))
     };
     let wrong = try_in("ada@people.example", "not her password").await;

@@ -1,8 +1,15 @@
 //! The operator's console: who gets in, and how a community comes to life.
 
+mod jobs;
+mod pictures;
+mod wording;
+
 use axum::{body::Body, http::header};
 use kith::{
-    foundation::db::{Sql, Work},
+    foundation::{
+        db::{Sql, Work},
+        i18n::{Arg, Country, Formality, Lang, Locale, Wording},
+    },
     tenancy::PlatformDb,
 };
 
@@ -28,16 +35,15 @@ async fn link(portal: &Portal) -> String {
     path.to_owned()
 }
 
-fn form_key(page: &str) -> String {
-    let at = page
-        .find("name=\"form_key\"")
-        .unwrap_or_else(|| panic!("no form key in:\n{page}"));
-    page[at..]
-        .split("value=\"")
-        .nth(1)
-        .and_then(|rest| rest.split('"').next())
-        .expect("a value")
-        .to_owned()
+/// A message as the console says it in English.
+fn said(portal: &Portal, key: &str, args: &[(&str, Arg)]) -> String {
+    let locale = Locale {
+        lang: Lang::En,
+        country: Country::DE,
+        formality: Formality::Informal,
+        tz: chrono_tz::UTC,
+    };
+    portal.house.words.speaker(locale, &Wording::default()).say(key, args)
 }
 
 /// The form of a new community at west.localhost.
@@ -176,7 +182,7 @@ async fn the_console_answers_at_its_own_host_only() {
 async fn a_new_community_opens_when_nothing_is_missing_and_answers_at_once() {
     let portal = Portal::open().await;
     let olga = operator(&portal).await;
-    let key = form_key(&olga.get("/en/tenants/new").await.text);
+    let key = olga.get("/en/tenants/new").await.form_key();
     let form = west(&key, "#1b2024");
     for _ in 0..2 {
         let seen = olga.post("/en/tenants/new", &form).await;
@@ -216,7 +222,7 @@ async fn a_new_community_opens_when_nothing_is_missing_and_answers_at_once() {
     seen.assert_silent(imprint);
     seen.assert_says(manager);
 
-    let key = form_key(&olga.get("/en/tenants/west/managers").await.text);
+    let key = olga.get("/en/tenants/west/managers").await.form_key();
     let form = [
         ("form_key", key.as_str()),
         ("email", "wera@new.example"),
@@ -255,7 +261,7 @@ async fn a_new_community_opens_when_nothing_is_missing_and_answers_at_once() {
 async fn a_community_that_cannot_be_read_does_not_open() {
     let portal = Portal::open().await;
     let olga = operator(&portal).await;
-    let key = form_key(&olga.get("/en/tenants/new").await.text);
+    let key = olga.get("/en/tenants/new").await.form_key();
     let seen = olga.post("/en/tenants/new", &west(&key, "#f4f4f4")).await;
     assert_eq!(seen.status, 303, "{}", seen.text);
     let seen = olga.post("/en/tenants/west/publish", &[]).await;
@@ -267,7 +273,7 @@ async fn a_community_that_cannot_be_read_does_not_open() {
 async fn a_malformed_new_community_is_refused_and_the_input_kept() {
     let portal = Portal::open().await;
     let olga = operator(&portal).await;
-    let key = form_key(&olga.get("/en/tenants/new").await.text);
+    let key = olga.get("/en/tenants/new").await.form_key();
     for (field, bad, says) in [
         ("slug", "north", "This short name belongs to another community."),
         ("slug", "ops", "This short name is reserved for the platform."),
@@ -299,4 +305,25 @@ async fn a_closed_community_is_closed_at_once_and_opens_again() {
     assert_eq!(olga.post("/en/tenants/north/resume", &[]).await.status, 303);
     assert_eq!(portal.visitor().get("/en/").await.status, 200);
     assert_eq!(count_of(&portal, "tenant-suspended").await, 1);
+}
+
+#[tokio::test]
+async fn the_operator_decides_whether_newcomers_wait_for_approval() {
+    let portal = Portal::open().await;
+    let olga = operator(&portal).await;
+    let details = "/en/tenants/north/details";
+    let approves = async |portal: &Portal| {
+        let found = portal.house.tenants.at("north.localhost").await.expect("tenants");
+        found.expect("north").approves_newcomers
+    };
+    assert!(!approves(&portal).await);
+    let mut form = west("", "#1b2024");
+    form.push(("approves_newcomers", "on"));
+    assert_eq!(olga.post(details, &form).await.status, 303);
+    assert!(approves(&portal).await);
+    let shown = olga.get(details).await;
+    shown.assert_says("name=\"approves_newcomers\" value=\"on\" checked");
+    form.pop();
+    assert_eq!(olga.post(details, &form).await.status, 303);
+    assert!(!approves(&portal).await);
 }

@@ -19,7 +19,7 @@ use kith::{
 };
 use serde_json::{Value, json};
 use thirtyfour::{
-    By, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, WebElement,
+    By, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver, WebElement, WindowHandle,
     common::command::{Command as DriverCommand, ExtensionCommand},
 };
 use tokio::net::TcpListener;
@@ -55,12 +55,14 @@ impl Site {
             data: data.clone(),
             ops_port: 0,
             smtp: String::new(),
+            smtp_root: String::new(),
             scheme: "http".into(),
             public_port: Some(port),
             ops_host: "ops.localhost".into(),
             files_host: "files.localhost".into(),
             behind_proxy: false,
             rate_factor: 1_000,
+            made_up_words: false,
         };
         let url = DatabaseUrl::File(data.join("kith.sqlite"));
         let house = app::build(&url, &settings, true, Clock::system())
@@ -87,12 +89,17 @@ impl Site {
         Browser::open(&self.chromedriver, size, scripts).await
     }
 
-    /// The path of the link in the newest letter to this address.
-    pub async fn link_to(&self, email: &str) -> String {
+    /// Runs the jobs that are due, until none is left.
+    pub async fn run_jobs(&self) {
         let house = &self.house;
         let runner = Runner::new(house.clone(), &house.pools, &house.clock, &house.live, app::handlers());
         while runner.turn().await.expect("jobs run") > 0 {}
-        let kept = house.outbox.kept().expect("letters are kept").list();
+    }
+
+    /// The link in the newest letter to this address.
+    pub async fn link_to(&self, email: &str) -> String {
+        self.run_jobs().await;
+        let kept = self.house.outbox.kept().expect("letters are kept").list();
         let found = kept.iter().find(|kept| kept.letter.to.address.as_str() == email);
         let text = &found.unwrap_or_else(|| panic!("no letter to {email}")).letter.text;
         let at = text.find("http://").unwrap_or_else(|| panic!("no link in:\n{text}"));
@@ -176,6 +183,27 @@ impl ExtensionCommand for DevTools {
     }
 }
 
+/// What the page complained of since it was last asked.
+#[derive(Debug)]
+struct Complaints;
+
+impl ExtensionCommand for Complaints {
+    fn parameters_json(&self) -> Option<Value> {
+        Some(json!({ "type": "browser" }))
+    }
+
+    fn method(&self) -> Method {
+        Method::POST
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        "/se/log".into()
+    }
+}
+
+/// The rules of axe that look at colours: what another colour scheme can break.
+pub const COLOUR_RULES: &[&str] = &["color-contrast", "link-in-text-block"];
+
 /// One Chromium with one page.
 pub struct Browser {
     driver: WebDriver,
@@ -202,6 +230,9 @@ impl Browser {
             let off = json!({ "profile.managed_default_content_settings.javascript": 2 });
             wanted.add_experimental_option("prefs", off).expect("a preference");
         }
+        wanted
+            .set_browser_log_level(LoggingPrefsLogLevel::Warning)
+            .expect("a level");
         let driver = WebDriver::new(chromedriver.url.as_str(), wanted)
             .await
             .expect("a browser");
@@ -232,13 +263,46 @@ impl Browser {
         self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
     }
 
-    /// `light` or `dark`, as the system would say.
+    /// `light` or `dark`, as the system would say; nothing moves.
     pub async fn prefer(&self, scheme: &str) {
-        let features = json!({ "features": [
+        self.emulate("screen", scheme, "reduce").await;
+    }
+
+    /// `screen` or `print`; `light` or `dark`; `reduce` or `no-preference` for what moves.
+    pub async fn emulate(&self, media: &str, scheme: &str, motion: &str) {
+        let features = json!({ "media": media, "features": [
             { "name": "prefers-color-scheme", "value": scheme },
-            { "name": "prefers-reduced-motion", "value": "reduce" },
+            { "name": "prefers-reduced-motion", "value": motion },
         ] });
         self.devtools("Emulation.setEmulatedMedia", features).await;
+    }
+
+    /// Presses a key: `Tab` or `Enter`.
+    pub async fn press(&self, key: &str) {
+        let (code, text) = if key == "Tab" { (9, "") } else { (13, "\r") };
+        for kind in ["keyDown", "keyUp"] {
+            let text = if kind == "keyDown" { text } else { "" };
+            let event = json!({ "type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code, "text": text });
+            self.devtools("Input.dispatchKeyEvent", event).await;
+        }
+    }
+
+    /// Forgets who is signed in, everywhere.
+    pub async fn forget(&self) {
+        self.devtools("Network.clearBrowserCookies", json!({})).await;
+    }
+
+    /// Opens a second tab and goes to it; gives back the one it was in and the new one.
+    pub async fn second_tab(&self) -> (WindowHandle, WindowHandle) {
+        let first = self.driver.window().await.expect("a tab");
+        let second = self.driver.new_tab().await.expect("another tab");
+        self.go_to_tab(&second).await;
+        (first, second)
+    }
+
+    /// Goes to this tab.
+    pub async fn go_to_tab(&self, tab: &WindowHandle) {
+        self.driver.switch_to_window(tab.clone()).await.expect("the tab");
     }
 
     /// Opens an address; the page must not break its own policy.
@@ -281,11 +345,11 @@ impl Browser {
 
     /// Clicks what leads to another page, and waits until that one is there.
     pub async fn follow(&self, css: &str) {
-        self.run("window.leaving = true").await;
+        self.run("window.stillHere = true").await;
         self.click(css).await;
         for _ in 0..200 {
             // Between two pages there is nothing that could answer.
-            let there = "return !window.leaving && document.readyState === 'complete'";
+            let there = "return !window.stillHere && document.readyState === 'complete'";
             if self
                 .driver
                 .execute(there, Vec::new())
@@ -309,10 +373,44 @@ impl Browser {
             .unwrap_or_else(|error| panic!("{name}: {error}"));
     }
 
+    /// Sets fields of a form at once, where it does not matter how they were filled.
+    pub async fn put(&self, fields: &[(&str, &str)]) {
+        for (name, value) in fields {
+            let script = "document.querySelector(`main [name='${arguments[0]}']`).value = arguments[1]";
+            let done = self.driver.execute(script, vec![json!(name), json!(value)]).await;
+            done.unwrap_or_else(|error| panic!("{name}: {error}"));
+        }
+    }
+
     /// Sets a date, whose parts would be typed in the order of the system's language.
     pub async fn fill_date(&self, name: &str, day: &str) {
         self.run(&format!("document.querySelector('[name={name}]').value = '{day}'"))
             .await;
+    }
+
+    /// What the first visible element says.
+    pub async fn words(&self, css: &str) -> String {
+        self.find(css).await.text().await.expect("its text")
+    }
+
+    #[track_caller]
+    pub fn assert_says<'a>(&'a self, text: &'a str) -> impl Future<Output = ()> + 'a {
+        self.assert_text(text, true, std::panic::Location::caller())
+    }
+
+    #[track_caller]
+    pub fn assert_silent<'a>(&'a self, text: &'a str) -> impl Future<Output = ()> + 'a {
+        self.assert_text(text, false, std::panic::Location::caller())
+    }
+
+    async fn assert_text(&self, text: &str, there: bool, at: &std::panic::Location<'_>) {
+        let said = self.text().await;
+        assert_eq!(
+            said.contains(text),
+            there,
+            "{text:?} at {}, asked for at {at}:\n{said}",
+            self.path().await
+        );
     }
 
     /// What the page says.
@@ -336,19 +434,52 @@ impl Browser {
         seen.json().clone()
     }
 
-    /// What axe finds, one line each; `axe` is loaded when the page does not have it yet.
+    /// The status and the type of the page that is shown.
+    pub async fn answer(&self) -> (u64, String) {
+        let seen = self
+            .run("return [performance.getEntriesByType('navigation')[0].responseStatus, document.contentType]")
+            .await;
+        (
+            seen[0].as_u64().expect("a status"),
+            seen[1].as_str().expect("a type").to_owned(),
+        )
+    }
+
+    /// What the pages wrote into the console since the last time, but for the statuses that were asked for: Chromium
+    /// notes a page that says no as a resource that could not be loaded.
+    pub async fn complaints(&self) -> Vec<String> {
+        let command = DriverCommand::ExtensionCommand(Box::new(Complaints));
+        let answer = self.driver.cmd(command).await.expect("the console");
+        let lines = answer.value_json().expect("lines");
+        let lines = lines.as_array().cloned().unwrap_or_default();
+        let here = self.driver.current_url().await.expect("an address");
+        lines
+            .iter()
+            .filter_map(|line| line["message"].as_str())
+            .filter(|line| !(line.starts_with(here.as_str()) && line.contains("the server responded with a status of")))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// What axe finds by all its rules, one line each.
     pub async fn faults(&self) -> Vec<String> {
+        self.faults_by(&[]).await
+    }
+
+    /// What axe finds by these rules, none for all; `axe` is loaded when the page does not have it yet.
+    pub async fn faults_by(&self, rules: &[&str]) -> Vec<String> {
         if self.run("return typeof axe").await == "undefined" {
             self.run(include_str!("../vendor/axe.min.js")).await;
         }
         let script = "const done = arguments[arguments.length - 1];
-            axe.run(document, { preload: false, resultTypes: ['violations'] }).then(
+            const rules = arguments[0], only = rules.length ? { runOnly: { type: 'rule', values: rules } } : {};
+            axe.run(document, { preload: false, resultTypes: ['violations'], ...only }).then(
                 (found) => done(found.violations.flatMap((rule) => rule.nodes.map((node) =>
                     `${rule.id}: ${node.target} ${node.html.slice(0, 160)} – ${node.failureSummary}`.replace(/\\s+/g, ' ')))),
                 (error) => done([String(error)]));";
         let found = self
             .driver
-            .execute_async(script, Vec::new())
+            .execute_async(script, vec![json!(rules)])
             .await
             .expect("axe answers");
         found.convert().expect("lines")

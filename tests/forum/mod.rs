@@ -1,19 +1,8 @@
 //! The forum through its door.
 
-use crate::support::Portal;
+mod retention;
 
-/// The hidden value that makes a form act once.
-fn form_key(page: &str) -> String {
-    let at = page
-        .find("name=\"form_key\"")
-        .unwrap_or_else(|| panic!("no form key in:\n{page}"));
-    let rest = &page[at..];
-    rest.split("value=\"")
-        .nth(1)
-        .and_then(|rest| rest.split('"').next())
-        .expect("a value")
-        .to_owned()
-}
+use crate::support::Portal;
 
 #[tokio::test]
 async fn a_member_replies_and_everybody_reads_it() {
@@ -21,7 +10,7 @@ async fn a_member_replies_and_everybody_reads_it() {
     let ada = portal.as_ada().await;
     let page = ada.get(&portal.north.topic_path).await;
     assert_eq!(page.status, 200, "{}", page.text);
-    let key = form_key(&page.text);
+    let key = page.form_key();
     let path = format!("/en/topics/{}/reply", portal.north.topic);
     let form = [
         ("form_key", key.as_str()),
@@ -45,7 +34,7 @@ async fn a_member_replies_and_everybody_reads_it() {
 async fn an_empty_reply_is_refused_by_the_field() {
     let portal = Portal::open().await;
     let ada = portal.as_ada().await;
-    let key = form_key(&ada.get(&portal.north.topic_path).await.text);
+    let key = ada.get(&portal.north.topic_path).await.form_key();
     let path = format!("/en/topics/{}/reply", portal.north.topic);
     let seen = ada.post(&path, &[("form_key", &key), ("body", "   ")]).await;
     assert_eq!(seen.status, 422);
@@ -106,7 +95,7 @@ async fn the_preview_is_what_is_published() {
 async fn a_locked_topic_takes_no_replies() {
     let portal = Portal::open().await;
     let (ada, bo) = (portal.as_ada().await, portal.as_bo().await);
-    let key = form_key(&ada.get(&portal.north.topic_path).await.text);
+    let key = ada.get(&portal.north.topic_path).await.form_key();
     let base = format!("/en/topics/{}", portal.north.topic);
     assert_eq!(ada.post(&format!("{base}/lock"), &[]).await.status, 403);
     assert_eq!(bo.post(&format!("{base}/lock"), &[]).await.status, 303);

@@ -2,3 +2,7 @@
 
 mod db;
 mod jobs;
+#[cfg(feature = "postfix")]
+mod mail;
+mod other_process;
+mod web;

@@ -1,6 +1,7 @@
 //! Tests about the house as a whole: its schema, its walls, its doors, its rooms, its words.
 
 mod backup;
+mod bad_input;
 mod doors;
 mod letters;
 mod pages;

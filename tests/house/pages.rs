@@ -1,14 +1,18 @@
-//! Every template with every sample in five languages.
+//! Every template with every sample in five languages, and every page in every language of its tenant.
 
 use std::sync::Arc;
 
-use kith::foundation::{
-    i18n::{Country, Formality, Lang, Locale, Speaker, Wording},
-    web::View,
+use kith::{
+    foundation::{
+        db::{Sql, Work},
+        i18n::{Country, Formality, Lang, Locale, Speaker, Wording},
+        web::View,
+    },
+    tenancy::PlatformDb,
 };
 use serde_json::{Value, json};
 
-use crate::support::Portal;
+use crate::support::{Portal, Seen};
 
 fn frame(lang: Lang) -> Value {
     let place = json!({ "key": "nav-forum", "icon": "chat", "url": "/x", "current": true, "count": 2 });
@@ -71,6 +75,7 @@ async fn every_sample_of_every_page_is_rendered_in_five_languages() {
     let portal = Portal::open().await;
     let mut findings = Vec::new();
     render_all!(&portal, &frame, &mut findings;
+        kith::accounts::views::ErrorPage,
         kith::home::views::HomePage, kith::home::views::LegalView,
         kith::accounts::views::SignInPage, kith::accounts::views::JoinPage,
         kith::forum::views::TopicsPage, kith::forum::views::TopicPage,
@@ -80,7 +85,9 @@ async fn every_sample_of_every_page_is_rendered_in_five_languages() {
         kith::accounts::me_views::MePage, kith::accounts::me_views::MeHomePlacePage,
         kith::accounts::me_views::MeLettersPage, kith::accounts::me_views::MeSignInPage,
         kith::accounts::me_views::MeDataPage, kith::accounts::me_views::MeProofPage,
+        kith::dev::views::MailPage, kith::dev::views::LetterPage,
         kith::accounts::views::SentPage, kith::accounts::views::LinkPage,
+        kith::accounts::arrival_views::WaitingPage, kith::accounts::arrival_views::CompletePage,
     );
     let console = |_: Lang| serde_json::to_value(kith::admin::door::Frame::sample()).expect("a frame");
     render_all!(&portal, &console, &mut findings;
@@ -89,9 +96,198 @@ async fn every_sample_of_every_page_is_rendered_in_five_languages() {
         kith::admin::views::NewTenantPage, kith::admin::views::TenantPage, kith::admin::views::DetailsPage,
         kith::admin::views::BrandPage, kith::admin::views::HostsPage, kith::admin::views::LegalListPage,
         kith::admin::views::LegalTextPage, kith::admin::views::ManagersPage, kith::admin::views::JobsPage,
-        kith::admin::views::AuditPage,
+        kith::admin::views::AuditPage, kith::admin::views::WordingListPage,
+        kith::admin::views::WordingPage,
     );
     findings.sort();
     findings.dedup();
     assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
+/// The link of the switcher or the head for each language.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Elsewhere {
+    lang: String,
+    url: String,
+}
+
+/// Every tag of the page that begins so and has an address, as language and address.
+fn elsewhere(page: &str, begins: &str) -> Vec<Elsewhere> {
+    let attribute = |tag: &str, name: &str| {
+        let value = tag.split_once(&format!(" {name}=\""))?.1.split('"').next()?;
+        Some(value.replace("&amp;", "&").replace("&#39;", "'").replace("&#x27;", "'"))
+    };
+    page.split(begins)
+        .skip(1)
+        .filter_map(|rest| {
+            let tag = format!(" {}", rest.split('>').next()?);
+            Some(Elsewhere {
+                lang: attribute(&tag, "hreflang")?,
+                url: attribute(&tag, "href")?,
+            })
+        })
+        .collect()
+}
+
+/// Where the switcher leads.
+fn switcher(page: &str) -> Vec<Elsewhere> {
+    let mut links = elsewhere(page, "<a lang=\"");
+    links.sort();
+    links.dedup();
+    links
+}
+
+/// Where else the page is to be found.
+fn alternates(page: &str) -> Vec<Elsewhere> {
+    elsewhere(page, "<link rel=\"alternate\"")
+}
+
+/// Checks that a page says everywhere that it is in this language, and offers these languages.
+#[track_caller]
+fn assert_in(seen: &Seen, lang: Lang, langs: &[Lang], path: &str) {
+    let said = seen.headers["content-language"].to_str().expect("a language");
+    assert!(said.starts_with(&format!("{}-", lang.as_str())), "{path}: {said}");
+    seen.assert_says(&format!("<html lang=\"{said}\""));
+    let offered: Vec<String> = switcher(&seen.text).into_iter().map(|link| link.lang).collect();
+    let mut expected: Vec<&str> = langs.iter().map(|lang| lang.as_str()).collect();
+    expected.sort_unstable();
+    assert_eq!(offered, expected, "{path}");
+}
+
+/// Leaves north four of its languages.
+async fn without_italian(portal: &Portal) -> [Lang; 4] {
+    let work = Work::writing(&portal.house.pools);
+    let db = PlatformDb::new(&work, "test world");
+    let tx = db.open().await.expect("a connection");
+    let changed = Sql::new("UPDATE tenants SET langs = 'en,de,fr,pl' WHERE id = $1")
+        .bind(portal.north.tenant)
+        .run(&tx)
+        .await;
+    assert_eq!(changed.expect("a change"), 1);
+    drop(tx);
+    work.end(true).await.expect("a commit");
+    portal.house.tenants.forget();
+    [Lang::En, Lang::De, Lang::Fr, Lang::Pl]
+}
+
+#[tokio::test]
+async fn every_page_says_its_language_and_where_the_others_are() {
+    let portal = Portal::open().await;
+    let langs = without_italian(&portal).await;
+    let (visitor, bo) = (portal.visitor(), portal.as_bo().await);
+    let slug = portal.north.topic_path.rsplit('/').next().expect("a slug").to_owned();
+    let origin = "http://north.localhost";
+    let (mut pages, mut listed) = (0, 0);
+    for (method, template, _) in kith::app::routes().list() {
+        let Some(template) = template.strip_prefix("/{lang}/") else {
+            continue;
+        };
+        let rest = template
+            .replace("{kind}", "imprint")
+            .replace("{category}", "talk")
+            .replace("{id}", &portal.north.topic.to_string())
+            .replace("{slug}", &slug)
+            .replace("{no}", "1")
+            .replace("{member}", &portal.north.member.to_string())
+            .replace("{token}", "x");
+        if method != axum::http::Method::GET || rest.contains('{') || rest.ends_with("/live") {
+            continue;
+        }
+        for lang in langs {
+            let path = format!("/{}/{rest}", lang.as_str());
+            let mut seen = bo.get(&path).await;
+            if seen.status == 303 {
+                // To join or to sign in one has to be nobody yet.
+                seen = visitor.get(&path).await;
+            }
+            if seen
+                .headers
+                .get("content-type")
+                .is_none_or(|kind| kind != "text/html; charset=utf-8")
+            {
+                continue;
+            }
+            assert_in(&seen, lang, &langs, &path);
+            pages += 1;
+            if seen.status != 200 {
+                assert_eq!(alternates(&seen.text), [], "{path}");
+                continue;
+            }
+            let mut expected: Vec<(&str, String)> = langs
+                .iter()
+                .map(|lang| (lang.as_str(), format!("{origin}/{}/{rest}", lang.as_str())))
+                .collect();
+            // The first page has an address that asks the browser for its language.
+            let fallback = if rest.is_empty() {
+                String::new()
+            } else {
+                format!("en/{rest}")
+            };
+            expected.push(("x", format!("{origin}/{fallback}")));
+            let found = alternates(&seen.text);
+            let found: Vec<(&str, String)> = found
+                .iter()
+                .map(|link| (link.lang.split('-').next().unwrap_or(""), link.url.clone()))
+                .collect();
+            assert_eq!(found, expected, "{path}");
+            seen.assert_says(&format!("<link rel=\"canonical\" href=\"{origin}{path}\""));
+            listed += 1;
+        }
+        let path = format!("/it/{rest}");
+        let seen = bo.get(&path).await;
+        assert_eq!(seen.status, 404, "{path} is none of the tenant's languages");
+        assert_in(&seen, Lang::En, &langs, &path);
+    }
+    assert!(
+        pages >= 4 * 15 && listed >= 4 * 12,
+        "only {pages} pages, {listed} of them listed"
+    );
+}
+
+#[tokio::test]
+async fn the_switcher_keeps_path_and_query() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    let topic = &portal.north.topic_path;
+    let path = format!("/en/topics/{}/reply", portal.north.topic);
+    for number in 0..20 {
+        let seen = ada.post(&path, &[("body", &format!("Reply number {number}"))]).await;
+        assert_eq!(seen.status, 303, "{}", seen.text);
+    }
+    for address in [
+        format!("{topic}?page=2"),
+        format!("{topic}?page=2&reply_to=3"),
+        "/en/forum?show=unanswered".to_owned(),
+        "/en/forum?odd=%26%22%3Cb%3E%C3%BC+%20'(x)&empty=&=&a;b".to_owned(),
+        "/en/forum?".to_owned(),
+        "/en/members?q=%D7%A2%D7%93%D7%94&skill=wifi".to_owned(),
+    ] {
+        let seen = ada.get(&address).await;
+        assert_eq!(seen.status, 200, "{address}: {}", seen.text);
+        let links = switcher(&seen.text);
+        assert_eq!(links.len(), 5, "{address}: {links:?}");
+        for Elsewhere { lang, url } in links {
+            assert_eq!(url, address.replacen("/en/", &format!("/{lang}/"), 1));
+            let other = ada.get(&url).await;
+            assert_eq!(other.status, 200, "{url}");
+            other.assert_says(&format!("<html lang=\"{lang}-"));
+        }
+    }
+}
+
+/// What only says how a page is shown is no other page: search engines and other languages get the plain address.
+#[tokio::test]
+async fn a_page_is_listed_without_what_only_changes_how_it_is_shown() {
+    let portal = Portal::open().await;
+    let topic = &portal.north.topic_path;
+    let seen = portal
+        .visitor()
+        .get(&format!("{topic}?page=1&reply_to=1&x=%22%3C"))
+        .await;
+    seen.assert_says(&format!(
+        "rel=\"canonical\" href=\"http://north.localhost{topic}?page=1\""
+    ));
+    let links = alternates(&seen.text);
+    assert_eq!(links.len(), 6, "{links:?}");
+    assert!(links.iter().all(|link| link.url.ends_with("?page=1")), "{links:?}");
 }

@@ -277,13 +277,11 @@ async fn send(port: u16, request: String) -> String {
     String::from_utf8_lossy(&answer).into_owned()
 }
 
-/// A reply through one node reaches the stream of another on the same PostgreSQL.
+/// A reply through one node reaches the stream of another on the same PostgreSQL. SQLite is one process's file.
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "only on PostgreSQL"]
 async fn a_reply_on_one_node_shows_on_the_other() {
-    if !crate::support::on_postgres() {
-        // SQLite is one process's file: there is no second node.
-        return;
-    }
+    crate::support::assert_on_postgres();
     let folder = empty_folder("nodes");
     let database = database_of_its_own("nodes", &folder).await;
     let (here, there) = ((free_port(), free_port()), (free_port(), free_port()));

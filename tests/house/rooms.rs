@@ -56,6 +56,33 @@ fn the_files_every_room_is_known_by_are_there() {
     }
 }
 
+/// Nothing is left out: what only PostgreSQL can show is ignored on SQLite by this one reason, and its own run takes it in.
+#[test]
+fn no_test_is_ignored_on_both_databases() {
+    let mark = concat!("#[", "ignore");
+    let mut marked = 0;
+    for path in sources(Path::new("tests")).into_iter().chain(sources(Path::new("src"))) {
+        let text = std::fs::read_to_string(&path).expect("a source");
+        for line in text.lines().filter(|line| line.trim_start().starts_with(mark)) {
+            assert_eq!(
+                line.trim(),
+                format!("{mark} = \"only on PostgreSQL\"]"),
+                "{}",
+                path.display()
+            );
+            marked += 1;
+        }
+    }
+    assert!(marked > 0, "the mark is spelt otherwise");
+    let run = std::fs::read_to_string("tests/run").expect("the whole check");
+    let on_postgres = run.lines().find(|line| line.starts_with("KITH_TEST_DATABASE="));
+    assert!(
+        on_postgres
+            .expect("a run on PostgreSQL")
+            .ends_with(" --include-ignored")
+    );
+}
+
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).expect("a room") {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kith::foundation::i18n::{Words, check, embedded};
+use kith::foundation::i18n::{check, embedded};
 
 #[test]
 fn every_message_stands_in_five_languages_and_follows_the_rules() {
@@ -15,24 +15,99 @@ fn every_message_stands_in_five_languages_and_follows_the_rules() {
     );
 }
 
-/// Every `t(key="…")` of a template and every key a view is given by name exists.
+/// Beginnings of keys that are completed at run time: by a country, a standing, a kind of page.
+const COMPLETED_LATER: &[&str] = &[
+    "admin-frame-",
+    "admin-stack-",
+    "country-",
+    "grant-",
+    "language-",
+    "legal-",
+    "newsletter-topic-",
+    "staff-standing-",
+];
+
+/// Every `t(key="…", …)` of a template names a message, and gives it exactly its variables.
 #[test]
-fn every_key_that_a_template_says_exists() {
-    let words = Words::load().expect("words");
-    let known: BTreeSet<&str> = words.keys();
-    let mut missing = Vec::new();
-    for root in ["assets/views", "assets/letters"] {
-        for path in files(std::path::Path::new(root)) {
-            let text = std::fs::read_to_string(&path).expect("a template");
-            for said in text.split("t(key=\"").skip(1) {
-                let key = said.split('"').next().unwrap_or("");
-                if !known.contains(key) {
-                    missing.push(format!("{}: {key}", path.display()));
+fn every_call_of_a_template_fits_its_message() {
+    let messages = check::variables(&embedded().expect("sources"));
+    let mut findings = Vec::new();
+    let mut calls = 0;
+    for path in files_below(&["assets/views", "assets/letters"]) {
+        let text = std::fs::read_to_string(&path).expect("a template");
+        for call in text.split("t(key=\"").skip(1) {
+            let key = call.split('"').next().unwrap_or("");
+            let given = named_arguments(&call[key.len() + 1..]);
+            calls += 1;
+            match messages.get(key) {
+                None => findings.push(format!("{}: there is no {key}", path.display())),
+                Some(wanted) if *wanted != given => {
+                    findings.push(format!("{}: {key} wants {wanted:?} and gets {given:?}", path.display()));
                 }
+                Some(_) => {}
             }
         }
     }
-    assert!(missing.is_empty(), "{}", missing.join("\n"));
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+    assert!(calls > 200, "only {calls} calls were found");
+}
+
+/// The names before `=` up to the end of the call, outside strings and inner brackets.
+fn named_arguments(rest: &str) -> BTreeSet<String> {
+    let (mut names, mut word, mut depth, mut quoted) = (BTreeSet::new(), String::new(), 0_i32, false);
+    let mut characters = rest.chars().peekable();
+    while let Some(c) = characters.next() {
+        match c {
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' if depth == 0 => break,
+            ')' | ']' | '}' => depth -= 1,
+            '=' if depth == 0 && characters.peek() == Some(&'=') => {
+                characters.next();
+            }
+            '=' if depth == 0 && !word.is_empty() => {
+                names.insert(std::mem::take(&mut word));
+            }
+            _ if c.is_ascii_alphanumeric() || c == '_' => word.push(c),
+            _ => word.clear(),
+        }
+    }
+    names
+}
+
+/// A message nobody says is a message nobody corrects.
+#[test]
+fn every_message_is_said_somewhere() {
+    let sources = embedded().expect("sources");
+    let mut said = check::referred_to(&sources);
+    let mut begun: BTreeSet<&str> = BTreeSet::new();
+    for path in files_below(&["src", "assets"]) {
+        // Pictures are no text, and say nothing.
+        let Ok(text) = std::fs::read_to_string(&path) else {
+            continue;
+        };
+        for quoted in text.split('"') {
+            said.insert(quoted.to_owned());
+            let is_completed = |start: &&str| quoted.starts_with(&format!("{start}{{"));
+            begun.extend(COMPLETED_LATER.iter().copied().filter(is_completed));
+        }
+    }
+    let silent: Vec<_> = check::variables(&sources)
+        .into_keys()
+        .filter(|key| !key.starts_with('-') && !said.contains(key))
+        .filter(|key| !begun.iter().any(|start| key.starts_with(*start)))
+        .collect();
+    assert!(silent.is_empty(), "nobody says {}", silent.join(", "));
+    let idle: Vec<_> = COMPLETED_LATER.iter().filter(|start| !begun.contains(*start)).collect();
+    assert!(idle.is_empty(), "nobody completes {idle:?}");
+}
+
+fn files_below(roots: &[&str]) -> Vec<std::path::PathBuf> {
+    roots
+        .iter()
+        .flat_map(|root| files(std::path::Path::new(root)))
+        .collect()
 }
 
 /// Behaviour that needs eval is banned by our own Content-Security-Policy.

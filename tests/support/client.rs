@@ -127,6 +127,21 @@ impl Seen {
             .unwrap_or("")
     }
 
+    /// The hidden value that makes a form act once.
+    #[track_caller]
+    pub fn form_key(&self) -> String {
+        let at = self
+            .text
+            .find("name=\"form_key\"")
+            .unwrap_or_else(|| panic!("no form key in:\n{}", self.text));
+        self.text[at..]
+            .split("value=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .expect("a value")
+            .to_owned()
+    }
+
     #[track_caller]
     pub fn assert_says(&self, text: &str) {
         assert!(

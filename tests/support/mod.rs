@@ -39,6 +39,14 @@ pub fn on_postgres() -> bool {
     server().is_some()
 }
 
+/// The first line of a test that says something about PostgreSQL alone. Such a test carries
+/// `#[ignore = "only on PostgreSQL"]`: a run on SQLite names it as left out instead of counting it as passed, and a run on
+/// PostgreSQL takes it in by `-- --include-ignored`, as `tests/run` does.
+#[track_caller]
+pub fn assert_on_postgres() {
+    assert!(on_postgres(), "only on PostgreSQL: set KITH_TEST_DATABASE");
+}
+
 fn server() -> Option<String> {
     std::env::var("KITH_TEST_DATABASE")
         .ok()
@@ -58,12 +66,14 @@ fn settings(data: PathBuf) -> Settings {
         data,
         ops_port: 0,
         smtp: String::new(),
+        smtp_root: String::new(),
         scheme: "http".into(),
         public_port: None,
         ops_host: "ops.localhost".into(),
         files_host: "files.localhost".into(),
         behind_proxy: false,
         rate_factor: 1_000,
+        made_up_words: false,
     }
 }
 
@@ -74,18 +84,24 @@ pub struct Portal {
     pub south: Side,
     pub router: axum::Router,
     pub data: PathBuf,
+    pub url: DatabaseUrl,
 }
 
 impl Portal {
     /// A portal of this test's own.
     pub async fn open() -> Self {
+        Self::open_with(|_| {}).await
+    }
+
+    /// A portal of this test's own, with other settings than usual.
+    pub async fn open_with(change: impl FnOnce(&mut Settings)) -> Self {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let data = folder(&format!("t{number}"));
         let url = copy(number, &data).await;
         let clock = Clock::fixed(noon());
-        let house = app::build(&url, &settings(data.clone()), true, clock)
-            .await
-            .expect("a house");
+        let mut settings = settings(data.clone());
+        change(&mut settings);
+        let house = app::build(&url, &settings, true, clock).await.expect("a house");
         let north = Side::find(&house, "north").await;
         let south = Side::find(&house, "south").await;
         let router = app::service(&house);
@@ -95,6 +111,7 @@ impl Portal {
             south,
             router,
             data,
+            url,
         }
     }
 
@@ -246,6 +263,9 @@ async fn make_template() -> String {
             world::fill(&house).await;
             house.live.closing.cancel();
             house.pools.clone().close().await;
+            if std::env::var("KITH_TEST_POLICIES").is_ok_and(|policies| policies == "off") {
+                drop_policies(&format!("{base}/{name}")).await;
+            }
             name
         }
         None => {
@@ -258,6 +278,28 @@ async fn make_template() -> String {
             house.pools.clone().close().await;
             file.display().to_string()
         }
+    }
+}
+
+/// The address as it is written in the environment.
+pub fn url_of(url: &DatabaseUrl) -> String {
+    match url {
+        DatabaseUrl::File(file) => format!("sqlite:{}", file.display()),
+        DatabaseUrl::Postgres(url) => url.clone(),
+    }
+}
+
+/// A house on a database that is there already, as another process sees it.
+pub async fn house_on(url: &DatabaseUrl, clock: Clock) -> House {
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    let data = folder(&format!("h{number}"));
+    app::build(url, &settings(data), true, clock).await.expect("a house")
+}
+
+/// Takes every policy out of a database, so that only the application's filters are left.
+pub async fn drop_policies(url: &str) {
+    for (table, _) in migration::TABLES {
+        run_sql(url, &format!("ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")).await;
     }
 }
 

@@ -6,6 +6,8 @@ use rust_embed::RustEmbed;
 use serde::Deserialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
+use crate::foundation::mail::{SmtpConfig, SmtpUrlRefused};
+
 #[derive(RustEmbed)]
 #[folder = "config/"]
 struct Files;
@@ -20,6 +22,8 @@ pub struct Settings {
     pub ops_port: u16,
     /// Where letters go; empty in development keeps them for `/_dev/mail`.
     pub smtp: String,
+    /// A PEM file with further authorities to trust for the mail server's certificate; empty for none.
+    pub smtp_root: String,
     /// `http` or `https` in absolute addresses.
     pub scheme: String,
     /// The port in absolute addresses, when it is not the scheme's own.
@@ -32,6 +36,26 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// Rate limits times this.
     pub rate_factor: u32,
+    /// Whether texts are shown in a made-up language, to see what was never translated; for development.
+    #[serde(default)]
+    pub made_up_words: bool,
+}
+
+impl Settings {
+    /// The server letters go to; none when they are kept.
+    ///
+    /// # Errors
+    /// When its address is not well formed.
+    pub fn mail_server(&self) -> Result<Option<SmtpConfig>, SmtpUrlRefused> {
+        if self.smtp.is_empty() {
+            return Ok(None);
+        }
+        let server = SmtpConfig::parse(&self.smtp)?;
+        Ok(Some(match self.smtp_root.as_str() {
+            "" => server,
+            file => server.with_root_certificates(file),
+        }))
+    }
 }
 
 /// Why the configuration cannot be read.

@@ -8,12 +8,13 @@
 
 mod auditor;
 mod migrate;
+mod owners;
 mod pools;
 mod scoped;
 mod sql;
 mod work;
 
-pub use auditor::{Audited, audit};
+pub use auditor::audit;
 pub use migrate::migrate;
 pub use pools::{DatabaseUrl, PoolError, Pools};
 pub use scoped::Scoped;

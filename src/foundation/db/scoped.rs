@@ -37,6 +37,24 @@ impl<'work> Scoped<'work> {
         }
     }
 
+    /// The statement, when it says whose rows it means.
+    fn audited(&self, statement: Statement) -> Result<Statement, DbErr> {
+        self.watched(&statement.sql)?;
+        #[cfg(feature = "filters-off")]
+        if let Slot::Open(_, Some(scope)) = &*self.slot
+            && scope.owner.is_some()
+        {
+            // The platform's scope sees every row, so its filters are no second wall but the meaning of the statement.
+            let sql = super::owners::Owners::of(&statement.sql, auditor::tables()).without_filters(&statement.sql);
+            return Ok(Statement { sql, ..statement });
+        }
+        Ok(statement)
+    }
+
+    fn watched(&self, sql: &str) -> Result<(), DbErr> {
+        auditor::watch(sql).inspect_err(|_| self.broken.store(true, Ordering::Relaxed))
+    }
+
     fn counted<T>(&self, outcome: Result<T, DbErr>) -> Result<T, DbErr> {
         self.statements.fetch_add(1, Ordering::Relaxed);
         if outcome.is_err() {
@@ -56,22 +74,22 @@ impl ConnectionTrait for Scoped<'_> {
     }
 
     async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
-        auditor::watch(&statement.sql);
+        let statement = self.audited(statement)?;
         self.counted(self.transaction()?.execute_raw(statement).await)
     }
 
     async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
-        auditor::watch(sql);
+        self.watched(sql)?;
         self.counted(self.transaction()?.execute_unprepared(sql).await)
     }
 
     async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
-        auditor::watch(&statement.sql);
+        let statement = self.audited(statement)?;
         self.counted(self.transaction()?.query_one_raw(statement).await)
     }
 
     async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        auditor::watch(&statement.sql);
+        let statement = self.audited(statement)?;
         self.counted(self.transaction()?.query_all_raw(statement).await)
     }
 }

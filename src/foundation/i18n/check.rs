@@ -146,6 +146,9 @@ pub fn typography(sources: &[Source]) -> Vec<String> {
             if text.contains("  ") {
                 complain("two spaces in a row");
             }
+            if is_french(source.layer) && lacks_narrow_space(text) {
+                complain("; : ! ? » or « without a narrow no-break space (U+202F)");
+            }
             if matches!(source.layer, Layer::Region(_, Country::CH)) && text.contains('ß') {
                 complain("an ß, which Switzerland does not write");
             }
@@ -239,6 +242,45 @@ fn shape(sources: &[Source], layer: Layer, found: &mut Vec<String>) -> BTreeMap<
         });
     }
     shape
+}
+
+/// The variables of every English message, its attributes' among them; the other languages have the same.
+pub fn variables(sources: &[Source]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut of_key: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (part, variables) in shape(sources, Layer::Base(Lang::En), &mut Vec::new()) {
+        of_key.entry(key_of(&part).to_owned()).or_default().extend(variables);
+    }
+    of_key
+}
+
+/// The messages that other messages of the English base repeat.
+pub fn referred_to(sources: &[Source]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for source in sources.iter().filter(|source| source.layer == Layer::Base(Lang::En)) {
+        each_part(std::slice::from_ref(source), |_, _, pattern| {
+            found.extend(grammar::messages(pattern).into_iter().map(str::to_owned));
+        });
+    }
+    found
+}
+
+/// Whether the layer follows the spacing of France; Switzerland sets no space inside « » and fewer elsewhere.
+fn is_french(layer: Layer) -> bool {
+    matches!(layer, Layer::Base(Lang::Fr) | Layer::Formal(Lang::Fr))
+}
+
+/// Whether a high sign of punctuation stands behind a letter, a bracket or another kind of space.
+fn lacks_narrow_space(text: &str) -> bool {
+    // The colon of an address is no punctuation.
+    let characters: Vec<char> = text.replace("://", "").chars().collect();
+    characters.windows(2).any(|two| match *two {
+        // Behind a figure stands a time, behind nothing a value.
+        [before, ';' | ':' | '!' | '?' | '»'] => {
+            before.is_alphabetic() || before == ')' || before == ' ' || before == '\u{a0}'
+        }
+        ['«', after] => after != '\u{202f}',
+        _ => false,
+    })
 }
 
 /// Visits the values and attributes of all messages and terms. What does not parse is `junk`'s business.
@@ -462,6 +504,17 @@ mod tests {
                 "de-CH/x.ftl: d has an ß, which Switzerland does not write",
             ]
         );
+    }
+
+    #[test]
+    fn french_punctuation_needs_its_narrow_space() {
+        use super::lacks_narrow_space;
+        for wrong in ["Quoi?", "Quoi ?", "Quoi\u{a0}?", "« Oui\u{202f}»", "(ici):"] {
+            assert!(lacks_narrow_space(wrong), "{wrong}");
+        }
+        for right in ["Quoi\u{202f}?", "«\u{202f}Oui\u{202f}»", "https://exemple.fr", "à 12:30", "l’accès"] {
+            assert!(!lacks_narrow_space(right), "{right}");
+        }
     }
 
     #[test]

@@ -33,6 +33,17 @@ pub(super) fn variables<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<&'a str> 
     names
 }
 
+/// The keys of the messages that a pattern repeats.
+pub(super) fn messages<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<&'a str> {
+    let mut keys = BTreeSet::new();
+    walk(pattern, &mut |met| {
+        if let Met::MessageReference(key) = met {
+            keys.insert(key);
+        }
+    });
+    keys
+}
+
 /// The texts of a pattern, each as it stands in the file.
 pub(super) fn texts<'a>(pattern: &'a Pattern<&'a str>) -> Vec<&'a str> {
     let mut texts = Vec::new();

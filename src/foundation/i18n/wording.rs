@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use fluent::FluentResource;
 use fluent_syntax::{
-    ast::{Entry, InlineExpression, Message, Pattern, Resource},
+    ast::{Entry, Identifier, InlineExpression, Message, Pattern, Resource},
     parser,
     serializer::serialize,
 };
@@ -17,7 +17,7 @@ use super::{
 };
 
 /// Characters one overriding pattern may have.
-const PATTERN_CHARS_MAX: usize = 2000;
+pub const PATTERN_CHARS_MAX: usize = 2000;
 
 /// Opening braces one overriding pattern may have; also keeps the parser from nesting deeply.
 const PLACEABLES_MAX: usize = 50;
@@ -292,9 +292,11 @@ fn is_modest(option: &InlineExpression<&str>) -> bool {
 
 fn parse_pattern(text: &str) -> Result<Pattern<&str>, OverrideRefused> {
     let resource = parser::parse(text).map_err(|(_, errors)| {
+        // What is missing at the very end is missed behind the last line.
+        let lines = text.lines().count().saturating_sub(1).max(1);
         let line = errors
             .first()
-            .map_or(1, |error| text[..error.pos.start].matches('\n').count().max(1));
+            .map_or(1, |error| text[..error.pos.start].matches('\n').count().clamp(1, lines));
         syntax(line, errors.first().map(|error| &error.kind))
     })?;
     let mut body = resource.body.into_iter();
@@ -312,6 +314,22 @@ fn parse_pattern(text: &str) -> Result<Pattern<&str>, OverrideRefused> {
             reason: "not exactly one pattern".to_owned(),
         }),
     }
+}
+
+/// A pattern in Fluent's notation, as it would stand right of the equals sign.
+pub(super) fn notation(pattern: &Pattern<&str>) -> String {
+    let message = Message {
+        id: Identifier { name: "m" },
+        value: Some(pattern.clone()),
+        attributes: Vec::new(),
+        comment: None,
+    };
+    let text = serialize(&Resource {
+        body: vec![Entry::Message(message)],
+    });
+    let lines = text.trim_start_matches("m =").lines();
+    let lines: Vec<&str> = lines.map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+    lines.join("\n").trim().to_owned()
 }
 
 fn syntax(line: usize, reason: Option<&parser::ErrorKind>) -> OverrideRefused {
@@ -420,6 +438,29 @@ mod tests {
                 matches!(refused, Err(OverrideRefused::Syntax { .. })),
                 "{broken}: {refused:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_pattern_that_is_written_out_can_be_read_again() {
+        let words = words();
+        let locale = Locale {
+            lang: Lang::Pl,
+            country: Country::PL,
+            formality: Formality::Formal,
+            tz: chrono_tz::Europe::Warsaw,
+        };
+        let said = words.said(locale);
+        assert_eq!(said["hello"].pattern, "Witaj, { $name }");
+        assert!(said["hello"].variables.contains("name"));
+        assert!(
+            said["open"].pattern.contains("[few] zlecenia"),
+            "{}",
+            said["open"].pattern
+        );
+        assert_eq!(said["open.label"].pattern, "Zlecenia");
+        for (key, part) in said {
+            assert_eq!(Wording::check(&words, &change(&key, &part.pattern)), Ok(()), "{key}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! All words of the product, parsed once, and the bundles made of them.
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 
@@ -13,9 +13,10 @@ use super::{
     formats::write_number,
     grammar,
     lang::{Conventions, Country, Formality, Lang, Locale},
+    pseudo,
     sources::{Layer, Source, WordsError, embedded},
     speaker::{Bundle, Speaker},
-    wording::Wording,
+    wording::{Wording, notation},
 };
 
 /// Bundles without a tenant's wording: 5 languages × 2 forms of address × the countries we work in, with room to spare.
@@ -32,11 +33,21 @@ pub(super) struct Voice {
     pub country: Country,
 }
 
+/// A message as it is said before a tenant's wording.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// The pattern, in Fluent's notation.
+    pub pattern: String,
+    /// Its variables, without the dollar sign and without the injected brand.
+    pub variables: BTreeSet<String>,
+}
+
 /// All words of the product. One for the whole process, shared by reference.
 pub struct Words {
     layers: HashMap<Layer, Vec<Arc<FluentResource>>>,
     base: Cache<Voice, Arc<Bundle>>,
     worded: Cache<(String, u64, Voice), Arc<Bundle>>,
+    made_up: bool,
 }
 
 impl Words {
@@ -71,7 +82,15 @@ impl Words {
             layers,
             base: Cache::new(BASE_BUNDLES_MAX),
             worded: Cache::new(WORDED_BUNDLES_MAX),
+            made_up: false,
         })
+    }
+
+    /// The same words in a made-up language, accented and longer: what stays plain was never translated, and what does
+    /// not fit will not fit in the longest language either.
+    #[must_use]
+    pub fn made_up(self) -> Self {
+        Self { made_up: true, ..self }
     }
 
     /// One who speaks to this reader with this tenant's wording.
@@ -122,6 +141,32 @@ impl Words {
         )
     }
 
+    /// Every message and attribute (`key` or `key.attribute`) as it is said to this reader before a tenant's wording.
+    pub fn said(&self, locale: Locale) -> BTreeMap<String, Said> {
+        let voice = Voice {
+            lang: locale.lang,
+            formality: locale.formality,
+            country: locale.country,
+        };
+        let said = |pattern| Said {
+            pattern: notation(pattern),
+            variables: grammar::variables(pattern).into_iter().map(str::to_owned).collect(),
+        };
+        let mut all = BTreeMap::new();
+        for layer in voice.layers().into_iter().flatten() {
+            for message in self.resources(layer).flat_map(messages) {
+                let key = message.id.name;
+                if let Some(value) = &message.value {
+                    all.insert(key.to_owned(), said(value));
+                }
+                for attribute in &message.attributes {
+                    all.insert(format!("{key}.{}", attribute.id.name), said(&attribute.value));
+                }
+            }
+        }
+        all
+    }
+
     /// The message as this voice says it before any tenant's wording.
     pub(super) fn message(&self, voice: Voice, key: &str) -> Option<&Message<&str>> {
         let found = |layer| {
@@ -152,7 +197,9 @@ impl Words {
         // Names get `<bdi>` in HTML; the marks Fluent would put in are seen in subjects and exports.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(write_number));
-        if voice.lang == Lang::De && voice.country.writes_swiss() {
+        if self.made_up {
+            bundle.set_transform(Some(pseudo::accented));
+        } else if voice.lang == Lang::De && voice.country.writes_swiss() {
             bundle.set_transform(Some(|text| text.replace('ß', "ss").into()));
         }
         if let Err(error) = bundle.add_builtins() {

@@ -8,7 +8,7 @@ use axum::{
 };
 use serde::Serialize;
 
-use crate::foundation::error::AppError;
+use crate::foundation::error::{AppError, Refusal};
 
 /// A handler's result.
 pub type Answer = Result<Response, AppError>;
@@ -81,4 +81,23 @@ impl IntoResponse for AppError {
         response.extensions_mut().insert(std::sync::Arc::new(self));
         response
     }
+}
+
+/// What the router or an extractor refused without words of ours, as an error that has a page.
+///
+/// An answer of a handler's own, with a body of its own kind, is none of these.
+#[must_use]
+pub fn refused_unsaid(answer: &Response) -> Option<AppError> {
+    let kind = answer.headers().get(header::CONTENT_TYPE);
+    let is_plain = kind.is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    if !is_plain || !answer.status().is_client_error() {
+        return None;
+    }
+    let key = match answer.status() {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => return Some(AppError::NotFound),
+        StatusCode::PAYLOAD_TOO_LARGE => "form-refused-too-large",
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => "form-refused-kind",
+        _ => "form-refused-unreadable",
+    };
+    Some(Refusal::new(key).with_status(answer.status().as_u16()).into())
 }

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use axum::{
     body::Bytes,
     extract::{FromRequest, Request},
-    http::header,
+    http::{HeaderMap, header},
 };
 use serde::Serialize;
 
 use crate::foundation::error::{AppError, Refusal};
 
-/// Characters of one field that is no long text.
-pub const FIELD_CHARS_MAX: usize = 2_000;
+/// Bytes of a form; uploads have routes of their own.
+pub const FORM_BYTES_MAX: usize = 512 * 1024;
 /// Fields of one form.
 const FIELDS_MAX: usize = 200;
 
@@ -34,6 +34,11 @@ impl FormData {
                 .map(|(name, value)| (name, value.replace('\0', "")))
                 .collect(),
         })
+    }
+
+    /// Every field with its value, in the order of the form.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// The field, trimmed; empty when it is missing.
@@ -74,24 +79,41 @@ impl<S: Send + Sync> FromRequest<S> for FormData {
     type Rejection = AppError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, AppError> {
-        let kind = request
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .and_then(|kind| kind.to_str().ok())
-            .unwrap_or("");
-        let urlencoded = kind.starts_with("application/x-www-form-urlencoded") || kind.is_empty();
-        if !urlencoded {
+        if !is_form(request.headers()) {
             return Err(Refusal::new("form-refused-kind").with_status(415).into());
         }
-        let charset = kind.split("charset=").nth(1).map(str::to_ascii_lowercase);
-        if charset.is_some_and(|charset| !charset.trim_matches('"').starts_with("utf-8")) {
-            return Err(Refusal::new("form-refused-kind").with_status(415).into());
+        let bytes = Bytes::from_request(request, state).await.map_err(|_| too_large())?;
+        // Whoever reads bytes that are no UTF-8 as if they were stores other words than were typed.
+        if percent_encoding::percent_decode(&bytes).decode_utf8().is_err() {
+            return Err(Refusal::new("form-refused-unreadable").with_status(400).into());
         }
-        let bytes = Bytes::from_request(request, state)
-            .await
-            .map_err(|_| Refusal::new("form-refused-too-large").with_status(413))?;
-        Self::parse(&bytes).ok_or_else(|| Refusal::new("form-refused-unreadable").with_status(400).into())
+        Self::parse(&bytes).ok_or_else(|| too_large().into())
     }
+}
+
+/// A form of more bytes or fields than one has.
+#[must_use]
+pub fn too_large() -> Refusal {
+    Refusal::new("form-refused-too-large").with_status(413)
+}
+
+/// Whether the body says that it is a URL-encoded form in UTF-8, or nothing about itself.
+#[must_use]
+pub fn is_form(headers: &HeaderMap) -> bool {
+    let Some(kind) = headers.get(header::CONTENT_TYPE) else {
+        return true;
+    };
+    let mut parts = kind.to_str().unwrap_or("?").split(';').map(str::trim);
+    let kind = parts.next().unwrap_or("");
+    let urlencoded = kind.is_empty() || kind.eq_ignore_ascii_case("application/x-www-form-urlencoded");
+    urlencoded
+        && parts
+            .filter_map(|part| part.split_once('='))
+            .filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))
+            .all(|(_, charset)| {
+                let charset = charset.trim().trim_matches('"');
+                ["utf-8", "utf8"].iter().any(|ours| charset.eq_ignore_ascii_case(ours))
+            })
 }
 
 /// Messages by field, and whether there are any.
@@ -132,5 +154,41 @@ impl Fields {
     /// Every refused field with its refusal, in the order of their names.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Refusal)> {
         self.errors.iter().map(|(field, refusal)| (*field, refusal))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::{HeaderMap, HeaderValue, header};
+
+    use super::is_form;
+
+    #[test]
+    fn a_form_is_url_encoded_utf_8() {
+        let said = |kind: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_bytes(kind.as_bytes()).unwrap());
+            is_form(&headers)
+        };
+        assert!(is_form(&HeaderMap::new()));
+        for kind in [
+            "application/x-www-form-urlencoded",
+            "Application/X-WWW-Form-URLEncoded;charset=UTF-8",
+            "application/x-www-form-urlencoded; charset=\"utf-8\"",
+            "application/x-www-form-urlencoded; Charset=utf8",
+        ] {
+            assert!(said(kind), "{kind}");
+        }
+        for kind in [
+            "application/x-www-form-urlencoded; charset=iso-8859-1",
+            "application/x-www-form-urlencoded; charset=utf-8000",
+            "application/x-www-form-urlencodedly",
+            "multipart/form-data; boundary=x",
+            "application/json",
+            "text/plain",
+            "ü",
+        ] {
+            assert!(!said(kind), "{kind}");
+        }
     }
 }

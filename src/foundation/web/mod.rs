@@ -2,7 +2,9 @@
 
 pub mod answer;
 pub mod assets;
+pub mod chart;
 pub mod form;
+pub mod fresh;
 pub mod live;
 pub mod outer;
 pub mod path;

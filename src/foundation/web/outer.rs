@@ -3,20 +3,28 @@
 use std::{
     any::Any,
     sync::{Arc, Mutex},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use axum::{
+    body::Body,
     extract::{Request, State},
-    http::{HeaderValue, StatusCode},
+    http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use futures_util::stream;
+use http_body_util::BodyExt;
 use prometheus_client::{
     encoding::{EncodeLabelSet, text::encode},
     metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram},
     registry::Registry,
 };
+
+/// Bytes of a body that is refused but read to its end all the same; whoever sends more loses the connection.
+const REST_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// How long such a body may take.
+const REST_TIME_MAX: Duration = Duration::from_secs(20);
 
 /// The request's id, in its log line, its answer and on an error page.
 #[derive(Clone, Debug)]
@@ -93,8 +101,10 @@ pub async fn observe(State(metrics): State<Metrics>, mut request: Request, next:
     request.extensions_mut().insert(RequestId(id.clone()));
     let method = request.method().clone();
     let begun = Instant::now();
+    let (request, rest) = Rest::of(request);
     let mut response = next.run(request).await;
     let took = begun.elapsed();
+    rest.read().await;
     let route = response
         .extensions()
         .get::<RouteTemplate>()
@@ -127,6 +137,45 @@ pub async fn observe(State(metrics): State<Metrics>, mut request: Request, next:
         response.headers_mut().insert("x-request-id", id);
     }
     response
+}
+
+/// What a handler leaves of a request's body.
+///
+/// A browser reads the answer when it has sent everything. Closing the connection before shows people an error of the
+/// network instead of the page that says what was too much.
+struct Rest(Option<Arc<tokio::sync::Mutex<Body>>>);
+
+impl Rest {
+    /// Lends the body to those who answer the request.
+    fn of(request: Request) -> (Request, Self) {
+        // A client that asks first sends nothing that is not wanted.
+        if request.method().is_safe() || request.headers().contains_key(header::EXPECT) {
+            return (request, Self(None));
+        }
+        let (parts, body) = request.into_parts();
+        let body = Arc::new(tokio::sync::Mutex::new(body));
+        let lent = stream::unfold(Arc::clone(&body), |body| async move {
+            let frame = body.lock().await.frame().await?;
+            Some((frame.map(|frame| frame.into_data().unwrap_or_default()), body))
+        });
+        (Request::from_parts(parts, Body::from_stream(lent)), Self(Some(body)))
+    }
+
+    /// Reads what nobody has read.
+    async fn read(self) {
+        let Some(body) = self.0 else { return };
+        let reading = async {
+            let mut left = REST_BYTES_MAX;
+            while let Some(Ok(frame)) = body.lock().await.frame().await {
+                match left.checked_sub(frame.data_ref().map_or(0, bytes::Bytes::len)) {
+                    Some(less) => left = less,
+                    None => return,
+                }
+            }
+        };
+        // Whoever is slower than that has lost his answer.
+        let _in_time = tokio::time::timeout(REST_TIME_MAX, reading).await;
+    }
 }
 
 /// What is answered when a handler panicked outside the branded layers.

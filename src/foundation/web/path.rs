@@ -16,6 +16,10 @@ impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for At<T> {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
+        // Nothing of ours is named with NUL, and PostgreSQL takes a statement that holds one for a failure.
+        if parts.uri.path().contains("%00") {
+            return Err(AppError::NotFound);
+        }
         Path::from_request_parts(parts, state)
             .await
             .map(|Path(value)| Self(value))

@@ -1,8 +1,18 @@
 //! Routes are added only here, each with who may come: the list is a golden file.
 
-use axum::{Router, extract::DefaultBodyLimit, handler::Handler, http::Method, routing};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    handler::Handler,
+    http::Method,
+    middleware,
+    response::Response,
+    routing::{self, MethodRouter},
+};
 
 /// Who may call a route; the handler's signature enforces it, this names it.
+///
+/// Each answer carries it as an extension, for the layer that says how long a browser may keep a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
     /// Anybody.
@@ -42,7 +52,7 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     /// A safe route.
     #[must_use]
     pub fn get<H: Handler<T, S>, T: 'static>(mut self, path: &'static str, who: Who, handler: H) -> Self {
-        self.router = self.router.route(path, routing::get(handler));
+        self.router = self.router.route(path, named(who, routing::get(handler)));
         self.list.push((Method::GET, path, who));
         self
     }
@@ -50,7 +60,7 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     /// A route that changes something.
     #[must_use]
     pub fn post<H: Handler<T, S>, T: 'static>(mut self, path: &'static str, who: Who, handler: H) -> Self {
-        self.router = self.router.route(path, routing::post(handler));
+        self.router = self.router.route(path, named(who, routing::post(handler)));
         self.list.push((Method::POST, path, who));
         self
     }
@@ -65,7 +75,7 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         handler: H,
     ) -> Self {
         let route = routing::post(handler).layer(DefaultBodyLimit::max(bytes_max));
-        self.router = self.router.route(path, route);
+        self.router = self.router.route(path, named(who, route));
         self.list.push((Method::POST, path, who));
         self
     }
@@ -88,4 +98,12 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     pub fn into_router(self) -> Router<S> {
         self.router
     }
+}
+
+/// The route, whose answers say who may have them.
+fn named<S: Clone + Send + Sync + 'static>(who: Who, route: MethodRouter<S>) -> MethodRouter<S> {
+    route.layer(middleware::map_response(move |mut answer: Response| async move {
+        answer.extensions_mut().insert(who);
+        answer
+    }))
 }

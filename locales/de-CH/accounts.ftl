@@ -1,1 +1,0 @@
-letter-regards = Viele Grüsse

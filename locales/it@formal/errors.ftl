@@ -1,0 +1,1 @@
+error-unsent-again = Inviare di nuovo

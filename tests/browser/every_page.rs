@@ -1,0 +1,564 @@
+//! Every page of the golden file of routes, as whoever may see it: nothing for axe to find in either colour scheme,
+//! nothing wider than the screen, no word in the console, no breach of the policy.
+//!
+//! The routes come from the registry. One that leads to no page is named in `NO_PAGES`; a page whose address holds a
+//! place that nobody fills, or that is visited by nobody, fails the test.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::http::Method;
+use kith::{
+    admin, app,
+    demo::PASSWORD,
+    foundation::{
+        db::Work,
+        jobs,
+        web::{Routes, Who},
+    },
+    tenancy::{House, PlatformDb},
+};
+
+use super::{
+    DESK, NARROW, PHONE, open_topic,
+    rig::{Browser, COLOUR_RULES, Site},
+};
+
+/// The routes that answer with something else than a page, and with what.
+const NO_PAGES: &[(&str, &str)] = &[
+    ("/", "a redirect to the reader's language"),
+    ("/{lang}", "a redirect to the first page"),
+    ("/brand/{file}", "a picture"),
+    ("/favicon.ico", "a picture"),
+    ("/manifest.webmanifest", "a manifest"),
+    ("/robots.txt", "a text"),
+    ("/static/{*file}", "a file"),
+    ("/theme.{file}", "a style sheet"),
+    ("/{lang}/me/data.zip", "a file"),
+    ("/{lang}/topics/{id}/live", "a stream"),
+    (
+        "/{lang}/topics/{id}/post/{no}",
+        "a redirect to the page the post stands on",
+    ),
+];
+
+/// What stands in the places of the addresses: by the place, or by the whole route where the place alone says too little.
+type Places = BTreeMap<&'static str, Vec<String>>;
+
+/// Looks at one page after another and writes down what is wrong.
+struct Watch<'a> {
+    site: &'a Site,
+    browser: &'a Browser,
+    host: &'static str,
+    lang: &'static str,
+    places: Places,
+    visited: BTreeSet<&'static str>,
+    looks: usize,
+    found: Vec<String>,
+}
+
+impl<'a> Watch<'a> {
+    fn new(site: &'a Site, browser: &'a Browser, host: &'static str, lang: &'static str) -> Self {
+        Self {
+            site,
+            browser,
+            host,
+            lang,
+            places: Places::new(),
+            visited: BTreeSet::new(),
+            looks: 0,
+            found: Vec::new(),
+        }
+    }
+
+    fn at(&self, path: &str) -> String {
+        self.site.at(self.host, path)
+    }
+
+    fn path(&self, rest: &str) -> String {
+        format!("/{}{rest}", self.lang)
+    }
+
+    fn place(&mut self, name: &'static str, values: &[&str]) {
+        self.places
+            .insert(name, values.iter().map(|value| (*value).to_owned()).collect());
+    }
+
+    /// The paths of a route, with every place filled.
+    fn paths_of(&self, route: &'static str) -> Vec<String> {
+        if let Some(paths) = self.places.get(route) {
+            return paths.clone();
+        }
+        let mut paths = vec![route.replace("{lang}", self.lang)];
+        for (place, values) in &self.places {
+            if route.contains(place) {
+                paths = paths
+                    .iter()
+                    .flat_map(|path| values.iter().map(|value| path.replace(place, value)))
+                    .collect();
+            }
+        }
+        let open = paths[0].contains('{');
+        assert!(
+            !open,
+            "{route}: nobody fills {}; say in this test what stands there",
+            paths[0]
+        );
+        paths
+    }
+
+    /// Visits every page among these routes.
+    async fn visit(&mut self, routes: &[&'static str]) {
+        for route in routes {
+            for path in self.paths_of(route) {
+                if NO_PAGES.iter().any(|(other, _)| other == route) {
+                    self.assert_no_page(&path).await;
+                } else {
+                    self.open(&path).await;
+                }
+            }
+            self.visited.insert(route);
+        }
+    }
+
+    async fn assert_no_page(&self, path: &str) {
+        let seen = self
+            .browser
+            .run(&format!(
+                "const stop = new AbortController();
+                 return fetch('{path}', {{ redirect: 'manual', signal: stop.signal }}).then((answer) => {{
+                     const seen = answer.type === 'opaqueredirect' ? 'redirect' : `${{answer.status}} ${{answer.headers.get('content-type')}}`;
+                     stop.abort();
+                     return seen;
+                 }})",
+            ))
+            .await;
+        let seen = seen.as_str().expect("an answer");
+        assert!(
+            seen == "redirect" || (seen.starts_with("200") && !seen.contains("html")),
+            "{path}: {seen}; it is named as no page"
+        );
+    }
+
+    /// Opens a page and looks at it.
+    async fn open(&mut self, path: &str) {
+        self.browser.visit(&self.at(path)).await;
+        let (here, answer) = (self.browser.path().await, self.browser.answer().await);
+        let plain = path.split(['?', '#']).next().expect("a path");
+        assert_eq!(
+            (here.as_str(), answer),
+            (plain, (200, "text/html".to_owned())),
+            "{path} is no page, or not for this reader; what is no page is named in NO_PAGES"
+        );
+        self.look(path).await;
+    }
+
+    /// Opens an address that is refused with this status, and looks at the page that says so.
+    async fn open_refused(&mut self, path: &str, status: u64) {
+        self.browser.visit(&self.at(path)).await;
+        self.look_refused(path, status).await;
+    }
+
+    async fn look_refused(&mut self, what: &str, status: u64) {
+        assert_eq!(
+            self.browser.answer().await,
+            (status, "text/html".to_owned()),
+            "{what}:\n{}",
+            self.browser.text().await
+        );
+        self.look(&format!("{what} ({status})")).await;
+    }
+
+    /// Sends the form with this action as it is filled now, even if the browser would ask for more.
+    async fn send(&self, action: &str) {
+        self.browser
+            .run(&format!(
+                "for (const form of document.querySelectorAll('main form')) form.noValidate = true;
+                 document.querySelector(\"main form[action$='{action}'] button.btn:not([formaction]):not([name])\").classList.add('to-press')",
+            ))
+            .await;
+        self.browser.follow(".to-press").await;
+    }
+
+    /// The page that is shown, on a phone and on a desk, light and dark.
+    async fn look(&mut self, what: &str) {
+        let begun = self.found.len();
+        let browser = self.browser;
+        for size in [DESK, PHONE] {
+            browser.resize(size).await;
+            browser.prefer("light").await;
+            self.note(&browser.faults().await);
+            // Another scheme changes colours and nothing else: the rules about colours suffice.
+            browser.prefer("dark").await;
+            self.note(&browser.faults_by(COLOUR_RULES).await);
+            self.note(&browser.overflow().await.into_iter().collect::<Vec<_>>());
+        }
+        browser.resize(NARROW).await;
+        self.note(&browser.overflow().await.into_iter().collect::<Vec<_>>());
+        self.note(&browser.complaints().await);
+        self.note(&browser.violations().await.into_iter().collect::<Vec<_>>());
+        for line in &mut self.found[begun..] {
+            *line = format!("{} {what}: {line}", self.host);
+        }
+        browser.resize(DESK).await;
+        self.looks += 1;
+    }
+
+    fn note(&mut self, lines: &[String]) {
+        let lines = lines
+            .iter()
+            .filter(|line| !self.found.contains(line))
+            .cloned()
+            .collect::<Vec<_>>();
+        self.found.extend(lines);
+    }
+
+    /// Nothing was found, and no page of the registry was left out.
+    fn end(self, routes: &Routes<House>) {
+        let all: BTreeSet<&str> = gets(routes).map(|(path, _)| path).collect();
+        let left: Vec<_> = all.difference(&self.visited).collect();
+        assert!(left.is_empty(), "nobody visited {left:?}");
+        println!("{}: {} routes, {} states", self.host, all.len(), self.looks);
+        assert!(
+            self.found.is_empty(),
+            "{} faults:\n{}",
+            self.found.len(),
+            self.found.join("\n")
+        );
+    }
+}
+
+fn gets(routes: &Routes<House>) -> impl Iterator<Item = (&'static str, Who)> {
+    routes
+        .list()
+        .iter()
+        .filter(|(method, ..)| *method == Method::GET)
+        .map(|(_, path, who)| (*path, *who))
+}
+
+/// The addresses for whoever this is.
+fn routes_for(routes: &Routes<House>, who: Who) -> Vec<&'static str> {
+    gets(routes)
+        .filter(|(_, other)| *other == who)
+        .map(|(path, _)| path)
+        .collect()
+}
+
+/// The path of an address.
+fn path_of(url: &str) -> String {
+    let rest = url.split_once("://").expect("an address").1;
+    rest[rest.find('/').expect("a path")..].to_owned()
+}
+
+/// Asks to join with this address and without a password.
+async fn join(watch: &Watch<'_>, email: &str) {
+    let browser = watch.browser;
+    browser.visit(&watch.at(&watch.path("/join"))).await;
+    browser
+        .put(&[
+            ("given_name", "Ida"),
+            ("family_name", "Novak"),
+            ("email", email),
+            ("born_on", "1990-05-17"),
+            ("postal_code", "10245"),
+        ])
+        .await;
+    browser.click("label:has([name=terms])").await;
+    watch.send("/join").await;
+}
+
+async fn attribute(browser: &Browser, css: &str, name: &str) -> String {
+    let seen = browser
+        .run(&format!(
+            "return document.querySelector(\"{css}\").getAttribute('{name}')"
+        ))
+        .await;
+    seen.as_str().unwrap_or_else(|| panic!("no {name} at {css}")).to_owned()
+}
+
+async fn as_a_visitor(watch: &mut Watch<'_>, routes: &Routes<House>, newcomer: &str) -> String {
+    let (site, browser) = (watch.site, watch.browser);
+    watch.open_refused(&watch.path("/nothing"), 404).await;
+    watch.open_refused("/nowhere", 404).await;
+    watch
+        .open_refused(&watch.path("/topics/0190a3b4-0000-7000-8000-000000000000/x"), 404)
+        .await;
+
+    let topic = open_topic(site, browser, watch.host, watch.lang).await;
+    let mut parts = topic.split('/').skip(3);
+    watch.place("{id}", &[parts.next().expect("an id")]);
+    watch.place("{slug}", &[parts.next().expect("a slug")]);
+    watch.place("{no}", &["1"]);
+    watch.place("{kind}", &["imprint", "terms", "privacy"]);
+    let category = attribute(browser, ".crumbs a[href*='/forum/']", "href").await;
+    watch.place("{category}", &[category.rsplit('/').next().expect("a slug")]);
+    for (route, css) in [
+        ("/brand/{file}", "link[rel=icon]"),
+        ("/theme.{file}", "link[href^='/theme.']"),
+        ("/static/{*file}", "link[href^='/static/']"),
+    ] {
+        let href = attribute(browser, css, "href").await;
+        watch.place(route, &[&href]);
+    }
+    watch.visit(&routes_for(routes, Who::Everyone)).await;
+    for query in ["/forum?show=unanswered", "/sign-in?back=%2Fde%2Fme"] {
+        watch.open(&watch.path(query)).await;
+    }
+    browser.visit(&watch.at(&watch.path("/"))).await;
+    browser.click("header details.menu:has(a[hreflang]) > summary").await;
+    watch.look("/ with its language menu open").await;
+
+    browser.visit(&watch.at(&watch.path("/join"))).await;
+    browser
+        .put(&[
+            ("email", "nobody"),
+            ("password", "short"),
+            ("born_on", "2020-01-01"),
+            ("postal_code", "?"),
+        ])
+        .await;
+    watch.send("/join").await;
+    watch.look_refused("/join with mistakes", 422).await;
+    browser.visit(&watch.at(&watch.path("/sign-in"))).await;
+    browser
+        .put(&[("email", "nobody@new.example"), ("password", "not the right one")])
+        .await;
+    watch.send("/sign-in").await;
+    watch.look_refused("/sign-in with a wrong password", 422).await;
+
+    join(watch, newcomer).await;
+    watch.look("/join, sent").await;
+    let confirm = path_of(&site.link_to(newcomer).await);
+    join(watch, "friend1@telvia.example").await;
+    let connect = path_of(&site.link_to("friend1@telvia.example").await);
+    browser.visit(&watch.at(&watch.path("/sign-in"))).await;
+    browser.put(&[("email", "friend3@voltaro.example")]).await;
+    browser.follow("#link").await;
+    watch.look("/sign-in/link, sent").await;
+    let sign_in = path_of(&site.link_to("friend3@voltaro.example").await);
+    let gone = watch.path("/link/0000000000000000000000000000000000000000000");
+    watch.place("/{lang}/link/{token}", &[&confirm, &connect, &sign_in, &gone]);
+    watch.visit(&["/{lang}/link/{token}"]).await;
+    browser.visit(&watch.at(&connect)).await;
+    watch.send(&connect).await;
+    watch.look_refused("/link/{token} without the terms", 422).await;
+    confirm
+}
+
+/// Newcomers wait until a manager approves them.
+async fn require_approval(site: &Site, host: &str) {
+    let house = &site.house;
+    let tenant = house.tenants.at(&format!("{host}.localhost")).await;
+    let tenant = tenant.expect("an answer").expect("a tenant");
+    let work = Work::writing(&house.pools);
+    let db = PlatformDb::new(&work, "a test has newcomers wait");
+    assert!(
+        tenant.require_approval(&db).await.expect("a change"),
+        "they wait already"
+    );
+    work.end(true).await.expect("a commit");
+    house.tenants.forget();
+}
+
+/// Somebody who has just joined and waits to be approved, has no password, and is about to go again.
+async fn as_a_newcomer(watch: &mut Watch<'_>, confirm: &str, newcomer: &str) {
+    let browser = watch.browser;
+    require_approval(watch.site, watch.host).await;
+    browser.visit(&watch.at(confirm)).await;
+    browser.follow("main form button.filled").await;
+    watch.look("just joined").await;
+    watch.visit(&["/{lang}/waiting"]).await;
+    browser.visit(&watch.at(&watch.path("/me/data"))).await;
+    watch.send("/me/delete").await;
+    let proof = path_of(&watch.site.link_to(newcomer).await);
+    let gone = watch.path("/me/delete/0000000000000000000000000000000000000000000");
+    watch.place("/{lang}/me/delete/{token}", &[&proof, &gone]);
+    watch.visit(&["/{lang}/me/delete/{token}"]).await;
+}
+
+async fn as_a_member(watch: &mut Watch<'_>, routes: &Routes<House>) {
+    let (site, browser) = (watch.site, watch.browser);
+    let email = format!("friend1@{}.example", watch.host);
+    browser.sign_in(site, watch.host, watch.lang, &email, PASSWORD).await;
+    open_topic(site, browser, watch.host, watch.lang).await;
+    let body = "Ein `Kabel`, eine Liste:\n\n- kurz\n- lang\n\n> und ein Zitat\n\n[Mehr](https://example.org)";
+    browser.put(&[("body", body)]).await;
+    browser.follow("#reply button.filled").await;
+    let no = browser.run("return location.hash.replace('#post-', '')").await;
+    watch.place("{no}", &[no.as_str().expect("a number")]);
+    browser.visit(&watch.at(&watch.path("/forum"))).await;
+    let open = attribute(browser, "main a.filled[href$='/new']", "href").await;
+    watch.place("{category}", &[open.split('/').nth(3).expect("a slug")]);
+    browser.visit(&watch.at(&watch.path("/members"))).await;
+    let member = attribute(browser, "main a[href*='/members/']", "href").await;
+    watch.place("{member}", &[member.rsplit('/').next().expect("an id")]);
+    let pages: Vec<_> = routes_for(routes, Who::Member)
+        .into_iter()
+        .filter(|route| !watch.visited.contains(route))
+        .collect();
+    watch.visit(&pages).await;
+    watch.open(&watch.path("/members?q=nobody-has-this-name")).await;
+    watch.open_refused(&watch.path("/staff/members"), 403).await;
+
+    browser.visit(&watch.at(&watch.path("/me"))).await;
+    browser.put(&[("display_name", "")]).await;
+    watch.send("/me/profile").await;
+    watch.look_refused("/me with a mistake", 422).await;
+    browser
+        .put(&[("display_name", "Ida"), ("about", "Kabel aller Art.")])
+        .await;
+    watch.send("/me/profile").await;
+    watch.look("/me, saved").await;
+    let new_topic = watch.paths_of("/{lang}/forum/{category}/new");
+    browser.visit(&watch.at(&new_topic[0])).await;
+    watch.send("/new").await;
+    watch.look_refused("a new topic without a text", 422).await;
+
+    browser.visit(&watch.at(&watch.path("/me/sign-in"))).await;
+    browser.put(&[("email", "new@fresh.example")]).await;
+    watch.send("/me/email").await;
+    let proofs = [site.link_to(&email).await, site.link_to("new@fresh.example").await].map(|url| path_of(&url));
+    let gone = watch.path("/me/email/0000000000000000000000000000000000000000000");
+    watch.place("/{lang}/me/email/{token}", &[&proofs[0], &proofs[1], &gone]);
+    watch.visit(&["/{lang}/me/email/{token}"]).await;
+    for (proof, what) in proofs.iter().zip(["half proved", "proved"]) {
+        browser.visit(&watch.at(proof)).await;
+        browser.follow("main form button.filled").await;
+        watch.look(&format!("a new address, {what}")).await;
+    }
+}
+
+async fn as_a_manager(watch: &mut Watch<'_>, routes: &Routes<House>) {
+    let (site, browser) = (watch.site, watch.browser);
+    let email = format!("manager@{}.example", watch.host);
+    browser.sign_in(site, watch.host, watch.lang, &email, PASSWORD).await;
+    watch.visit(&routes_for(routes, Who::Staff)).await;
+    for rest in ["/", "/forum", "/me", "/members"] {
+        watch.open(&watch.path(rest)).await;
+    }
+    let topic = watch.paths_of("/{lang}/topics/{id}/{slug}").remove(0);
+    watch.open(&topic).await;
+    browser.click("#post-1 details.menu > summary").await;
+    watch.look("a topic with the menu of a post open").await;
+    browser.visit(&watch.at(&topic)).await;
+    browser.click("header details.menu.desk:has(form) > summary").await;
+    watch.look("a topic with the account's menu open").await;
+    browser.visit(&watch.at(&topic)).await;
+    browser.follow("form[action$='/lock'] button").await;
+    watch.look("a locked topic").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_of_a_community_is_in_order() {
+    let site = Site::open().await;
+    let browser = site.browser(DESK, true).await;
+    let routes = app::routes();
+    let mut watch = Watch::new(&site, &browser, "voltaro", "de");
+    let newcomer = "ida@new.example";
+    let confirm = as_a_visitor(&mut watch, &routes, newcomer).await;
+    as_a_newcomer(&mut watch, &confirm, newcomer).await;
+    browser.forget().await;
+    as_a_member(&mut watch, &routes).await;
+    browser.forget().await;
+    as_a_manager(&mut watch, &routes).await;
+    watch.end(&routes);
+    browser.close().await;
+}
+
+/// A letter that can never be sent.
+async fn dead_letter(site: &Site) {
+    let house = &site.house;
+    let work = Work::writing(&house.pools);
+    {
+        let db = PlatformDb::new(&work, "a test spoils a letter");
+        let tx = db.open().await.expect("a connection");
+        let spoilt = serde_json::json!({ "spoilt": true });
+        jobs::later(&tx, "letter", None, spoilt, house.clock.now())
+            .await
+            .expect("a job");
+    }
+    work.end(true).await.expect("a commit");
+    site.run_jobs().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_of_the_console_is_in_order() {
+    let site = Site::open().await;
+    let browser = site.browser(DESK, true).await;
+    let routes = admin::routes();
+    let mut watch = Watch::new(&site, &browser, "ops", "de");
+    browser.visit(&watch.at("/de/sign-in")).await;
+    watch.visit(&routes_for(&routes, Who::Everyone)).await;
+    browser.visit(&watch.at("/de/sign-in")).await;
+    browser
+        .put(&[("email", "operator@demo.example"), ("password", "not the right one")])
+        .await;
+    watch.send("/sign-in").await;
+    watch.look_refused("/sign-in with a wrong password", 422).await;
+    let link = admin::operator::make_operator(&site.house, "operator@demo.example")
+        .await
+        .expect("a link");
+    let link = path_of(&link).replacen("/en/", "/de/", 1);
+    let gone = "/de/link/0000000000000000000000000000000000000000000";
+    watch.place("/{lang}/link/{token}", &[&link, gone]);
+    watch.visit(&routes_for(&routes, Who::Bearer)).await;
+
+    browser.visit(&watch.at("/de/sign-in")).await;
+    browser
+        .put(&[("email", "operator@demo.example"), ("password", PASSWORD)])
+        .await;
+    watch.send("/sign-in").await;
+    watch.look("/, signed in").await;
+    dead_letter(&site).await;
+    watch.open_refused("/de/nothing", 404).await;
+    browser.visit(&watch.at("/de/tenants/new")).await;
+    watch.send("/tenants/new").await;
+    watch.look_refused("/tenants/new without anything", 422).await;
+    browser
+        .put(&[
+            ("slug", "west"),
+            ("host", "west.localhost"),
+            ("name", "Westkabel"),
+            ("countries", "DE AT"),
+            ("time_zone", "Europe/Berlin"),
+            ("mail_from", "hello@west.example"),
+        ])
+        .await;
+    watch.send("/tenants/new").await;
+    watch.look("/tenants/west, just made").await;
+    watch.place("{slug}", &["voltaro", "west"]);
+    watch.place("{kind}", &["imprint"]);
+    watch.place("{text}", &["de"]);
+    watch.place("{message}", &["home-ask"]);
+    watch.visit(&routes_for(&routes, Who::Operator)).await;
+    watch.end(&routes);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_other_brands_are_in_order_in_other_languages() {
+    let site = Site::open().await;
+    let browser = site.browser(DESK, true).await;
+    for (host, lang) in [("telvia", "fr"), ("iskra", "pl"), ("kith", "it")] {
+        let mut watch = Watch::new(&site, &browser, host, lang);
+        for rest in ["/", "/join", "/sign-in"] {
+            watch.open(&watch.path(rest)).await;
+        }
+        watch.open("/_dev/styleguide").await;
+        watch.open_refused(&watch.path("/nothing"), 404).await;
+        let manager = format!("manager@{host}.example");
+        browser.sign_in(&site, host, lang, &manager, PASSWORD).await;
+        for rest in ["/", "/forum", "/members", "/me", "/staff/members"] {
+            watch.open(&watch.path(rest)).await;
+        }
+        let topic = open_topic(&site, &browser, host, lang).await;
+        watch.open(&topic).await;
+        // The styleguide shows every component twice, in light and in dark.
+        let twice = |line: &String| line.contains("/_dev/styleguide: landmark-unique");
+        watch.found.retain(|line| !twice(line));
+        assert!(watch.found.is_empty(), "{}", watch.found.join("\n"));
+    }
+    let mut watch = Watch::new(&site, &browser, "nobody", "en");
+    watch.open_refused("/", 421).await;
+    assert!(watch.found.is_empty(), "{}", watch.found.join("\n"));
+    browser.close().await;
+}
