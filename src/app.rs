@@ -30,14 +30,11 @@ use loco_rs::{
     task::Tasks,
 };
 use tower::ServiceExt;
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    accounts::{
-        self,
-        door::{self, Door},
-    },
-    admin, demo, dev, forum,
+    accounts::{self, door::TenantHost},
+    admin, demo, dev, dispatch, forum,
     foundation::{
         boot::{self, Settings},
         clock::Clock,
@@ -50,23 +47,23 @@ use crate::{
         web::{
             Routes,
             assets::Assets,
+            door::pass,
             form::FORM_BYTES_MAX,
             live::Live,
             outer::{self, Metrics},
             templates::Templates,
         },
     },
-    home,
+    growth, home, orders,
     tenancy::{
-        House, Tenants, gate,
-        house::{Inner, NavPlace, Serving},
+        House, Tenants,
+        faces::Faces,
+        gate,
+        house::{DeskPlace, Inner, NavPlace, Serving},
         places::Places,
         skills::Skills,
     },
 };
-
-/// Seconds to the head of an answer.
-const ANSWER_SECONDS_MAX: u64 = 30;
 
 /// The places of the navigation, in its order.
 const NAV: &[NavPlace] = &[
@@ -77,9 +74,21 @@ const NAV: &[NavPlace] = &[
         in_tabs: true,
     },
     NavPlace {
+        key: "nav-book",
+        icon: "wrench",
+        path: "/book",
+        in_tabs: false,
+    },
+    NavPlace {
         key: "nav-forum",
         icon: "chat",
         path: "/forum",
+        in_tabs: true,
+    },
+    NavPlace {
+        key: "nav-offers",
+        icon: "wrench",
+        path: "/offers",
         in_tabs: true,
     },
     NavPlace {
@@ -93,6 +102,35 @@ const NAV: &[NavPlace] = &[
         icon: "person",
         path: "/me",
         in_tabs: true,
+    },
+];
+
+/// The pages of the community desk, in their order.
+const DESK: &[DeskPlace] = &[
+    DeskPlace {
+        key: "staff-members",
+        path: "/staff/members",
+        for_partners: false,
+    },
+    DeskPlace {
+        key: "package-desk",
+        path: "/staff/packages",
+        for_partners: true,
+    },
+    DeskPlace {
+        key: "unassigned-title",
+        path: "/staff/orders",
+        for_partners: false,
+    },
+    DeskPlace {
+        key: "rating-list",
+        path: "/staff/ratings",
+        for_partners: false,
+    },
+    DeskPlace {
+        key: "category-desk",
+        path: "/staff/forum",
+        for_partners: false,
     },
 ];
 
@@ -167,6 +205,8 @@ pub async fn build(
     };
     let assets = Assets::load();
     let words = Words::load()?;
+    let (tenants, live) = (Tenants::new(&pools, scheme, settings.public_port), Live::start(&pools));
+    tenants.follow(&live);
     Ok(House::new(Inner {
         keys: Keys::load(key.as_deref(), &settings.data.join("secret.key"))?,
         words: if development && settings.made_up_words {
@@ -176,14 +216,20 @@ pub async fn build(
         },
         templates: Templates::load(assets.clone(), clock.clone())?,
         assets,
-        tenants: Tenants::new(&pools, scheme, settings.public_port),
+        tenants,
         places: Places::load(),
         skills: Skills::load().map_err(BootError)?,
         outbox,
         storage: Arc::new(DiskStorage::open(&settings.data.join("files")).await?),
-        live: Live::start(&pools),
+        live,
         open: AtomicBool::new(false),
         nav: NAV.to_vec(),
+        desk: DESK.to_vec(),
+        faces: Faces {
+            coverage: Box::new(dispatch::Everywhere),
+            catalogue: Box::new(orders::booking::Catalogue),
+            reputations: Box::new(orders::Ratings),
+        },
         metrics: Metrics::default(),
         serving,
         pools,
@@ -199,6 +245,11 @@ pub fn routes() -> Routes<House> {
         .and(accounts::routes())
         .and(accounts::member_routes())
         .and(forum::routes())
+        .and(dispatch::routes())
+        .and(orders::customer_routes())
+        .and(growth::routes())
+        .and(orders::package_routes())
+        .and(orders::work_routes())
 }
 
 /// Every kind of job.
@@ -210,10 +261,26 @@ pub fn handlers() -> Handlers<House> {
         .every("sweep-tokens", Duration::from_secs(3_600))
         .inside("sweep-form-keys", accounts::form_key::sweep)
         .every("sweep-form-keys", Duration::from_secs(3_600))
+        .inside(growth::jobs::LOOK, growth::jobs::look)
+        .inside(growth::jobs::LOOK_FOR, growth::jobs::look_for)
+        .inside(growth::jobs::FORGET, growth::jobs::forget)
+        .every(growth::jobs::LOOK, Duration::from_secs(3_600))
+        .every(growth::jobs::FORGET, Duration::from_secs(3_600))
         .inside(forum::jobs::TIDY, forum::jobs::tidy)
         .inside(forum::jobs::OVERWRITE, forum::jobs::overwrite_deleted)
         .inside(forum::jobs::RENDER, forum::jobs::render_anew)
         .every(forum::jobs::TIDY, Duration::from_secs(3_600))
+        .inside(orders::PLACED, dispatch::jobs::placed)
+        .inside(orders::REOPENED, dispatch::jobs::reopened)
+        .inside(dispatch::WAVE_ENDS, dispatch::jobs::wave_ends)
+        .inside(dispatch::REFILL, dispatch::jobs::refill)
+        .inside(dispatch::POOL_OPENS, dispatch::jobs::pool_opens)
+        .inside(dispatch::OFFERED, dispatch::jobs::offered)
+        .inside(orders::CONTACT_REMINDER, orders::jobs::contact_reminder)
+        .inside(orders::CONTACT_BREACHED, orders::jobs::contact_breached)
+        .inside(orders::APPOINTMENT_SOON, orders::jobs::appointment_soon)
+        .inside(orders::CLOSES, orders::jobs::closes)
+        .inside(orders::CODE_AGAIN, orders::jobs::code_again)
 }
 
 #[derive(Clone)]
@@ -226,27 +293,18 @@ struct Hosts {
 
 /// The whole service: hosts, layers, routes.
 pub fn service(house: &House) -> Router {
-    let door = Door::new(house);
     let mut tenants = routes().into_router().with_state(house.clone());
     if house.serving.development {
         tenants = tenants.merge(dev::router(house));
     }
     let tenants = tenants
         .fallback(|| async { StatusCode::NOT_FOUND })
-        .layer(middleware::from_fn_with_state(door.clone(), door::pass))
-        .layer(CompressionLayer::new())
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::REQUEST_TIMEOUT,
-            Duration::from_secs(ANSWER_SECONDS_MAX),
+        .layer(middleware::from_fn_with_state(
+            accounts::door::door(house),
+            pass::<TenantHost>,
         ))
+        .layer(CompressionLayer::new())
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX));
-    let sweeper = (door, house.live.closing.clone());
-    tokio::spawn(async move {
-        while !sweeper.1.is_cancelled() {
-            tokio::time::sleep(Duration::from_secs(60)).await;
-            sweeper.0.sweep();
-        }
-    });
     let hosts = Hosts {
         house: house.clone(),
         tenants,
@@ -268,11 +326,11 @@ async fn by_host(State(hosts): State<Hosts>, request: Request<Body>) -> Response
         .iter()
         .any(|name| request.headers().contains_key(*name));
     if serving.development && forwarded {
-        return door::neutral(&hosts.house, StatusCode::MISDIRECTED_REQUEST, request.headers());
+        return gate::neutral(&hosts.house, StatusCode::MISDIRECTED_REQUEST, request.headers());
     }
     let host = gate::host_of(request.headers(), request.uri().host()).unwrap_or_default();
     if serving.development && !host.ends_with(".localhost") {
-        return door::neutral(&hosts.house, StatusCode::MISDIRECTED_REQUEST, request.headers());
+        return gate::neutral(&hosts.house, StatusCode::MISDIRECTED_REQUEST, request.headers());
     }
     let router = if host == serving.ops_host {
         hosts.ops
@@ -364,7 +422,7 @@ impl Hooks for App {
             .await
             .map_err(failed)?;
         if !development {
-            unprivileged(&house).await.map_err(failed)?;
+            unprivileged(&house.pools).await.map_err(failed)?;
         }
         if development && demo::seed(&house).await.map_err(failed)? {
             tracing::info!("the demo world was seeded");
@@ -439,11 +497,11 @@ fn guard(config: &Config, development: bool) -> Result<(), BootError> {
 }
 
 /// A role that passes the policies by may not serve.
-async fn unprivileged(house: &House) -> Result<(), BootError> {
-    if house.pools.postgres.is_none() {
+pub(crate) async fn unprivileged(pools: &Pools) -> Result<(), BootError> {
+    if pools.postgres.is_none() {
         return Ok(());
     }
-    let work = db::Work::reading(&house.pools);
+    let work = db::Work::reading(pools);
     let tx = work
         .scoped(db::Scope {
             name: "platform",

@@ -94,6 +94,20 @@ const ORDER: &[&str] = &[
     "review_items",
     "review_flags",
     "decisions",
+    "packages",
+    "package_versions",
+    "order_policies",
+    "waiting_list",
+    "orders",
+    "order_contacts",
+    "order_steps",
+    "offers",
+    "dispatch_decisions",
+    "appointments",
+    "order_messages",
+    "order_extras",
+    "ratings",
+    "friend_load",
 ];
 
 const _: () = assert!(
@@ -107,7 +121,7 @@ const OWNED: &[&str] = &["tenants", "persons", "operators"];
 const WRITTEN_BY_ITSELF: &[&str] = &["jobs", "skills"];
 
 /// SQLite declares ids and other bytes alike, and times, JSON and texts alike: their names tell them apart.
-const BYTE_COLUMNS: &[&str] = &["token_hash", "browser_hash"];
+const BYTE_COLUMNS: &[&str] = &["token_hash", "browser_hash", "access_hash", "sealed"];
 const JSON_COLUMNS: &[&str] = &["brand", "names", "payload", "detail"];
 const TIME_COLUMNS: &[&str] = &["at", "pinned_until", "lease_until"];
 

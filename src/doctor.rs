@@ -1,21 +1,20 @@
 //! `kith doctor`: checks what serving needs, and says what to do.
 
 use loco_rs::{app::Hooks, environment::Environment};
+use sea_orm_migration::MigratorTrait;
 
 use crate::{
     app::{self, App, BootError},
     foundation::{
-        db::{Pools, Scope, Sql, Work},
+        boot::Settings,
+        db::{DbErr, Pools, Scope, Sql, Work},
         keys::{Keys, SECRET_KEY_VARIABLE},
-        mail::SmtpOutlet,
+        mail::{SendError, SmtpOutlet},
     },
 };
 
-/// One finding.
-struct Finding {
-    what: &'static str,
-    problem: Option<String>,
-}
+/// The address of the demo world's operator: nobody else has it.
+const DEMO_OPERATOR: &str = "operator@demo.example";
 
 /// Runs every check and prints a line for each.
 ///
@@ -26,94 +25,154 @@ pub async fn run() -> Result<(), BootError> {
     let production = environment == Environment::Production;
     let config = App::load_config(&environment).await?;
     let settings = app::settings_of(&config)?;
-    let mut findings = vec![Finding {
-        what: "configuration",
-        problem: None,
-    }];
-    let key = std::env::var(SECRET_KEY_VARIABLE).ok();
-    let file = settings.data.join("secret.key");
-    let keys = match &key {
-        None if !file.exists() => Err(format!(
-            "there is no master key yet; start kith once, or set {SECRET_KEY_VARIABLE}"
-        )),
-        _ => Keys::load(key.as_deref(), &file)
-            .map(|_| ())
-            .map_err(|error| error.to_string()),
-    };
-    findings.push(Finding {
-        what: "keys",
-        problem: keys.err(),
-    });
-    let mail = match settings.mail_server() {
-        Ok(None) if production => Err("set KITH_SMTP, such as smtps://user:password@mail.example:465".to_owned()),
-        Ok(None) => Ok(()),
-        Ok(Some(server)) => SmtpOutlet::new(server).map(|_| ()).map_err(|error| error.to_string()),
-        Err(error) => Err(error.to_string()),
-    };
-    findings.push(Finding {
-        what: "mail",
-        problem: mail.err(),
-    });
+    let mut report = Report::default();
+    report.line("configuration", Ok(()));
+    report.line("keys", keys(&settings));
+    report.line("mail", mail(&settings, production).await);
     let url = app::database_url(&config.database.uri, &settings)?;
     match Pools::open(&url).await {
-        Err(error) => findings.push(Finding {
-            what: "database",
-            problem: Some(error.to_string()),
-        }),
+        Err(error) => report.line("database", Err(error.to_string())),
         Ok(pools) => {
-            let database = database(&pools).await.map_err(|error| error.to_string());
-            findings.push(Finding {
-                what: "database",
-                problem: database.as_ref().err().cloned(),
-            });
-            if let Ok((tenants, demo)) = database {
-                let hosts = (tenants == 0).then(|| "no community yet; make one in the operator's console".to_owned());
-                findings.push(Finding {
-                    what: "hosts",
-                    problem: hosts,
-                });
-                let accounts = (production && demo > 0)
-                    .then(|| format!("{demo} demo accounts; delete them, or start with an empty database"));
-                findings.push(Finding {
-                    what: "demo accounts",
-                    problem: accounts,
-                });
+            let fit = database(&pools, production).await;
+            let readable = fit.is_ok();
+            report.line("database", fit);
+            if readable {
+                report.line("hosts", hosts(&pools, production).await);
+                report.line("demo accounts", demo_accounts(&pools, production).await);
             }
         }
     }
-    let mut failed = 0_usize;
-    for finding in &findings {
-        match &finding.problem {
-            None => println!("ok    {}", finding.what),
-            Some(problem) => {
-                failed += 1;
-                println!("wrong {}: {problem}", finding.what);
+    report.end()
+}
+
+/// What was found, printed as it comes.
+#[derive(Default)]
+struct Report {
+    checks: usize,
+    wrong: usize,
+}
+
+impl Report {
+    fn line(&mut self, what: &str, found: Result<(), String>) {
+        self.checks += 1;
+        match found {
+            Ok(()) => println!("ok    {what}"),
+            Err(advice) => {
+                self.wrong += 1;
+                println!("wrong {what}: {advice}");
             }
         }
     }
-    if failed == 0 {
-        Ok(())
-    } else {
-        Err(BootError(format!("{failed} of {} checks failed", findings.len())))
+
+    fn end(self) -> Result<(), BootError> {
+        if self.wrong == 0 {
+            return Ok(());
+        }
+        Err(BootError(format!("{} of {} checks failed", self.wrong, self.checks)))
     }
 }
 
-/// How many tenants and demo accounts there are.
-async fn database(pools: &Pools) -> Result<(i64, i64), sea_orm::DbErr> {
-    let work = Work::reading(pools);
-    let tx = work
-        .scoped(Scope {
-            name: "platform",
-            owner: None,
-        })
-        .await?;
-    let row = Sql::new(
-        "SELECT (SELECT count(*) FROM hosts) AS hosts,
-                (SELECT count(*) FROM operators WHERE email_normal = 'operator@demo.example') AS demo",
-    )
-    .row(&tx)
-    .await?;
-    row.map_or(Ok((0, 0)), |row| {
-        Ok((row.try_get("", "hosts")?, row.try_get("", "demo")?))
+fn keys(settings: &Settings) -> Result<(), String> {
+    let key = std::env::var(SECRET_KEY_VARIABLE).ok();
+    let file = settings.data.join("secret.key");
+    if key.is_none() && !file.exists() {
+        return Err(format!(
+            "there is no master key yet; start kith once, or set {SECRET_KEY_VARIABLE}"
+        ));
+    }
+    Keys::load(key.as_deref(), &file).map_err(|error| error.to_string())?;
+    Ok(())
+}
+
+async fn mail(settings: &Settings, production: bool) -> Result<(), String> {
+    let Some(server) = settings.mail_server().map_err(|error| error.to_string())? else {
+        return if production {
+            Err("set KITH_SMTP, such as smtps://user:password@mail.example:465".to_owned())
+        } else {
+            Ok(())
+        };
+    };
+    let outlet = SmtpOutlet::new(server).map_err(|error| error.to_string())?;
+    outlet.greet().await.map_err(|error| {
+        let (SendError::Later { reason } | SendError::Never { reason }) = error;
+        format!("{reason}; check KITH_SMTP, and KITH_SMTP_ROOT for a private certificate")
     })
+}
+
+async fn database(pools: &Pools, production: bool) -> Result<(), String> {
+    let applied = figure(pools, "SELECT count(*) AS n FROM seaql_migrations").await;
+    let wanted = i64::try_from(migration::Migrator::migrations().len()).unwrap_or(i64::MAX);
+    match applied {
+        Err(_) => return Err("the tables are missing; run `kith migrate`".to_owned()),
+        Ok(applied) if applied < wanted => {
+            return Err("the schema is older than this program; run `kith migrate`".to_owned());
+        }
+        Ok(applied) if applied > wanted => {
+            return Err("the schema is newer than this program; install the newer program".to_owned());
+        }
+        Ok(_) => {}
+    }
+    if production {
+        app::unprivileged(pools).await.map_err(|error| error.to_string())?;
+    }
+    Ok(())
+}
+
+async fn hosts(pools: &Pools, production: bool) -> Result<(), String> {
+    let names = hosts_of(pools).await.map_err(|error| error.to_string())?;
+    if names.is_empty() {
+        return Err("no community yet; make one in the operator's console".to_owned());
+    }
+    if !production {
+        return Ok(());
+    }
+    let mut lost = Vec::new();
+    for name in names {
+        let resolved = tokio::net::lookup_host((name.as_str(), 443)).await;
+        if resolved.is_ok_and(|mut addresses| addresses.next().is_some()) {
+            continue;
+        }
+        lost.push(name);
+    }
+    if lost.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "no address is known for {}; add it to the DNS",
+        lost.join(", ")
+    ))
+}
+
+async fn demo_accounts(pools: &Pools, production: bool) -> Result<(), String> {
+    let sql = format!("SELECT count(*) AS n FROM operators WHERE email_normal = '{DEMO_OPERATOR}'");
+    match figure(pools, &sql).await {
+        Ok(found) if production && found > 0 => {
+            Err("the demo world is in this database; start with an empty one".to_owned())
+        }
+        Ok(_) => Ok(()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+const PLATFORM: Scope = Scope {
+    name: "platform",
+    owner: None,
+};
+
+async fn figure(pools: &Pools, sql: &str) -> Result<i64, DbErr> {
+    let work = Work::reading(pools);
+    let tx = work.scoped(PLATFORM).await?;
+    let row = Sql::new(sql).row(&tx).await?;
+    row.map_or(Ok(0), |row| row.try_get("", "n"))
+}
+
+async fn hosts_of(pools: &Pools) -> Result<Vec<String>, DbErr> {
+    #[derive(sea_orm::FromQueryResult)]
+    struct Row {
+        host: String,
+    }
+    let work = Work::reading(pools);
+    let tx = work.scoped(PLATFORM).await?;
+    let rows: Vec<Row> = Sql::new("SELECT host FROM hosts ORDER BY host").all(&tx).await?;
+    Ok(rows.into_iter().map(|row| row.host).collect())
 }

@@ -1,6 +1,6 @@
 //! Kith: a white-label community portal for service crowds.
 //!
-//! Each partner company has a community of *Friends* under its own brand; one shared order pool will lie underneath.
+//! Each partner company has a community of *Friends* under its own brand; one shared order pool lies underneath.
 //! This crate is the whole program: `kith` serves every community, the operator's console and the files from one
 //! process, on SQLite or PostgreSQL.
 //!
@@ -12,16 +12,19 @@
 //! | [`tenancy`] | tenants, hosts, brand, wording, legal pages; the walls between tenants |
 //! | [`accounts`] | persons (global, hidden), memberships (per tenant), sessions, joining, signing in |
 //! | [`forum`] | categories, topics, posts, live replies |
+//! | [`orders`] | packages, booking, the order and its steps, the customer's page, ratings |
+//! | [`dispatch`] | who is asked for an order, in which waves, and who gets it |
+//! | [`growth`] | those who asked where nobody can come yet |
 //! | [`home`] | the first page and the legal pages: a door, it owns no table |
 //! | [`admin`] | the operator's console, on a host of its own |
 //! | [`demo`] | the demo world: four companies and their people |
 //! | [`app`] | puts the house together: the only file that names every room |
 //!
-//! Arrows: `app → rooms → accounts → tenancy → foundation`, never back; a test keeps them.
+//! Arrows: `app → rooms → accounts → tenancy → foundation` and `dispatch → orders`, never back; a test keeps them.
 //!
 //! # Invariants
 //!
-//! - A row of another tenant does not exist: by filter, by policy on PostgreSQL, by the auditor on SQLite.
+//! - A row of another tenant does not exist: by a filter that no statement can forget, and by policy on PostgreSQL.
 //! - One transaction per request; rooms hold faces of it, never a connection, and never commit.
 //! - A person's id never leaves the server; nobody learns whether an address is known.
 //! - What follows from a change is a job written in the same transaction.
@@ -36,8 +39,11 @@ pub mod backup;
 pub mod commands;
 pub mod demo;
 pub mod dev;
+pub mod dispatch;
 mod doctor;
 pub mod forum;
 pub mod foundation;
+pub mod growth;
 pub mod home;
+pub mod orders;
 pub mod tenancy;

@@ -5,7 +5,10 @@ mod admin;
 #[cfg(feature = "browser")]
 mod browser;
 mod dev;
+mod dispatch;
 mod forum;
 mod foundation;
+mod growth;
 mod house;
+mod orders;
 mod support;

@@ -41,6 +41,7 @@ join-read = Bitte vorher lesen:
 join-terms = Ich stimme den AGB zu und habe die Datenschutzerklärung gelesen.
 join-next = Danach kommt eine E-Mail mit einem Link, der die Adresse bestätigt.
 join-done = Willkommen, das Konto ist eingerichtet.
+join-done-set-password = Das Konto ist eingerichtet; das Passwort bitte noch einmal festlegen, denn die Bestätigung kam aus einem anderen Browser.
 
 ## What a form here may refuse
 

@@ -27,6 +27,8 @@ admin-tenants-empty = Es gibt noch keine Community.
 admin-tenant-new = Neue Community
 admin-tenant-new-text = Sie beginnt als Entwurf, den niemand sieht; Rechtstexte, Logo und Community-Management folgen auf eigenen Seiten.
 admin-tenant-make = Entwurf anlegen
+# The name of the category that a new community starts with
+admin-first-category = Allgemeines
 admin-tenant-made = Der Entwurf ist angelegt.
 admin-host = Host
 admin-state = Status

@@ -23,3 +23,4 @@ form-refused-too-large = Das war zu viel auf einmal; bitte weniger senden.
 form-refused-unreadable = Das Formular war nicht lesbar; bitte noch einmal ausfüllen.
 form-refused-foreign = Das Formular kam von einer anderen Seite; bitte diese Seite neu öffnen und es von hier aus senden.
 form-refused-too-often = Das waren zu viele Versuche in kurzer Zeit; bitte eine Minute warten.
+form-refused-too-slow = Das Formular kam nicht rechtzeitig an; bitte noch einmal senden.

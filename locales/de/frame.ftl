@@ -18,6 +18,7 @@ frame-sign-out = Ausloggen
 frame-join = Konto erstellen
 frame-legal = Rechtliches
 nav-home = Start
+nav-book = Hilfe buchen
 nav-forum = Forum
 nav-members = Mitglieder
 nav-me = Ich

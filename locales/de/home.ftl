@@ -2,6 +2,10 @@
 
 ## Home
 
+# What a community greets with until it has written its own words
+home-headline = Hilfe mit Technik, gleich nebenan
+home-intro = Bei { $brand } helfen Leute aus der Nähe mit Fernseher, Telefon, Computer und WLAN; im Forum steht, was sich bewährt hat.
+home-join-text = Die Anmeldung dauert rund drei Minuten.
 home-ask = Frag die Community
 # $n (Number) from 0; the figure itself stands above
 home-members = { $n ->

@@ -41,6 +41,7 @@ join-read = Please read before you agree:
 join-terms = I accept the terms and conditions and have read the privacy policy.
 join-next = Next, we send you a link by e-mail to confirm your address.
 join-done = Welcome, your account is ready.
+join-done-set-password = Your account is ready; please set your password again, because the confirmation came from another browser.
 
 ## What a form here may refuse
 

@@ -27,6 +27,8 @@ admin-tenants-empty = There is no community yet.
 admin-tenant-new = New community
 admin-tenant-new-text = It starts as a draft that nobody sees; legal texts, logo and managers are added on its own pages.
 admin-tenant-make = Create draft
+# The name of the category that a new community starts with
+admin-first-category = General
 admin-tenant-made = The draft has been created.
 admin-host = Host
 admin-state = Status

@@ -23,3 +23,4 @@ form-refused-too-large = That was too much at once; please send less.
 form-refused-unreadable = The form could not be read; please fill it in again.
 form-refused-foreign = The form came from another site; please reopen this page and send it from here.
 form-refused-too-often = That was a lot in a short time; please wait a minute.
+form-refused-too-slow = The form did not arrive in time; please send it again.

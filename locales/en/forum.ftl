@@ -63,3 +63,73 @@ reply-refused-not-allowed = This account cannot reply here.
 reply-refused-waiting = You can write as soon as the community team has approved your account.
 post-refused-changed = This post has been changed in the meantime; nothing was overwritten, and both versions are below.
 post-refused-overwritten = The text of this post has been permanently deleted.
+
+## Categories, for managers
+
+category-desk = Forum categories
+category-desk-about = What the forum is divided into, and who may read, reply and open topics there
+category-one = Category
+category-new = New category
+category-create = Create category
+category-created = The category has been created.
+category-save = Save category
+category-saved = The category has been saved.
+category-none = No categories have been created yet.
+category-see = View in forum
+# $language (String) the name of a language
+category-stands-in = shown in: { $language }
+category-kind = Kind
+category-kind-talk = Conversation
+category-kind-question = Questions and answers
+category-kind-news = Announcements
+category-rules = Rules
+category-read = Read
+category-reply = Reply
+category-write = Open topics
+category-read-by = Who may read
+category-reply-by = Who may reply
+category-write-by = Who may open topics
+category-for-everyone = Everyone
+category-for-members = Members
+category-for-staff = Community managers
+category-topics = Topics
+category-order = Order
+category-up = Move up
+category-down = Move down
+category-moved = The order has been changed.
+category-texts = Name and description
+# $language (String) the name of a language
+category-name-in = Name ({ $language })
+# $language (String) the name of a language
+category-description-in = Description ({ $language })
+# $language (String) the name of a language
+category-text-empty = An empty field shows the text in: { $language }
+category-color = Colour
+category-color-orange = Orange
+category-color-blue = Blue
+category-color-green = Green
+category-color-purple = Purple
+category-color-yellow = Yellow
+category-color-teal = Teal
+category-color-pink = Pink
+category-color-grey = Grey
+category-slug = Word in the address
+category-slug-help = Small letters, digits and hyphens; it cannot be changed later.
+# $slug (String) the word
+category-slug-is = In the address: { $slug }
+category-remove-heading = Delete category
+category-remove = Delete category
+category-remove-about = There are no topics here; the name, description and rules will be gone for good.
+category-remove-not-yet = Only a category without topics can be deleted.
+category-removed = The category has been deleted.
+category-refused-topics = Topics belong to this category, perhaps deleted ones, so it cannot be deleted.
+category-refused-name = The category needs a name in the community’s own language.
+# $max (Number) characters
+category-refused-long = This text may have { $max } characters at most, on one line.
+category-refused-kind = The kind is missing here.
+category-refused-color = The colour is missing here.
+category-refused-audience = The group of people is missing here.
+category-refused-wider = This group is larger than the group that may read.
+# $max (Number) characters
+category-refused-slug = Only small letters, digits and single hyphens, { $max } characters at most.
+category-refused-slug-taken = This word is already taken in the forum.

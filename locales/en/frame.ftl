@@ -18,6 +18,7 @@ frame-sign-out = Log out
 frame-join = Create account
 frame-legal = Legal information
 nav-home = Home
+nav-book = Book help
 nav-forum = Forum
 nav-members = Members
 nav-me = Me

@@ -2,6 +2,10 @@
 
 ## Home
 
+# What a community greets with until it has written its own words
+home-headline = Help with technology, right next door
+home-intro = At { $brand }, people nearby help with TV, phone, computer and Wi-Fi; the forum collects what has worked.
+home-join-text = Signing up takes about three minutes.
 home-ask = Ask the community
 # $n (Number) from 0; the figure itself stands above
 home-members = { $n ->

@@ -41,6 +41,7 @@ join-read = À lire avant d’accepter :
 join-terms = J’accepte les conditions générales et j’ai lu la politique de confidentialité.
 join-next = Un lien envoyé par e-mail confirmera ensuite l’adresse.
 join-done = Bienvenue, le compte est créé.
+join-done-set-password = Le compte est créé ; le mot de passe est à définir à nouveau, car la confirmation vient d’un autre navigateur.
 
 ## What a form here may refuse
 

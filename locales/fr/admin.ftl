@@ -27,6 +27,8 @@ admin-tenants-empty = Il n’y a pas encore de communauté.
 admin-tenant-new = Nouvelle communauté
 admin-tenant-new-text = Elle commence par un brouillon que personne ne voit ; les textes juridiques, le logo et les responsables s’ajoutent ensuite sur ses propres pages.
 admin-tenant-make = Créer le brouillon
+# The name of the category that a new community starts with
+admin-first-category = Général
 admin-tenant-made = Le brouillon est créé.
 admin-host = Hôte
 admin-state = État

@@ -38,8 +38,8 @@ country-pl = Pologne
 
 ## Languages.
 
-language-de = Allemand
-language-en = Anglais
-language-fr = Français
-language-it = Italien
-language-pl = Polonais
+language-de = allemand
+language-en = anglais
+language-fr = français
+language-it = italien
+language-pl = polonais

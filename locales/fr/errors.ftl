@@ -23,3 +23,4 @@ form-refused-too-large = L’envoi est trop volumineux ; il faut le réduire.
 form-refused-unreadable = Le formulaire n’a pas pu être lu ; merci de le remplir à nouveau.
 form-refused-foreign = Le formulaire vient d’un autre site ; merci de rouvrir cette page et de l’envoyer depuis celle-ci.
 form-refused-too-often = Cela fait beaucoup de demandes en peu de temps ; merci d’attendre une minute.
+form-refused-too-slow = Le formulaire n’est pas arrivé à temps ; merci de le renvoyer.

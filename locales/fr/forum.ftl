@@ -63,3 +63,73 @@ reply-refused-not-allowed = Ce compte ne permet pas de répondre ici.
 reply-refused-waiting = Il sera possible d’écrire dès que l’équipe de la communauté aura approuvé le compte.
 post-refused-changed = Ce message a été modifié entre-temps ; rien n’a été écrasé, les deux versions sont ci-dessous.
 post-refused-overwritten = Le texte de ce message a été supprimé définitivement.
+
+## Catégories, pour les responsables
+
+category-desk = Catégories du forum
+category-desk-about = Comment le forum est organisé, et qui peut y lire, répondre et ouvrir des sujets
+category-one = Catégorie
+category-new = Nouvelle catégorie
+category-create = Créer la catégorie
+category-created = La catégorie est créée.
+category-save = Enregistrer la catégorie
+category-saved = La catégorie est enregistrée.
+category-none = Il n’y a pas encore de catégorie.
+category-see = Voir dans le forum
+# $language (String) le nom d’une langue
+category-stands-in = affiché en : { $language }
+category-kind = Type
+category-kind-talk = Discussions
+category-kind-question = Questions et réponses
+category-kind-news = Annonces
+category-rules = Règles
+category-read = Lire
+category-reply = Répondre
+category-write = Ouvrir des sujets
+category-read-by = Qui peut lire
+category-reply-by = Qui peut répondre
+category-write-by = Qui peut ouvrir des sujets
+category-for-everyone = Tout le monde
+category-for-members = Membres
+category-for-staff = Responsables de communauté
+category-topics = Sujets
+category-order = Ordre
+category-up = Monter
+category-down = Descendre
+category-moved = L’ordre est modifié.
+category-texts = Nom et description
+# $language (String) le nom d’une langue
+category-name-in = Nom ({ $language })
+# $language (String) le nom d’une langue
+category-description-in = Description ({ $language })
+# $language (String) le nom d’une langue
+category-text-empty = Un champ vide affiche le texte en : { $language }
+category-color = Couleur
+category-color-orange = Orange
+category-color-blue = Bleu
+category-color-green = Vert
+category-color-purple = Violet
+category-color-yellow = Jaune
+category-color-teal = Turquoise
+category-color-pink = Rose
+category-color-grey = Gris
+category-slug = Mot dans l’adresse
+category-slug-help = Minuscules, chiffres et traits d’union ; il ne peut plus être modifié ensuite.
+# $slug (String) le mot
+category-slug-is = Dans l’adresse : { $slug }
+category-remove-heading = Supprimer la catégorie
+category-remove = Supprimer la catégorie
+category-remove-about = Elle ne contient aucun sujet ; le nom, la description et les règles disparaîtront définitivement.
+category-remove-not-yet = Seule une catégorie sans sujets peut être supprimée.
+category-removed = La catégorie est supprimée.
+category-refused-topics = Des sujets, peut-être supprimés, appartiennent à cette catégorie ; elle ne peut pas être supprimée.
+category-refused-name = La catégorie a besoin d’un nom dans la langue de la communauté.
+# $max (Number) caractères
+category-refused-long = Ce texte peut compter { $max } caractères au maximum, sur une seule ligne.
+category-refused-kind = Il manque le type.
+category-refused-color = Il manque la couleur.
+category-refused-audience = Il manque qui en a le droit.
+category-refused-wider = Ce groupe est plus large que celui qui peut lire.
+# $max (Number) caractères
+category-refused-slug = Uniquement des minuscules, des chiffres et des traits d’union isolés, { $max } caractères au maximum.
+category-refused-slug-taken = Ce mot est déjà pris dans le forum.

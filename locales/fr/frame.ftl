@@ -18,6 +18,7 @@ frame-sign-out = Se déconnecter
 frame-join = Créer un compte
 frame-legal = Informations légales
 nav-home = Accueil
+nav-book = Réserver de l’aide
 nav-forum = Forum
 nav-members = Membres
 nav-me = Mon compte

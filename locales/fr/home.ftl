@@ -2,6 +2,10 @@
 
 ## Home
 
+# What a community greets with until it has written its own words
+home-headline = De l’aide pour la technique, juste à côté
+home-intro = Chez { $brand }, des gens du quartier aident pour la télé, le téléphone, l’ordinateur et le Wi-Fi ; le forum réunit ce qui a fait ses preuves.
+home-join-text = L’inscription prend environ trois minutes.
 home-ask = Poser une question
 # $n (Number) from 0; the figure itself stands above
 home-members = { $n ->

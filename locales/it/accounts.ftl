@@ -41,6 +41,7 @@ join-read = Da leggere prima di accettare:
 join-terms = Accetto le condizioni generali e ho letto l’informativa sulla privacy.
 join-next = Poi un link via e-mail conferma l’indirizzo.
 join-done = Ti diamo il benvenuto: l’account è attivo.
+join-done-set-password = L’account è attivo; la password va impostata di nuovo, perché la conferma è arrivata da un altro browser.
 
 ## What a form here may refuse
 

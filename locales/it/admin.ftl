@@ -27,6 +27,8 @@ admin-tenants-empty = Non c’è ancora nessuna community.
 admin-tenant-new = Nuova community
 admin-tenant-new-text = Inizia come bozza che nessuno vede; testi legali, logo e community manager si aggiungono poi nelle sue pagine.
 admin-tenant-make = Crea bozza
+# The name of the category that a new community starts with
+admin-first-category = Generale
 admin-tenant-made = La bozza è stata creata.
 admin-host = Host
 admin-state = Stato

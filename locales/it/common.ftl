@@ -38,8 +38,8 @@ country-pl = Polonia
 
 ## Languages.
 
-language-de = Tedesco
-language-en = Inglese
-language-fr = Francese
-language-it = Italiano
-language-pl = Polacco
+language-de = tedesco
+language-en = inglese
+language-fr = francese
+language-it = italiano
+language-pl = polacco

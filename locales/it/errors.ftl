@@ -23,3 +23,4 @@ form-refused-too-large = L’invio è troppo grande; va ridotto.
 form-refused-unreadable = Non è stato possibile leggere il modulo; va compilato di nuovo.
 form-refused-foreign = Il modulo proviene da un altro sito; va inviato da qui, dopo aver riaperto la pagina.
 form-refused-too-often = Ci sono state troppe richieste in poco tempo; occorre attendere un minuto.
+form-refused-too-slow = Il modulo non è arrivato in tempo; va inviato di nuovo.

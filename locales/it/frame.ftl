@@ -18,6 +18,7 @@ frame-sign-out = Esci
 frame-join = Crea un account
 frame-legal = Informazioni legali
 nav-home = Home
+nav-book = Prenota un aiuto
 nav-forum = Forum
 nav-members = Membri
 nav-me = Account

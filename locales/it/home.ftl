@@ -2,6 +2,10 @@
 
 ## Home
 
+# What a community greets with until it has written its own words
+home-headline = Aiuto con la tecnologia, dietro l’angolo
+home-intro = Su { $brand } persone della zona aiutano con TV, telefono, computer e Wi-Fi; il forum raccoglie ciò che funziona.
+home-join-text = L’iscrizione richiede circa tre minuti.
 home-ask = Chiedi alla community
 # $n (Number) from 0; the figure itself stands above
 home-members = { $n ->

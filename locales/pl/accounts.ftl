@@ -41,6 +41,7 @@ join-read = Do przeczytania przed wyrażeniem zgody:
 join-terms = Akceptuję regulamin i znam treść polityki prywatności.
 join-next = Następnie trzeba potwierdzić adres linkiem z e-maila.
 join-done = Witamy, konto jest gotowe.
+join-done-set-password = Konto jest gotowe; hasło trzeba ustawić jeszcze raz, bo potwierdzenie przyszło z innej przeglądarki.
 
 ## What a form here may refuse
 

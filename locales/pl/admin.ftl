@@ -27,6 +27,8 @@ admin-tenants-empty = Nie ma jeszcze żadnej społeczności.
 admin-tenant-new = Nowa społeczność
 admin-tenant-new-text = Na początku jest to wersja robocza, której nikt nie widzi; teksty prawne, logo i opiekunów dodaje się na osobnych stronach.
 admin-tenant-make = Utwórz wersję roboczą
+# The name of the category that a new community starts with
+admin-first-category = Ogólne
 admin-tenant-made = Wersja robocza została utworzona.
 admin-host = Host
 admin-state = Stan

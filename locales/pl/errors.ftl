@@ -23,3 +23,4 @@ form-refused-too-large = Przesłano za dużo naraz; trzeba zmniejszyć ilość d
 form-refused-unreadable = Nie udało się odczytać formularza; trzeba wypełnić go ponownie.
 form-refused-foreign = Formularz pochodzi z innej strony; trzeba otworzyć tę stronę ponownie i wysłać go stąd.
 form-refused-too-often = Za dużo prób w krótkim czasie; trzeba odczekać minutę.
+form-refused-too-slow = Formularz nie dotarł na czas; trzeba wysłać go ponownie.

@@ -20,6 +20,7 @@ frame-sign-out = Wyloguj się
 frame-join = Załóż konto
 frame-legal = Informacje prawne
 nav-home = Start
+nav-book = Zarezerwuj pomoc
 nav-forum = Forum
 nav-members = Członkowie
 nav-me = Ja

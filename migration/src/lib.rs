@@ -4,6 +4,7 @@
 
 mod m20261123_000001_the_house;
 mod m20261123_000002_forum_and_forms;
+mod m20261123_000003_orders;
 mod schema;
 
 pub use schema::{Kind, TABLES, TENANT_TABLES, policy};
@@ -18,6 +19,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261123_000001_the_house::Migration),
             Box::new(m20261123_000002_forum_and_forms::Migration),
+            Box::new(m20261123_000003_orders::Migration),
         ]
     }
 }

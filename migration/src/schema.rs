@@ -55,6 +55,20 @@ pub const TABLES: &[(&str, Kind)] = &[
     ("review_items", Kind::Tenant),
     ("review_flags", Kind::Tenant),
     ("decisions", Kind::Tenant),
+    ("packages", Kind::Tenant),
+    ("package_versions", Kind::Tenant),
+    ("order_policies", Kind::Tenant),
+    ("waiting_list", Kind::Tenant),
+    ("orders", Kind::Pool),
+    ("order_contacts", Kind::Pool),
+    ("order_steps", Kind::Pool),
+    ("offers", Kind::Pool),
+    ("dispatch_decisions", Kind::Pool),
+    ("appointments", Kind::Pool),
+    ("order_messages", Kind::Pool),
+    ("order_extras", Kind::Pool),
+    ("ratings", Kind::Pool),
+    ("friend_load", Kind::People),
 ];
 
 /// The names of the tenants' tables, for the statement auditor.
@@ -83,6 +97,10 @@ pub const TENANT_TABLES: &[&str] = &[
     "review_items",
     "review_flags",
     "decisions",
+    "packages",
+    "package_versions",
+    "order_policies",
+    "waiting_list",
 ];
 
 /// Runs each statement of `sql`, with the column types of the live database in place of `{uuid}`, `{time}`, `{bytes}`,

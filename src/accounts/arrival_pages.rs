@@ -5,7 +5,6 @@ use axum::http::StatusCode;
 use super::{
     Member, Membership, Person, Role, Standing, Visitor,
     arrival_views::{CompletePage, WaitingPage},
-    door::with_notice,
     me_pages::countries,
     membership::{Consent, consent},
     pages::text_version,
@@ -20,6 +19,7 @@ use crate::{
         web::{
             Answer, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            with_notice,
         },
     },
     tenancy::{House, places},

@@ -3,7 +3,16 @@
 use serde::Serialize;
 
 use super::who::Visitor;
-use crate::{foundation::i18n::Lang, tenancy::legal::LegalKind};
+use crate::{
+    foundation::{
+        i18n::Lang,
+        web::{
+            door::{Around, Flash, LanguageLink},
+            path::behind_lang,
+        },
+    },
+    tenancy::{house::DeskPlace, legal::LegalKind},
+};
 
 /// The context `frame` of every page.
 #[derive(Clone, Debug, Serialize)]
@@ -27,7 +36,8 @@ pub struct Frame {
     join_url: String,
     sign_out_url: String,
     staff_url: Option<String>,
-    languages: Vec<Language>,
+    desk: Vec<Place>,
+    languages: Vec<LanguageLink>,
     languages_url: String,
     legal: Vec<LegalLink>,
     flash: Option<Flash>,
@@ -57,14 +67,6 @@ struct SignedIn {
 }
 
 #[derive(Clone, Debug, Serialize)]
-struct Language {
-    lang: &'static str,
-    name: &'static str,
-    url: String,
-    current: bool,
-}
-
-#[derive(Clone, Debug, Serialize)]
 struct LegalLink {
     key: String,
     url: String,
@@ -76,29 +78,46 @@ struct Alternate {
     url: String,
 }
 
-/// The message of the last redirect.
-#[derive(Clone, Debug, Serialize)]
-pub struct Flash {
-    /// `good`, `warn` or `bad`.
-    pub kind: String,
-    /// The sentence.
-    pub text: String,
+/// The pages of the community desk that are open to this reader.
+fn desk(visitor: &Visitor) -> impl Iterator<Item = &DeskPlace> {
+    let (all, any) = (visitor.is_staff(), visitor.is_partner_admin());
+    let places = visitor.house.desk.iter();
+    places.filter(move |place| all || (any && place.for_partners))
+}
+
+impl Place {
+    fn at_desk(visitor: &Visitor, place: &DeskPlace, path: &str) -> Self {
+        let url = visitor.path(place.path);
+        Self {
+            key: place.key,
+            icon: "",
+            current: path.starts_with(&url),
+            url,
+            count: 0,
+        }
+    }
 }
 
 impl Frame {
-    /// The frame of this reader's page at `path_and_query`.
+    /// The frame of this reader's page.
     #[must_use]
-    pub fn of(visitor: &Visitor, path_and_query: &str, flash: Option<Flash>, noindex: bool, reference: &str) -> Self {
+    pub fn of(visitor: &Visitor, around: Around<'_>) -> Self {
+        let Around {
+            path_and_query,
+            flash,
+            noindex,
+            reference,
+        } = around;
         let tenant = &visitor.tenant;
         let lang = visitor.lang;
-        let rest = rest_of(path_and_query);
+        let rest = behind_lang(path_and_query);
         let path = path_and_query.split('?').next().unwrap_or("/");
         let place = |nav: &crate::tenancy::house::NavPlace| {
             let url = visitor.path(nav.path);
-            let current = if nav.path == "/" {
-                path == url
-            } else {
-                path.starts_with(&url)
+            let current = match nav.path {
+                "/" => path == url,
+                "/forum" => lies_in(path, &url) || lies_in(path, &visitor.path("/topics")),
+                _ => lies_in(path, &url),
             };
             Place {
                 key: nav.key,
@@ -108,7 +127,6 @@ impl Frame {
                 count: 0,
             }
         };
-        let url_in = |other: Lang| format!("/{}{rest}", other.as_str());
         let nav = &visitor.house.nav;
         let file = |key: &String| crate::tenancy::house::public_picture_path(key);
         Self {
@@ -136,17 +154,15 @@ impl Frame {
             sign_in_url: visitor.path("/sign-in"),
             join_url: visitor.path("/join"),
             sign_out_url: "/sign-out".to_owned(),
-            staff_url: visitor.is_staff().then(|| visitor.path("/staff/members")),
-            languages: tenant
-                .langs
-                .iter()
-                .map(|other| Language {
-                    lang: other.as_str(),
-                    name: other.native_name(),
-                    url: url_in(*other),
-                    current: *other == lang,
-                })
-                .collect(),
+            staff_url: desk(visitor).next().map(|place| visitor.path(place.path)),
+            desk: if rest.starts_with("/staff/") {
+                desk(visitor)
+                    .map(|place| Place::at_desk(visitor, place, path))
+                    .collect()
+            } else {
+                Vec::new()
+            },
+            languages: LanguageLink::all(&tenant.langs, lang, path_and_query),
             languages_url: "#languages".to_owned(),
             legal: LegalKind::ALL
                 .iter()
@@ -191,6 +207,12 @@ fn alternates(visitor: &Visitor, rest: &str) -> Vec<Alternate> {
         .collect()
 }
 
+/// Whether a page is this place or lies below it: `/de/members` does not lie in `/de/me`.
+fn lies_in(path: &str, place: &str) -> bool {
+    path.strip_prefix(place)
+        .is_some_and(|below| below.is_empty() || below.starts_with('/'))
+}
+
 /// The address under which a page is to be found: of its query only what makes it another page.
 fn listed(path_and_query: &str) -> String {
     let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
@@ -203,14 +225,6 @@ fn listed(path_and_query: &str) -> String {
     } else {
         format!("{path}?{}", kept.join("&"))
     }
-}
-
-/// What follows the language in an address: `/forum?x=1` of `/de/forum?x=1`.
-fn rest_of(path_and_query: &str) -> &str {
-    path_and_query
-        .get(3..)
-        .filter(|rest| rest.starts_with('/') || rest.starts_with('?'))
-        .unwrap_or("/")
 }
 
 /// One or two letters for a round without a picture.
@@ -235,7 +249,7 @@ pub fn tone(name: &str) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{initials, listed, rest_of, tone};
+    use super::{initials, lies_in, listed, tone};
 
     #[test]
     fn initials_are_first_and_last() {
@@ -246,9 +260,10 @@ mod tests {
     }
 
     #[test]
-    fn a_language_switch_keeps_path_and_query() {
-        assert_eq!(rest_of("/de/forum?after=x"), "/forum?after=x");
-        assert_eq!(rest_of("/de"), "/");
+    fn a_page_lies_in_one_place_only() {
+        assert!(lies_in("/de/me", "/de/me"));
+        assert!(lies_in("/de/me/data", "/de/me"));
+        assert!(!lies_in("/de/members", "/de/me"));
     }
 
     #[test]

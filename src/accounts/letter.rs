@@ -4,15 +4,16 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{MembershipId, PersonId};
+use super::{MembershipId, Person, PersonId};
 use crate::{
     foundation::{
         db::{Scope, Sql, Work},
         email_address::EmailAddress,
         error::AppError,
-        i18n::Lang,
+        i18n::{Formality, Lang},
         jobs::{self, HandlerError, Job},
         mail::{self, AutoSubmitted, Mailbox, Outlet, SendError},
+        web::templates::Given,
     },
     tenancy::{House, PeopleDb, Tenant, TenantDb, TenantId},
 };
@@ -111,9 +112,9 @@ async fn addressee(house: &House, tenant: &Tenant, reader: &Reader) -> Result<Op
             name: String::new(),
             lang: *lang,
         }),
-        Reader::Person(person, lang) => super::Person::find(&people, *person).await?.map(|person| Addressee {
+        Reader::Person(person, lang) => Person::find(&people, *person).await?.map(|person| Addressee {
             email: person.email.clone(),
-            name: person.given_name,
+            name: salutation(tenant, *lang, &person, &person.given_name),
             lang: *lang,
         }),
         Reader::Member(id) => {
@@ -121,13 +122,14 @@ async fn addressee(house: &House, tenant: &Tenant, reader: &Reader) -> Result<Op
             match super::Membership::find(&db, *id).await? {
                 Some(member) => {
                     let person = match member.person_id {
-                        Some(person) => super::Person::find(&people, person).await?,
+                        Some(person) => Person::find(&people, person).await?,
                         None => None,
                     };
+                    let lang = member.lang.parse().unwrap_or(tenant.default_lang);
                     person.map(|person| Addressee {
+                        name: salutation(tenant, lang, &person, &member.display_name),
                         email: person.email,
-                        name: member.display_name,
-                        lang: member.lang.parse().unwrap_or(tenant.default_lang),
+                        lang,
                     })
                 }
                 None => None,
@@ -136,6 +138,14 @@ async fn addressee(house: &House, tenant: &Tenant, reader: &Reader) -> Result<Op
     };
     work.abandon();
     Ok(found)
+}
+
+/// The name a letter begins with: the whole one where people are addressed formally, else the familiar one.
+fn salutation(tenant: &Tenant, lang: Lang, person: &Person, familiar: &str) -> String {
+    match tenant.formality(lang) {
+        Formality::Formal => format!("{} {}", person.given_name, person.family_name),
+        Formality::Informal => familiar.to_owned(),
+    }
 }
 
 fn compose(
@@ -147,10 +157,8 @@ fn compose(
 ) -> Result<mail::Letter, HandlerError> {
     let speaker = house.words.speaker(tenant.locale(to.lang), &tenant.wording);
     let colors = tenant.theme.letter_colors();
-    let mut context = tera::Context::new();
     let lang = to.lang.as_str();
-    context.insert("args", &letter.args);
-    context.insert("letter", &json!({
+    let given = Given::default().with("args", &letter.args).with("letter", &json!({
         "lang": lang,
         "tag": speaker.locale().tag(),
         "name": to.name,
@@ -168,11 +176,7 @@ fn compose(
     let part = |name: &str| {
         house
             .templates
-            .render(
-                &format!("letters/{}/{name}", letter.template),
-                &speaker,
-                context.clone(),
-            )
+            .render(&format!("letters/{}/{name}", letter.template), &speaker, given.clone())
             .map_err(|error| HandlerError::Hopeless(error.to_string()))
     };
     let address =

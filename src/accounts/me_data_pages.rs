@@ -8,7 +8,6 @@ use serde_json::json;
 
 use super::{
     FormKey, Letter, Member, Membership, Person, avatar,
-    door::with_notice,
     letter::Reader,
     me_pages::{Section, Typed, agree, credentials, own, person, proof_page, secret, tabs},
     me_views::{MeDataPage, MeProofPage},
@@ -24,6 +23,7 @@ use crate::{
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            with_notice,
         },
     },
     tenancy::{House, PlatformDb},

@@ -12,7 +12,6 @@ use chrono::NaiveDate;
 
 use super::{
     Member, Membership, Person, Standing, Visitor, avatar,
-    door::with_notice,
     me_views::{MeHomePlacePage, MeLettersPage, MePage, MeProofPage},
     member_views::{Face, Tab},
     membership::{Consent, LettersAboutReplies, NAME_CHARS_MAX, Shows, consent},
@@ -29,6 +28,7 @@ use crate::{
         web::{
             Answer, Fields, FormData, Redirect, Routes, Who,
             answer::{View, page, page_with},
+            with_notice,
         },
     },
     tenancy::{House, PeopleDb, places},

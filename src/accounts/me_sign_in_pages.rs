@@ -5,7 +5,6 @@ use serde_json::json;
 
 use super::{
     FormKey, Letter, Member, Person, Visitor,
-    door::with_notice,
     letter::Reader,
     me_pages::{Section, Typed, credentials, person, proof_page, refused, secret, tabs},
     me_views::{MeProofPage, MeSignInPage, SessionLine},
@@ -21,6 +20,7 @@ use crate::{
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            with_notice,
         },
     },
     tenancy::House,

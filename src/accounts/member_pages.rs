@@ -8,7 +8,7 @@ use super::{
     Member, Membership, MembershipId, Standing,
     arrival_pages::waiting_path,
     grant::Grant,
-    member_views::{Face, GrantLine, MemberCard, MemberPage, MembersPage, instant},
+    member_views::{Face, GrantLine, MemberCard, MemberPage, MembersPage, Stars, instant},
     members::{self, Listed, Search},
     views::{Choice, Field},
 };
@@ -81,7 +81,15 @@ async fn profile(member: Member, At((_, id)): At<(String, MembershipId)>) -> Ans
         Some(person) => Grant::seen_by(&member.people, member.tenant.id, person).await?,
         None => Vec::new(),
     };
+    let reputation = match shown.person_id {
+        Some(person) => member.house.faces.reputations.of(&member.work, person.uuid()).await?,
+        None => None,
+    };
     Ok(page(&MemberPage {
+        reputation: reputation.map(|known| Stars {
+            value: member.speaker.decimal(known.value, 1),
+            count: known.count,
+        }),
         card: card(&member, listed),
         about: shown
             .about

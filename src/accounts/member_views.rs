@@ -194,6 +194,15 @@ impl GrantLine {
     }
 }
 
+/// What customers say of a Friend.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Stars {
+    /// Of five, in the reader's numbers.
+    pub value: String,
+    /// From how many ratings.
+    pub count: i64,
+}
+
 /// assets/views/accounts/member.html
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct MemberPage {
@@ -205,6 +214,8 @@ pub struct MemberPage {
     pub joined_at: String,
     /// Certificates and the class.
     pub grants: Vec<GrantLine>,
+    /// What customers say.
+    pub reputation: Option<Stars>,
     /// The directory.
     pub members_url: String,
     /// Where one's own profile is changed.
@@ -225,6 +236,10 @@ impl View for MemberPage {
             card: MemberCard::sample(),
             about: vec!["Ich helfe gern.".into(), "Auch am Wochenende.".into()],
             grants: GrantLine::samples(),
+            reputation: Some(Stars {
+                value: "4,6".into(),
+                count: 12,
+            }),
             members_url: "/de/members".into(),
             edit_url: Some("/de/me".into()),
             staff_url: Some("/de/staff/members/x".into()),

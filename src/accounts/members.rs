@@ -300,7 +300,8 @@ pub struct StaffSearch {
 
 /// Members for the staff, the newest first, and the one after whom the next page begins.
 ///
-/// An address finds its member whatever his standing; one that is known elsewhere only finds nobody.
+/// An address finds its member whatever his standing; one that is known elsewhere only finds nobody, with as many
+/// statements as one that nobody has.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -312,11 +313,9 @@ pub async fn for_staff(
     const COLUMNS: &str =
         "SELECT id, display_name, avatar, role, standing, joined_at FROM memberships WHERE tenant_id = $1";
     if let Ok(email) = EmailAddress::parse(&search.text) {
-        let Some(person) = Person::by_email(people, &email).await? else {
-            return Ok((Vec::new(), None));
-        };
+        let known = Person::by_email(people, &email).await?;
         let mut sql = Text::new(COLUMNS, vec![db.tenant().into()]);
-        let place = sql.place(person.id);
+        let place = sql.place(known.map_or_else(PersonId::new, |person| person.id));
         sql.add(&format!(" AND person_id = {place}"));
         return Ok((sql.all(&db.open().await?).await?, None));
     }

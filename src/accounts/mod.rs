@@ -44,7 +44,7 @@ pub use letter::Letter;
 pub use membership::{Membership, MembershipId, Role, Standing};
 pub use pages::routes;
 pub use person::{Person, PersonId};
-pub use who::{Member, Staff, Visitor};
+pub use who::{Member, PartnerAdmin, Staff, Visitor};
 
 /// The routes about oneself, of the directory and of the staff's list of members.
 #[must_use]

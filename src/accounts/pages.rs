@@ -5,9 +5,8 @@ use chrono::{Datelike, NaiveDate};
 use serde_json::json;
 
 use super::{
-    FormKey, Letter, Member, Membership, Person, Visitor,
+    FormKey, Letter, Member, Membership, Person, PersonId, Visitor,
     arrival_pages::first_page,
-    door::with_notice,
     letter::Reader,
     membership::{Consent, NAME_CHARS_MAX, NewMembership, Role, consent},
     password,
@@ -18,26 +17,31 @@ use super::{
 };
 use crate::{
     foundation::{
-        db::Work,
+        db::{DbErr, Work},
         email_address::EmailAddress,
         error::{AppError, Refusal},
         i18n::{Country, Lang},
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            cookie::{CookieName, CookieRules},
+            with_notice,
         },
     },
-    tenancy::{House, PeopleDb, places},
+    tenancy::{House, PeopleDb, TenantDb, places},
 };
 
 /// Years one must have lived on the tenant's local date.
 const ADULT_YEARS: i32 = 18;
 /// Newsletter topics one can tick.
 pub const NEWSLETTERS: [&str; 3] = ["news", "events", "partner"];
-/// The cookie that binds a sign-in link to the browser that asked for it.
-const BROWSER_COOKIE: &str = "__Host-kith-browser";
-/// The same for development on plain HTTP.
-const BROWSER_COOKIE_PLAIN: &str = "kith-browser";
+/// The cookie that binds a link to the browser that asked for it.
+const BROWSER_COOKIE: CookieName = CookieName {
+    safe: "__Host-kith-browser",
+    plain: "kith-browser",
+};
+/// How long it does: longer than any of these links is good for.
+const BROWSER_SECONDS: i64 = (JOIN_MINUTES + 60) * 60;
 
 /// The room's routes.
 #[must_use]
@@ -82,16 +86,14 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
     // One argon2 and one letter, whoever asks: nobody learns whether the address is known.
     let hash = password::hash(if password.is_empty() { "link only" } else { password }).await?;
     let email = new.email.clone();
-    let sent = page(&sent_page(&visitor, &email, "join"));
+    let browser = browser_of(&visitor).unwrap_or_else(|| FormKey::of(&form).browser(&visitor.house));
+    let mut sent = page(&sent_page(&visitor, &email, "join"));
+    remember_browser(&visitor, &mut sent, &browser);
     if !is_new_form(&visitor, &form, &(&new, password, form.all("newsletter"))).await? {
         return Ok(sent);
     }
     new.password_hash = (!password.is_empty()).then_some(hash);
-    let known = Person::by_email(&visitor.people, &email).await?;
-    let here = match &known {
-        Some(person) => Membership::of_person(&visitor.db, person.id).await?,
-        None => None,
-    };
+    let (known, here) = whose(&visitor.people, &visitor.db, &email).await?;
     let consents = NEWSLETTERS
         .iter()
         .filter(|topic| form.all("newsletter").contains(topic))
@@ -103,6 +105,7 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
                 person: Box::new(new),
                 consents,
                 text_version: text_version(&visitor),
+                browser: token::digest(&browser),
             };
             (errand, "accounts/confirm", Reader::Address(email.clone(), visitor.lang))
         }
@@ -154,14 +157,16 @@ async fn sign_in_form(visitor: Visitor, uri: axum::http::Uri) -> Answer {
 /// POST /sign-in: a right password without a membership here looks like a wrong one.
 async fn sign_in(visitor: Visitor, form: FormData) -> Answer {
     let now = visitor.now();
-    let person = match EmailAddress::parse(form.text("email")) {
+    let (person, here) = match EmailAddress::parse(form.text("email")) {
         Ok(email) => credentials(&visitor, &email).await?,
-        Err(_) => None,
+        Err(_) => (None, None),
     };
     let hash = person.as_ref().and_then(|person| person.password_hash.clone());
     let fits = password::fits(form.raw("password"), hash.as_deref()).await?;
+    // Who is no member here costs nothing more: a right password would take longer than a wrong one.
+    let may_enter = fits && here.as_ref().is_some_and(Membership::may_sign_in);
     // Looked at again inside: the password may have been changed while argon2 ran.
-    let person = match person.filter(|_| fits) {
+    let person = match person.filter(|_| may_enter) {
         Some(person) => Person::find(&visitor.people, person.id)
             .await?
             .filter(|now| now.password_hash == hash),
@@ -200,28 +205,14 @@ async fn send_link(visitor: Visitor, form: FormData) -> Answer {
         write_link(&visitor, &email, &browser).await?;
     }
     let mut answer = page(&sent_page(&visitor, &email, "link"));
-    session::push(
-        answer.headers_mut(),
-        &format!("{BROWSER_COOKIE}={browser}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=3600"),
-    );
-    if visitor.house.serving.development {
-        session::push(
-            answer.headers_mut(),
-            &format!("{BROWSER_COOKIE_PLAIN}={browser}; Path=/; HttpOnly; SameSite=Lax; Max-Age=3600"),
-        );
-    }
+    remember_browser(&visitor, &mut answer, &browser);
     Ok(answer)
 }
 
 /// Writes the letter with the link, or the one that says that there is no account.
 async fn write_link(visitor: &Visitor, email: &EmailAddress, browser: &str) -> Result<(), AppError> {
-    let known = Person::by_email(&visitor.people, email).await?;
-    let member = match &known {
-        Some(person) => Membership::of_person(&visitor.db, person.id)
-            .await?
-            .filter(Membership::may_sign_in),
-        None => None,
-    };
+    let (known, here) = whose(&visitor.people, &visitor.db, email).await?;
+    let member = here.filter(Membership::may_sign_in);
     // Somebody unknown gets a letter too: it says that there is no account and how to join.
     let (template, reader, token) = match (known, member) {
         (Some(person), Some(_)) => {
@@ -239,7 +230,7 @@ async fn write_link(visitor: &Visitor, email: &EmailAddress, browser: &str) -> R
         }
         _ => {
             let errand = Errand::SignIn {
-                person: super::PersonId::new(),
+                person: PersonId::new(),
             };
             let token = token::make(
                 &visitor.work,
@@ -293,14 +284,27 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
             ));
         }
         Some(Errand::Join {
-            person,
+            mut person,
             consents,
             text_version,
+            browser: asked_in,
         }) => {
+            // Whoever typed the password may not be who reads the letters: then it would open somebody else's account.
+            let typed_here = browser
+                .as_deref()
+                .is_some_and(|browser| token::digest(browser) == asked_in);
+            let is_untrusted = person.password_hash.is_some() && !typed_here;
+            if is_untrusted {
+                person.password_hash = None;
+            }
             let id = person.save(&visitor.people, now).await?;
             let name = short_name(&person.given_name, &person.family_name);
             enter(&visitor, id, name, &consents, &text_version).await?;
-            (id, "/me", Some("join-done"))
+            if is_untrusted {
+                (id, "/me/sign-in", Some("join-done-set-password"))
+            } else {
+                (id, "/me", Some("join-done"))
+            }
         }
         Some(Errand::Connect { person }) => {
             let Some(known) = Person::find(&visitor.people, person).await? else {
@@ -351,12 +355,30 @@ async fn sign_out_everywhere(member: Member) -> Answer {
     Ok(signed_out(&member))
 }
 
-/// The person with his password's hash, in a short read of its own: no transaction waits while argon2 runs.
-async fn credentials(visitor: &Visitor, email: &EmailAddress) -> Result<Option<Person>, AppError> {
+/// The person with his password's hash, and his membership here, in a short read of its own: no transaction waits while
+/// argon2 runs.
+async fn credentials(
+    visitor: &Visitor,
+    email: &EmailAddress,
+) -> Result<(Option<Person>, Option<Membership>), AppError> {
     let work = Work::reading(&visitor.house.pools);
-    let found = Person::by_email(&PeopleDb::new(&work), email).await;
+    let db = TenantDb::new(&work, visitor.tenant.id);
+    let found = whose(&PeopleDb::new(&work), &db, email).await;
     work.end(false).await?;
     Ok(found?)
+}
+
+/// Who has this address, and his membership here. As many statements whoever has it, so that the time says nothing
+/// either.
+async fn whose(
+    people: &PeopleDb,
+    db: &TenantDb,
+    email: &EmailAddress,
+) -> Result<(Option<Person>, Option<Membership>), DbErr> {
+    let known = Person::by_email(people, email).await?;
+    let person = known.as_ref().map_or_else(PersonId::new, |person| person.id);
+    let here = Membership::of_person(db, person).await?;
+    Ok((known, here))
 }
 
 fn signed_out(visitor: &Visitor) -> Response {
@@ -368,7 +390,7 @@ fn signed_out(visitor: &Visitor) -> Response {
 /// Makes the membership with its consents; where newcomers are approved, it waits for a manager's word.
 async fn enter(
     visitor: &Visitor,
-    person: super::PersonId,
+    person: PersonId,
     name: String,
     consents: &[String],
     version: &str,
@@ -597,10 +619,18 @@ fn back_of(visitor: &Visitor, back: &str) -> String {
     if ours { back.to_owned() } else { visitor.path("/") }
 }
 
+/// Lets this browser show again that it is the one that asked.
+fn remember_browser(visitor: &Visitor, answer: &mut Response, browser: &str) {
+    let rules = CookieRules {
+        same_site: "Lax",
+        seconds: BROWSER_SECONDS,
+        development: visitor.house.serving.development,
+    };
+    BROWSER_COOKIE.set(answer.headers_mut(), browser, rules);
+}
+
 fn browser_of(visitor: &Visitor) -> Option<String> {
-    session::cookie(&visitor.headers, BROWSER_COOKIE)
-        .or_else(|| session::cookie(&visitor.headers, BROWSER_COOKIE_PLAIN))
-        .map(str::to_owned)
+    BROWSER_COOKIE.read(&visitor.headers).map(str::to_owned)
 }
 
 /// The versions of the legal texts a consent speaks of.

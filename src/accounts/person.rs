@@ -5,7 +5,7 @@ use sea_orm::FromQueryResult;
 
 use crate::{
     foundation::{
-        db::{DbErr, Sql},
+        db::{DbErr, Scoped, Sql},
         email_address::EmailAddress,
         error::{AppError, Refusal},
         i18n::Country,
@@ -13,7 +13,7 @@ use crate::{
     tenancy::{
         PeopleDb, PlatformDb, TenantId,
         audit::{self, Actor},
-        places::Point,
+        places::{Point, cell_number},
     },
 };
 
@@ -145,13 +145,14 @@ pub fn short_name(given: &str, family: &str) -> String {
 }
 
 impl NewPerson {
-    /// Writes the person, or finds the one who has confirmed the same address meanwhile.
+    /// Writes the person, or finds the one who has confirmed the same address meanwhile; of him nothing is changed,
+    /// since anybody may have typed this.
     ///
     /// # Errors
     /// When the database refuses it.
     pub async fn save(&self, db: &PeopleDb, now: DateTime<Utc>) -> Result<PersonId, DbErr> {
         let tx = db.open().await?;
-        Sql::new(
+        let written = Sql::new(
             "INSERT INTO persons (id, email, email_normal, given_name, family_name, password_hash, adult_seen_on, country,
                 postal_code, lat, lon, radius_km, time_zone, open_offers_max, open_orders_max, created_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
@@ -183,22 +184,56 @@ impl NewPerson {
             Some(row) => row.try_get("", "id")?,
             None => return Err(DbErr::RecordNotInserted),
         };
-        for (table, column, words) in [
-            ("person_skills", "skill", &self.skills),
-            ("person_languages", "lang", &self.languages),
-        ] {
-            for word in words {
-                Sql::new(format!(
-                    "INSERT INTO {table} (person_id, {column}) VALUES ($1, $2) ON CONFLICT (person_id, {column}) DO NOTHING"
-                ))
-                .bind(id)
-                .bind(word.as_str())
-                .run(&tx)
-                .await?;
-            }
+        if written == 0 {
+            return Ok(id);
         }
+        let point = held_point(&tx, id).await?;
+        add_skills(&tx, id, &self.skills, point).await?;
+        add_languages(&tx, id, &self.languages).await?;
         Ok(id)
     }
+}
+
+/// The home place of a person whom nobody else changes until this work has ended; none when it is not known.
+async fn held_point(tx: &Scoped<'_>, id: PersonId) -> Result<Option<Point>, DbErr> {
+    let row = Sql::new("UPDATE persons SET radius_km = radius_km WHERE id = $1 RETURNING lat, lon")
+        .bind(id)
+        .row(tx)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let (lat, lon): (Option<f64>, Option<f64>) = (row.try_get("", "lat")?, row.try_get("", "lon")?);
+    Ok(lat.zip(lon).map(|(lat, lon)| Point { lat, lon }))
+}
+
+/// Adds skills, each with a copy of the home place.
+async fn add_skills(tx: &Scoped<'_>, id: PersonId, skills: &[String], point: Option<Point>) -> Result<(), DbErr> {
+    for skill in skills {
+        Sql::new(
+            "INSERT INTO person_skills (person_id, skill, lat, lon, cell) VALUES ($1, $2, $3, $4, $5)
+             ON CONFLICT (person_id, skill) DO NOTHING",
+        )
+        .bind(id)
+        .bind(skill.as_str())
+        .bind(point.map(|point| point.lat))
+        .bind(point.map(|point| point.lon))
+        .bind(point.and_then(Point::cell).map(cell_number))
+        .run(tx)
+        .await?;
+    }
+    Ok(())
+}
+
+async fn add_languages(tx: &Scoped<'_>, id: PersonId, languages: &[String]) -> Result<(), DbErr> {
+    for lang in languages {
+        Sql::new(
+            "INSERT INTO person_languages (person_id, lang) VALUES ($1, $2) ON CONFLICT (person_id, lang) DO NOTHING",
+        )
+        .bind(id)
+        .bind(lang.as_str())
+        .run(tx)
+        .await?;
+    }
+    Ok(())
 }
 
 /// Where somebody is at home and how far he travels.
@@ -232,8 +267,17 @@ impl Person {
         .bind(place.radius_km)
         .bind(id)
         .run(&tx)
-        .await
-        .map(|_| ())
+        .await?;
+        // The copies beside the skills follow: the nearest search reads nothing else.
+        let point = held_point(&tx, id).await?;
+        Sql::new("UPDATE person_skills SET lat = $1, lon = $2, cell = $3 WHERE person_id = $4")
+            .bind(point.map(|point| point.lat))
+            .bind(point.map(|point| point.lon))
+            .bind(point.and_then(Point::cell).map(cell_number))
+            .bind(id)
+            .run(&tx)
+            .await
+            .map(|_| ())
     }
 
     /// Changes the holiday: its first and last day, or none.
@@ -344,24 +388,16 @@ impl Person {
         languages: &[String],
     ) -> Result<(), DbErr> {
         let tx = db.open().await?;
-        for (table, column, words) in [
-            ("person_skills", "skill", skills),
-            ("person_languages", "lang", languages),
-        ] {
+        // The person first, as in a change of the home place: whoever comes second sees what the first has written.
+        let point = held_point(&tx, id).await?;
+        for table in ["person_skills", "person_languages"] {
             Sql::new(format!("DELETE FROM {table} WHERE person_id = $1"))
                 .bind(id)
                 .run(&tx)
                 .await?;
-            for word in words {
-                Sql::new(format!(
-                    "INSERT INTO {table} (person_id, {column}) VALUES ($1, $2) ON CONFLICT (person_id, {column}) DO NOTHING"
-                ))
-                .bind(id)
-                .bind(word.as_str())
-                .run(&tx)
-                .await?;
-            }
         }
+        add_skills(&tx, id, skills, point).await?;
+        add_languages(&tx, id, languages).await?;
         Ok(())
     }
 

@@ -1,6 +1,6 @@
 //! Sessions: one signed-in browser at one tenant. The cookie holds a token, the table its hash.
 
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::HeaderMap;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
@@ -9,6 +9,7 @@ use crate::{
     foundation::{
         db::{DbErr, Pools, Sql},
         keys::Token,
+        web::cookie::{CookieName, CookieRules},
     },
     tenancy::{PeopleDb, TenantDb, TenantId},
 };
@@ -18,14 +19,17 @@ crate::id!(
     SessionId
 );
 
-/// The cookie; the prefix makes browsers keep it to this host and to safe transport.
-pub const COOKIE: &str = "__Host-kith";
-/// The cookie for clients that keep no safe cookies on plain HTTP; in development only.
-pub const COOKIE_PLAIN: &str = "kith";
+/// The cookie.
+const COOKIE: CookieName = CookieName {
+    safe: "__Host-kith",
+    plain: "kith",
+};
 /// Days without a visit after which a session ends.
 const IDLE_DAYS: i64 = 14;
 /// Days after which it ends in any case.
 const LIFE_DAYS: i64 = 90;
+/// How long a browser keeps the cookie.
+const COOKIE_SECONDS: i64 = LIFE_DAYS * 86_400;
 /// Seconds between two notes of the last visit.
 const SEEN_SECONDS: i64 = 300;
 
@@ -206,27 +210,8 @@ impl Session {
     }
 }
 
-/// A cookie's value; none when the name appears twice, since one of them may have been planted.
-#[must_use]
-pub fn cookie<'headers>(headers: &'headers HeaderMap, name: &str) -> Option<&'headers str> {
-    let mut found = headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|line| line.to_str().ok())
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .filter(|(said, _)| *said == name)
-        .map(|(_, value)| value);
-    match (found.next(), found.next()) {
-        (Some(value), None) if !value.is_empty() => Some(value),
-        _ => None,
-    }
-}
-
 fn token_of(headers: &HeaderMap) -> Option<String> {
-    cookie(headers, COOKIE)
-        .or_else(|| cookie(headers, COOKIE_PLAIN))
-        .map(str::to_owned)
+    COOKIE.read(headers).map(str::to_owned)
 }
 
 /// Whether a session cookie came along, of whatever worth.
@@ -235,38 +220,21 @@ pub fn has_cookie(headers: &HeaderMap) -> bool {
     token_of(headers).is_some()
 }
 
-/// Sets the session cookie, host-only and out of reach for scripts.
+/// Sets the session cookie.
 pub fn set_cookie(headers: &mut HeaderMap, token: &str, development: bool) {
-    push(
-        headers,
-        &format!("{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=7776000"),
-    );
-    if development {
-        push(
-            headers,
-            &format!("{COOKIE_PLAIN}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=7776000"),
-        );
-    }
+    COOKIE.set(headers, token, rules(COOKIE_SECONDS, development));
 }
 
 /// Takes the session cookie away.
 pub fn drop_cookie(headers: &mut HeaderMap, development: bool) {
-    push(
-        headers,
-        &format!("{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"),
-    );
-    if development {
-        push(
-            headers,
-            &format!("{COOKIE_PLAIN}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"),
-        );
-    }
+    COOKIE.set(headers, "", rules(0, development));
 }
 
-/// Adds a Set-Cookie line.
-pub fn push(headers: &mut HeaderMap, line: &str) {
-    if let Ok(value) = HeaderValue::from_str(line) {
-        headers.append(header::SET_COOKIE, value);
+fn rules(seconds: i64, development: bool) -> CookieRules {
+    CookieRules {
+        same_site: "Lax",
+        seconds,
+        development,
     }
 }
 

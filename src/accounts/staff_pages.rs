@@ -7,7 +7,6 @@ use serde_json::json;
 
 use super::{
     FormKey, Letter, Membership, MembershipId, Staff, Standing, avatar,
-    door::with_notice,
     grant::{Grant, GrantId, Granted, Granting},
     letter::Reader,
     member_pages::{encoded, grant_line},
@@ -21,6 +20,7 @@ use crate::{
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            with_notice,
         },
     },
     tenancy::{House, PlatformDb, audit},
@@ -149,12 +149,7 @@ async fn approval_changed(staff: &Staff, db: &PlatformDb, act: Option<&'static s
         };
         line.write(&tx, staff.now()).await?;
     }
-    let house = staff.house.clone();
-    // After the commit, so that nobody remembers the community as it was.
-    staff.work.after(Box::new(move |_| {
-        house.tenants.forget();
-        Box::pin(async { Ok(()) })
-    }));
+    staff.house.forget_tenants_after(&staff.work);
     Ok(with_notice(
         Redirect::to(&staff.path("/staff/members")),
         "good",

@@ -32,6 +32,9 @@ pub enum Errand {
         consents: Vec<String>,
         /// Versions of the legal texts shown.
         text_version: String,
+        /// The hash of the browser it was asked in: the password typed there holds only for who comes back with it.
+        #[serde(default)]
+        browser: Vec<u8>,
     },
     /// Connects a person who is known elsewhere with this community.
     Connect {

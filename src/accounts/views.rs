@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::foundation::{
-    error::{AppError, Refusal},
+    error::Refusal,
     i18n::Speaker,
-    web::{Fields, FormData, View},
+    web::{Fields, FormData, View, door::ErrorView},
 };
 
 /// A field of a form: what was typed and what is wrong with it.
@@ -76,81 +76,14 @@ pub fn problems(fields: &Fields, speaker: &Speaker) -> Vec<Problem> {
         .collect()
 }
 
-/// Fields whose value is shown nowhere, not even to whoever typed it.
-const SECRET_FIELDS: [&str; 3] = ["password", "present", "proof"];
-/// Fields of a form that nobody types into.
-const SILENT_FIELDS: [&str; 5] = ["form_key", "version", "back", "reply_to", "preview"];
-
 /// assets/views/frame/error.html
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct ErrorPage {
-    /// What happened.
-    pub title: String,
-    /// What to do about it.
-    pub text: String,
-    /// The reference number of a failure of ours.
-    pub r#ref: Option<String>,
-    /// Where to go on.
-    pub action: Option<ErrorAction>,
-    /// What came with a form that was not taken.
-    pub unsent: Option<Unsent>,
-}
-
-/// A link on an error page.
 #[derive(Clone, Debug, Serialize)]
-pub struct ErrorAction {
-    /// What it says.
-    pub text: String,
-    /// Where it leads.
-    pub url: String,
-}
+#[serde(transparent)]
+pub struct ErrorPage(ErrorView);
 
-/// A form that was not taken: what was typed is shown, and can be sent again where that can help.
-#[derive(Clone, Debug, Serialize)]
-pub struct Unsent {
-    /// What was typed, the longest of it.
-    pub text: String,
-    /// Where it can be sent again.
-    pub action: Option<String>,
-    /// With all of these, the form key included, so that it acts once.
-    pub fields: Vec<UnsentField>,
-}
-
-/// A field of a form that was not taken.
-#[derive(Clone, Debug, Serialize)]
-pub struct UnsentField {
-    /// Its name.
-    pub name: String,
-    /// Its value.
-    pub value: String,
-}
-
-impl Unsent {
-    /// What is worth keeping of a form that went to `action` and met this error; none when nothing was typed.
-    ///
-    /// A form with a password is not sent again: it would be sent without, or the page would hold it.
-    #[must_use]
-    pub fn of(form: &FormData, action: &str, error: &AppError) -> Option<Self> {
-        let typed = form
-            .iter()
-            .filter(|(name, _)| !SECRET_FIELDS.contains(name) && !SILENT_FIELDS.contains(name));
-        let text = typed.map(|(_, value)| value).max_by_key(|value| value.len())?;
-        let passing = match error {
-            AppError::SignInRequired | AppError::Failure(_) => true,
-            AppError::Refused(refusal) => refusal.status == 429,
-            AppError::NotFound | AppError::Forbidden => false,
-        };
-        let secret = form.iter().any(|(name, _)| SECRET_FIELDS.contains(&name));
-        let again = passing && !secret;
-        let fields = form.iter().filter(|_| again).map(|(name, value)| UnsentField {
-            name: name.to_owned(),
-            value: value.to_owned(),
-        });
-        (!text.trim().is_empty()).then(|| Self {
-            text: text.to_owned(),
-            action: again.then(|| action.to_owned()),
-            fields: fields.collect(),
-        })
+impl From<ErrorView> for ErrorPage {
+    fn from(view: ErrorView) -> Self {
+        Self(view)
     }
 }
 
@@ -158,29 +91,7 @@ impl View for ErrorPage {
     const TEMPLATE: &'static str = "frame/error.html";
 
     fn samples() -> Vec<Self> {
-        let failed = Self {
-            title: "Bei uns ist etwas schiefgegangen".into(),
-            text: "Es wurde nichts geändert.".into(),
-            r#ref: Some("0190f0c0".into()),
-            action: None,
-            unsent: Some(Unsent {
-                text: "Donaudampfschifffahrtsgesellschaftskapitänsmütze <b>".into(),
-                action: Some("/de/topics/1/reply".into()),
-                fields: vec![UnsentField {
-                    name: "body".into(),
-                    value: "Donaudampfschifffahrtsgesellschaftskapitänsmütze <b>".into(),
-                }],
-            }),
-        };
-        let closed = Self {
-            r#ref: None,
-            action: Some(ErrorAction {
-                text: "Einloggen".into(),
-                url: "/de/sign-in".into(),
-            }),
-            ..failed.clone()
-        };
-        vec![Self::default(), failed, closed]
+        ErrorView::samples().into_iter().map(Self).collect()
     }
 }
 

@@ -67,6 +67,13 @@ impl Visitor {
         self.session.as_ref().map(|session| session.membership_id)
     }
 
+    /// Whether the reader administers this community for the partner company, or manages it.
+    #[must_use]
+    pub fn is_partner_admin(&self) -> bool {
+        let role = self.session.as_ref().map(|session| session.role);
+        matches!(role, Some(Role::Manager | Role::Partner))
+    }
+
     /// Whether the reader is staff here.
     #[must_use]
     pub fn is_staff(&self) -> bool {
@@ -154,6 +161,31 @@ impl<S: Send + Sync> FromRequestParts<S> for Staff {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
         let member = Member::from_request_parts(parts, state).await?;
         if member.role == Role::Manager {
+            Ok(Self(member))
+        } else {
+            Err(AppError::Forbidden)
+        }
+    }
+}
+
+/// An administrator of the partner company, or a community manager of this tenant.
+#[derive(Clone)]
+pub struct PartnerAdmin(Member);
+
+impl Deref for PartnerAdmin {
+    type Target = Member;
+
+    fn deref(&self) -> &Member {
+        &self.0
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for PartnerAdmin {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
+        let member = Member::from_request_parts(parts, state).await?;
+        if member.is_partner_admin() {
             Ok(Self(member))
         } else {
             Err(AppError::Forbidden)

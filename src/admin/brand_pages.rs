@@ -8,14 +8,13 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::{
-    door::Operator,
     dossier::{Dossier, Obstacle},
     tenant_form,
     tenant_pages::{head, offers, tenant_path},
     views::{BRAND_FIELDS, BrandPage, Finding, Form, Swatches},
+    who::Operator,
 };
 use crate::{
-    accounts::door::with_notice,
     foundation::{
         db::Work,
         error::{AppError, Refusal},
@@ -23,6 +22,7 @@ use crate::{
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            with_notice,
         },
     },
     tenancy::{

@@ -4,19 +4,19 @@ use axum::http::StatusCode;
 use serde_json::json;
 
 use super::{
-    door::Operator,
     dossier::Dossier,
     tenant_form,
     tenant_pages::{head, own_hosts, tenant_path},
     views::{Form, HostLine, HostsPage},
+    who::Operator,
 };
 use crate::{
-    accounts::door::with_notice,
     foundation::{
         error::{AppError, Refusal},
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            with_notice,
         },
     },
     tenancy::{House, PlatformDb},

@@ -4,14 +4,13 @@ use axum::http::StatusCode;
 use serde_json::json;
 
 use super::{
-    door::Operator,
     dossier::Dossier,
     tenant_form::typed,
     tenant_pages::{head, tenant_path},
     views::{Form, LegalLine, LegalListPage, LegalTextPage},
+    who::Operator,
 };
 use crate::{
-    accounts::door::with_notice,
     foundation::{
         error::{AppError, Refusal},
         i18n::Lang,
@@ -19,6 +18,7 @@ use crate::{
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            with_notice,
         },
     },
     tenancy::{

@@ -5,16 +5,15 @@ use chrono::{DateTime, Utc};
 use serde_json::json;
 
 use super::{
-    door::Operator,
     dossier::{Dossier, make_manager},
     tenant_form::typed,
     tenant_pages::{head, tenant_path},
     views::{Form, MANAGER_FIELDS, ManagerLine, ManagersPage},
+    who::Operator,
 };
 use crate::{
     accounts::{
         Letter, Membership, Person, Role, Standing,
-        door::with_notice,
         letter::Reader,
         membership::{NAME_CHARS_MAX, NewMembership},
         person::{NewPerson, short_name},
@@ -28,6 +27,7 @@ use crate::{
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            with_notice,
         },
     },
     tenancy::{House, PeopleDb},

@@ -4,7 +4,7 @@
 //!
 //! Invariants
 //! - The console answers at its own host only, with cookies of its own: a tenant's session is worth nothing here.
-//! - Each act writes a line of the audit log in the same transaction ([`door::Operator::note`]).
+//! - Each act writes a line of the audit log in the same transaction ([`who::Operator::note`]).
 //! - Nothing goes live with unreadable colours, without an imprint or without a manager ([`dossier::Obstacle`]).
 //!
 //! Deliberately absent: a way to ask for a sign-in link by mail. Whoever may run `kith operator` may come in.
@@ -12,6 +12,7 @@
 mod brand_pages;
 pub mod door;
 pub mod dossier;
+pub mod frame;
 mod host_pages;
 mod legal_pages;
 mod manager_pages;
@@ -20,6 +21,7 @@ mod pages;
 mod tenant_form;
 mod tenant_pages;
 pub mod views;
+pub mod who;
 mod wording;
 mod wording_pages;
 

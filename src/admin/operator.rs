@@ -1,17 +1,18 @@
 //! An operator: address, password, sessions, and the one-time link that lets the first one in.
 
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::HeaderMap;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
 use crate::{
-    accounts::{session::cookie, token::digest},
+    accounts::token::digest,
     foundation::{
         db::{DbErr, Pools, Sql, Work},
         email_address::EmailAddress,
         error::{AppError, Refusal},
         i18n::Lang,
         keys::Token,
+        web::cookie::{CookieName, CookieRules},
     },
     tenancy::{
         House, PlatformDb,
@@ -24,10 +25,11 @@ crate::id!(
     OperatorId
 );
 
-/// The cookie; the prefix makes browsers keep it to this host and to safe transport.
-const COOKIE: &str = "__Host-kith-ops";
-/// The cookie for clients that keep no safe cookies on plain HTTP; in development only.
-const COOKIE_PLAIN: &str = "kith-ops";
+/// The cookie.
+const COOKIE: CookieName = CookieName {
+    safe: "__Host-kith-ops",
+    plain: "kith-ops",
+};
 /// Minutes without a visit after which a session ends.
 const IDLE_MINUTES: i64 = 30;
 /// Hours after which it ends in any case.
@@ -189,27 +191,17 @@ impl OperatorSession {
 /// The token of the console's cookie.
 #[must_use]
 pub fn token_of(headers: &HeaderMap) -> Option<String> {
-    cookie(headers, COOKIE)
-        .or_else(|| cookie(headers, COOKIE_PLAIN))
-        .map(str::to_owned)
+    COOKIE.read(headers).map(str::to_owned)
 }
 
 /// Sets the cookie; an empty token takes it away.
 pub fn set_cookie(headers: &mut HeaderMap, token: &str, development: bool) {
-    let seconds = if token.is_empty() { 0 } else { LIFE_HOURS * 3_600 };
-    let mut push = |line: String| {
-        if let Ok(line) = HeaderValue::from_str(&line) {
-            headers.append(header::SET_COOKIE, line);
-        }
+    let rules = CookieRules {
+        same_site: "Strict",
+        seconds: if token.is_empty() { 0 } else { LIFE_HOURS * 3_600 },
+        development,
     };
-    push(format!(
-        "{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age={seconds}"
-    ));
-    if development {
-        push(format!(
-            "{COOKIE_PLAIN}={token}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}"
-        ));
-    }
+    COOKIE.set(headers, token, rules);
 }
 
 #[derive(FromQueryResult)]

@@ -1,7 +1,5 @@
 //! The console: signing in, the overview, jobs and the audit log.
 
-use std::time::Duration;
-
 use axum::{
     Router,
     extract::{DefaultBodyLimit, State},
@@ -11,20 +9,21 @@ use axum::{
     routing,
 };
 use serde_json::json;
-use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
+use tower_http::compression::CompressionLayer;
 use uuid::Uuid;
 
 use super::{
-    door::{Caller, Operator, OpsDoor, pass},
+    door::{self, ConsoleHost},
     dossier::{AuditLine, Dossier, LetterFigures},
     operator::{self, LINK_MINUTES, OperatorRow, OperatorSession},
     tenant_pages::{self, tenant_line},
     views::{
         AuditPage, DeadLine, Form, JobsPage, LinkPage, LogLine, OverviewPage, PasswordPage, SIGN_IN_FIELDS, SignInPage,
     },
+    who::{Caller, Operator},
 };
 use crate::{
-    accounts::{door::with_notice, password, views::Choice},
+    accounts::{password, views::Choice},
     foundation::{
         email_address::EmailAddress,
         error::AppError,
@@ -32,6 +31,8 @@ use crate::{
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            door::pass,
+            with_notice,
         },
     },
     tenancy::House,
@@ -39,8 +40,6 @@ use crate::{
 
 /// Lines of the audit log on one page.
 const AUDIT_LINES: usize = 50;
-/// Seconds to the head of an answer.
-const ANSWER_SECONDS_MAX: u64 = 30;
 /// Bytes of a form: a logo and what surrounds it.
 const FORM_BYTES_MAX: usize = 3 * 1024 * 1024;
 
@@ -69,12 +68,8 @@ pub fn router(house: &House) -> Router {
     let pages = routes()
         .into_router()
         .fallback(nowhere)
-        .layer(middleware::from_fn_with_state(OpsDoor::new(house), pass))
+        .layer(middleware::from_fn_with_state(door::door(house), pass::<ConsoleHost>))
         .layer(CompressionLayer::new())
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::REQUEST_TIMEOUT,
-            Duration::from_secs(ANSWER_SECONDS_MAX),
-        ))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX));
     pages
         .route("/static/{*name}", routing::get(static_file))

@@ -4,29 +4,36 @@ use axum::http::StatusCode;
 use serde_json::json;
 
 use super::{
-    door::Operator,
+    door::{WORDING, locale},
     dossier::{Dossier, Obstacle},
     tenant_form::{self, STARTING, typed},
     views::{
         BRAND_FIELDS, DETAIL_FIELDS, DetailsPage, Form, Head, NewTenantPage, Offers, Tab, TenantLine, TenantPage,
         TenantsPage,
     },
+    who::Operator,
 };
 use crate::{
-    accounts::{door::with_notice, views::Choice},
+    accounts::views::Choice,
+    forum::{Audience, Category, Kind, NewCategory},
     foundation::{
-        error::Refusal,
+        error::{AppError, Refusal},
         i18n::Lang,
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            with_notice,
         },
     },
     tenancy::{
-        House, NewTenant,
+        House, NewTenant, TenantId,
         brand::{Frame, Stack},
+        content::Said,
     },
 };
+
+/// The colour of a new community's first category.
+const FIRST_COLOR: &str = "#2677e0";
 
 /// The room's routes about tenants.
 pub(super) fn routes() -> Routes<House> {
@@ -109,6 +116,7 @@ async fn create(operator: Operator, form: FormData) -> Answer {
         hero: None,
     };
     let tenant = new.save(&db, operator.now()).await?;
+    make_first_category(&operator, tenant).await?;
     let detail = json!({ "host": host, "form_key": form.text("form_key") });
     operator.note(Some(tenant), "tenant-made", &slug, detail).await?;
     operator.forget_tenants();
@@ -117,6 +125,31 @@ async fn create(operator: Operator, form: FormData) -> Answer {
         "good",
         "admin-tenant-made",
     ))
+}
+
+/// A new community can be talked in from its first day.
+async fn make_first_category(operator: &Operator, tenant: TenantId) -> Result<(), AppError> {
+    let names = Lang::ALL.map(|lang| Said {
+        text: operator
+            .house
+            .words
+            .speaker(locale(lang), &WORDING)
+            .say("admin-first-category", &[]),
+        lang,
+    });
+    let first = NewCategory {
+        slug: "general".to_owned(),
+        position: 1,
+        kind: Kind::Talk,
+        color: FIRST_COLOR.to_owned(),
+        read_by: Audience::Everyone,
+        reply_by: Audience::Members,
+        write_by: Audience::Members,
+        names: names.into(),
+        descriptions: Vec::new(),
+    };
+    Category::create(&operator.tenant_db(tenant), &first, operator.now()).await?;
+    Ok(())
 }
 
 /// GET /tenants/{slug}: its state and what is missing.

@@ -6,21 +6,22 @@ use axum::http::{StatusCode, Uri};
 use serde_json::json;
 
 use super::{
-    door::Operator,
     dossier::Dossier,
     tenant_form::typed,
     tenant_pages::{head, tenant_path},
     views::{Form, WordingLine, WordingListPage, WordingPage},
+    who::Operator,
     wording::{Worded, refusal},
 };
 use crate::{
-    accounts::{door::with_notice, views::Choice},
+    accounts::views::Choice,
     foundation::{
         error::AppError,
         i18n::{Lang, Override, PATTERN_CHARS_MAX, Said, Wording},
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            with_notice,
         },
     },
     tenancy::House,

@@ -2,6 +2,7 @@
 //! in development only.
 
 mod data;
+mod packages;
 mod seed;
 
 pub use seed::seed;

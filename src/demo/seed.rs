@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::{
     PASSWORD,
     data::{Files, PersonLine, World},
+    packages::Catalogue,
 };
 use crate::{
     accounts::{
@@ -52,12 +53,13 @@ pub async fn seed(house: &House) -> Result<bool, AppError> {
         return Ok(false);
     }
     let worlds = World::all().map_err(AppError::Failure)?;
+    let catalogue = Catalogue::load()?;
     let hash = password::hash(PASSWORD).await?;
     skills(house, &work).await?;
     let now = house.clock.now();
     let mut tenants = HashMap::new();
     for world in &worlds {
-        let id = company(house, &work, world, &hash, now).await?;
+        let id = company(house, &work, (world, &catalogue), &hash, now).await?;
         tenants.insert(world.slug.clone(), id);
     }
     travellers(house, &work, &tenants, &hash, now).await?;
@@ -84,7 +86,7 @@ async fn skills(house: &House, work: &Work) -> Result<(), AppError> {
 async fn company(
     house: &House,
     work: &Work,
-    world: &World,
+    (world, catalogue): (&World, &Catalogue),
     hash: &str,
     now: DateTime<Utc>,
 ) -> Result<TenantId, AppError> {
@@ -167,6 +169,7 @@ async fn company(
     }
     let members = people(house, work, &db, world, hash, now).await?;
     conversations(&db, world, &members, now).await?;
+    catalogue.sell(work, &db, world, &members, now).await?;
     Ok(tenant)
 }
 

@@ -11,11 +11,11 @@ use serde_json::{Value, json};
 
 use super::views::{Look, Samples, Styleguide, Switch};
 use crate::{
-    accounts::{Visitor, door::with_notice, frame::Frame},
+    accounts::{Visitor, door::flash_of, frame::Frame},
     foundation::{
         error::AppError,
         i18n::{Lang, Speaker},
-        web::{Answer, FormData, Redirect},
+        web::{Answer, FormData, Redirect, door::Around, templates::Given, with_notice},
     },
     tenancy::{House, Tenant},
 };
@@ -47,13 +47,13 @@ pub(super) async fn show(visitor: Visitor, uri: Uri) -> Answer {
         samples: Samples::of(&speaker),
         action: asked.path(asked.brand(), asked.mode, asked.lang),
     };
-    let mut context = tera::Context::new();
-    context.insert("frame", &asked.frame(&visitor, &speaker)?);
-    context.insert("page", &page);
+    let given = Given::default()
+        .with("frame", &asked.frame(&visitor, &speaker)?)
+        .with("page", &page);
     let html = visitor
         .house
         .templates
-        .render("dev/styleguide.html", &speaker, context)
+        .render("dev/styleguide.html", &speaker, given)
         .map_err(|error| AppError::Failure(error.to_string()))?;
     Ok(Html(html).into_response())
 }
@@ -169,7 +169,13 @@ impl Asked {
             speaker: Arc::clone(speaker),
             ..visitor.clone()
         };
-        let frame = Frame::of(&reader, PATH, crate::accounts::door::flash_of(visitor), true, "");
+        let around = Around {
+            path_and_query: PATH,
+            flash: flash_of(visitor),
+            noindex: true,
+            reference: "",
+        };
+        let frame = Frame::of(&reader, around);
         let mut frame = serde_json::to_value(frame).map_err(|error| AppError::Failure(error.to_string()))?;
         let links: Vec<Value> = self
             .tenant

@@ -9,6 +9,8 @@
 //!   post's insert, and a deleted post keeps its number under a marker.
 //! - A locked or deleted topic takes no post: the condition stands in the update that gives out the number.
 //! - The last read number only rises: the condition stands in the statement that notes it.
+//! - A category is removed only while no topic belongs to it: the condition stands in the statement, and a foreign key
+//!   stands behind it. Its word in addresses never changes.
 //! - `categories.topic_count` and `topics.reply_count` move in the transaction of what they count.
 //! - The preview and the published text are the same call of [`crate::foundation::markdown::render`].
 //!
@@ -20,6 +22,8 @@
 //! yet; nobody is written to about replies.
 
 pub mod category;
+mod category_pages;
+pub mod category_views;
 pub mod jobs;
 mod live;
 mod pages;
@@ -37,5 +41,8 @@ pub use topic::{LatestTopic, Title, Topic, TopicId};
 /// The room's routes.
 #[must_use]
 pub fn routes() -> crate::foundation::web::Routes<crate::tenancy::House> {
-    pages::routes().and(write_pages::routes()).and(staff_pages::routes())
+    pages::routes()
+        .and(write_pages::routes())
+        .and(staff_pages::routes())
+        .and(category_pages::routes())
 }

@@ -14,14 +14,13 @@ use super::{
 use crate::{
     accounts::{
         FormKey, Visitor,
-        door::with_notice,
         frame::{initials, tone},
         views::{Field, say},
     },
     foundation::{
         error::{AppError, Refusal},
         markdown::MARKDOWN_CHARS_MAX,
-        web::{Answer, At, FormData, Redirect, Routes, Who, answer::page},
+        web::{Answer, At, FormData, Redirect, Routes, Who, answer::page, with_notice},
     },
     tenancy::{House, content::Texts},
 };

@@ -4,6 +4,7 @@ use axum::{
     Router,
     extract::{OriginalUri, Query, State, rejection::QueryRejection},
     http::{HeaderMap, HeaderValue, StatusCode, header},
+    middleware::map_response,
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -123,7 +124,11 @@ async fn robots(visitor: Visitor) -> Answer {
 
 /// The host of uploaded files: no cookies, no pages, addresses that are signed and expire.
 pub fn files_router(house: &House) -> Router {
-    Router::new().route("/f/{*key}", get(file)).with_state(house.clone())
+    Router::new()
+        .route("/f/{*key}", get(file))
+        .fallback(|| async { StatusCode::NOT_FOUND })
+        .layer(map_response(harmless))
+        .with_state(house.clone())
 }
 
 async fn file(
@@ -134,10 +139,20 @@ async fn file(
     let found = async {
         let key: FileKey = key.parse().ok()?;
         let Query(query) = query.ok()?;
-        FileAddress::verify(&house.keys, &key, &query, house.clock.now()).ok()?;
-        picture(&house, &key.to_string()).await.ok()
+        let now = house.clock.now();
+        FileAddress::verify(&house.keys, &key, &query, now).ok()?;
+        let mut picture = picture(&house, &key.to_string()).await.ok()?;
+        // Kept by who was shown it, and no longer than the address is good: nobody asks us again before.
+        let kept = format!("private, max-age={}, immutable", query.seconds_left(now));
+        let kept = HeaderValue::from_str(&kept).ok()?;
+        picture.headers_mut().insert(header::CACHE_CONTROL, kept);
+        Some(picture)
     };
-    let mut response = found.await.unwrap_or_else(|| StatusCode::NOT_FOUND.into_response());
+    found.await.unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
+}
+
+/// What every answer of the files' host carries: whatever a file pretends to be, it is shown as a picture only.
+async fn harmless(mut response: Response) -> Response {
     let headers = response.headers_mut();
     headers.insert(
         "content-security-policy",
@@ -146,5 +161,8 @@ async fn file(
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
     headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
     headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("inline"));
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("private, no-store"));
     response
 }

@@ -48,7 +48,15 @@ async fn root(visitor: Visitor) -> Answer {
 /// GET /{lang}/
 async fn home(visitor: Visitor) -> Answer {
     let texts = Texts::of_kind(&visitor.db, "home").await?;
-    let said = |field: &str| texts.say(Uuid::nil(), field, visitor.lang, &visitor.tenant).text;
+    // A new community has not written its own words yet: it greets with the house's.
+    let said = |field: &str, otherwise: &'static str| {
+        let text = texts.say(Uuid::nil(), field, visitor.lang, &visitor.tenant).text;
+        if text.is_empty() {
+            visitor.say(otherwise, &[])
+        } else {
+            text
+        }
+    };
     let topics = Topic::latest(&visitor, TOPICS).await?;
     let members = count_members(&visitor.db).await?;
     let near = near(&visitor).await?;
@@ -63,10 +71,19 @@ async fn home(visitor: Visitor) -> Answer {
         url: visitor.path("/join"),
         filled: true,
     };
+    let book = Action {
+        text: visitor.say("nav-book", &[]),
+        url: visitor.path("/book"),
+        filled: false,
+    };
     let view = HomePage {
-        greeting_title: said("headline"),
-        greeting_text: said("intro"),
-        actions: if signed_in { vec![ask] } else { vec![join, ask] },
+        greeting_title: said("headline", "home-headline"),
+        greeting_text: said("intro", "home-intro"),
+        actions: if signed_in {
+            vec![ask, book]
+        } else {
+            vec![join, book, ask]
+        },
         topics: topics
             .into_iter()
             .map(|topic| TopicRow {
@@ -85,15 +102,19 @@ async fn home(visitor: Visitor) -> Answer {
         topics_url: visitor.path("/forum"),
         events: Vec::new(),
         events_url: visitor.path("/events"),
-        figures: vec![Figure {
-            value: visitor.speaker.number(members),
-            label: visitor.say("home-members", &[("n", members.into())]),
-            url: Some(visitor.path("/members")),
-        }],
+        // Nobody yet is nothing to count.
+        figures: (members > 0)
+            .then(|| Figure {
+                value: visitor.speaker.number(members),
+                label: visitor.say("home-members", &[("n", members.into())]),
+                url: Some(visitor.path("/members")),
+            })
+            .into_iter()
+            .collect(),
         near,
         join_teaser: (!signed_in).then(|| JoinTeaser {
             title: visitor.say("home-join-title", &[]),
-            text: said("join_line"),
+            text: said("join_line", "home-join-text"),
             action: visitor.say("home-join-action", &[]),
             url: visitor.path("/join"),
         }),

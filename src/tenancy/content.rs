@@ -74,6 +74,14 @@ impl Texts {
                 lang,
             })
     }
+
+    /// The field as somebody wrote it in exactly this language.
+    #[must_use]
+    pub fn written(&self, subject: Uuid, field: &str, lang: Lang) -> Option<&str> {
+        let variants = self.0.get(&(subject, field.to_owned()))?;
+        let said = variants.iter().find(|said| said.lang == lang)?;
+        Some(said.text.as_str())
+    }
 }
 
 /// Writes a text in one language, over the one before.
@@ -102,6 +110,32 @@ pub async fn write(
     .bind(said.lang.as_str())
     .bind(said.text.as_str())
     .bind(now)
+    .run(&tx)
+    .await
+    .map(|_| ())
+}
+
+/// Erases a text in one language; another language stands in for it.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn erase(
+    db: &TenantDb,
+    kind: &'static str,
+    subject: Uuid,
+    field: &'static str,
+    lang: Lang,
+) -> Result<(), DbErr> {
+    let tx = db.open().await?;
+    Sql::new(
+        "DELETE FROM content_variants
+         WHERE tenant_id = $1 AND subject_kind = $2 AND subject_id = $3 AND field = $4 AND lang = $5",
+    )
+    .bind(db.tenant())
+    .bind(kind)
+    .bind(subject)
+    .bind(field)
+    .bind(lang.as_str())
     .run(&tx)
     .await
     .map(|_| ())

@@ -1,13 +1,20 @@
-//! The gate: which tenant a request means, and the headers every answer carries.
+//! The gate: which tenant a request means, the answers that belong to none, and the headers every answer carries.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::{
-    http::{HeaderMap, HeaderName, HeaderValue, Method, header},
-    response::Response,
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse, Response},
 };
 
 use super::{House, Tenant};
+use crate::foundation::{
+    i18n::{Country, Formality, Lang, Locale, Wording, negotiate},
+    web::{
+        door::{HouseRules, accepted_languages},
+        templates::Given,
+    },
+};
 
 /// Characters of a host name.
 const HOST_CHARS_MAX: usize = 253;
@@ -36,46 +43,6 @@ pub fn host_of(headers: &HeaderMap, uri_host: Option<&str>) -> Option<String> {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'))
         && name.parse::<std::net::Ipv4Addr>().is_err();
     likely.then_some(name)
-}
-
-/// Why an unsafe request is not believed to come from our own page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ForeignOrigin {
-    /// The browser says it comes from another site.
-    Site,
-    /// The Origin is not ours.
-    Origin,
-    /// Nothing is said, but a session cookie came along.
-    Unsaid,
-}
-
-/// Whether the request may change something: safe methods may always; others must come from our own page.
-///
-/// # Errors
-/// When the browser names another site or origin, or names none although a cookie came along.
-pub fn same_origin(method: &Method, headers: &HeaderMap, origin: &str, cookieless: bool) -> Result<(), ForeignOrigin> {
-    if method.is_safe() {
-        return Ok(());
-    }
-    if let Some(site) = headers.get("sec-fetch-site") {
-        return if site == "same-origin" {
-            Ok(())
-        } else {
-            Err(ForeignOrigin::Site)
-        };
-    }
-    if let Some(said) = headers.get(header::ORIGIN) {
-        return if said.as_bytes() == origin.as_bytes() {
-            Ok(())
-        } else {
-            Err(ForeignOrigin::Origin)
-        };
-    }
-    if cookieless && !headers.contains_key(header::COOKIE) {
-        Ok(())
-    } else {
-        Err(ForeignOrigin::Unsaid)
-    }
 }
 
 /// The headers every answer of the house carries.
@@ -126,10 +93,68 @@ pub fn canonical(tenant: &Arc<Tenant>, host: &str, path_and_query: &str) -> Opti
     (host != tenant.host).then(|| format!("{}{path_and_query}", tenant.origin))
 }
 
+/// Sends the browser to the canonical host, with the same method.
+#[must_use]
+pub fn moved(address: &str) -> Response {
+    let mut response = StatusCode::PERMANENT_REDIRECT.into_response();
+    if let Ok(address) = HeaderValue::from_str(address) {
+        response.headers_mut().insert(header::LOCATION, address);
+    }
+    response
+}
+
+/// How the doors of this house are kept.
+#[must_use]
+pub fn rules(house: &House) -> HouseRules {
+    HouseRules {
+        development: house.serving.development,
+        behind_proxy: house.serving.behind_proxy,
+        rate_factor: house.serving.rate_factor,
+    }
+}
+
+/// A page without any brand, in the reader's language: for hosts that are nobody's, and when no tenant can be asked.
+#[must_use]
+pub fn neutral(house: &House, status: StatusCode, asked: &HeaderMap) -> Response {
+    static NO_WORDING: LazyLock<Wording> = LazyLock::new(Wording::default);
+    let locale = Locale {
+        lang: negotiate(accepted_languages(asked), &Lang::ALL, Lang::En),
+        country: Country::DE,
+        formality: Formality::Formal,
+        tz: chrono_tz::Europe::Berlin,
+    };
+    let speaker = house.words.speaker(locale, &NO_WORDING);
+    let (title, text) = if status.is_server_error() {
+        ("error-failure", speaker.say_attr("error-failure", "text", &[]))
+    } else {
+        ("frame-neutral-title", speaker.say("frame-neutral-text", &[]))
+    };
+    let given = Given::default()
+        .with("tag", &locale.lang.as_str())
+        .with("title", &speaker.say(title, &[]))
+        .with("text", &text);
+    let html = house
+        .templates
+        .render("frame/neutral.html", &speaker, given)
+        .unwrap_or_else(|error| {
+            tracing::error!(%error, "a page without a brand could not be rendered");
+            status.as_u16().to_string()
+        });
+    let mut response = (status, Html(html)).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(locale.lang.as_str()));
+    headers.insert(
+        header::VARY,
+        HeaderValue::from_static("accept-language, accept-encoding"),
+    );
+    secure(&mut response, house);
+    response
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{ForeignOrigin, host_of, same_origin};
-    use axum::http::{HeaderMap, HeaderValue, Method};
+    use super::host_of;
+    use axum::http::{HeaderMap, HeaderValue};
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         let mut headers = HeaderMap::new();
@@ -165,28 +190,5 @@ mod tests {
             host_of(&headers(&[("host", "a.localhost"), ("host", "b.localhost")]), None),
             None
         );
-    }
-
-    #[test]
-    fn only_our_own_pages_may_change_something() {
-        let ours = "http://a.localhost:5150";
-        let check = |pairs: &[(&'static str, &'static str)], cookieless| {
-            same_origin(&Method::POST, &headers(pairs), ours, cookieless)
-        };
-        assert_eq!(check(&[("sec-fetch-site", "same-origin")], false), Ok(()));
-        assert_eq!(
-            check(&[("sec-fetch-site", "same-site")], false),
-            Err(ForeignOrigin::Site)
-        );
-        assert_eq!(check(&[("sec-fetch-site", "none")], false), Err(ForeignOrigin::Site));
-        assert_eq!(check(&[("origin", "http://a.localhost:5150")], false), Ok(()));
-        assert_eq!(
-            check(&[("origin", "http://b.localhost:5150")], false),
-            Err(ForeignOrigin::Origin)
-        );
-        assert_eq!(check(&[("origin", "null")], false), Err(ForeignOrigin::Origin));
-        assert_eq!(check(&[], false), Err(ForeignOrigin::Unsaid));
-        assert_eq!(check(&[], true), Ok(()));
-        assert_eq!(check(&[("cookie", "x=y")], true), Err(ForeignOrigin::Unsaid));
     }
 }

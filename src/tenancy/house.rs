@@ -26,6 +26,17 @@ pub struct NavPlace {
     pub in_tabs: bool,
 }
 
+/// One page of the community desk: the room that owns it registers it in `app.rs`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeskPlace {
+    /// The Fluent key of its word.
+    pub key: &'static str,
+    /// The path behind `/{lang}`.
+    pub path: &'static str,
+    /// Whether the partner company's administrators come here too.
+    pub for_partners: bool,
+}
+
 /// How this process serves.
 #[derive(Clone, Debug)]
 pub struct Serving {
@@ -92,6 +103,10 @@ pub struct Inner {
     pub open: AtomicBool,
     /// The navigation.
     pub nav: Vec<NavPlace>,
+    /// The pages of the community desk.
+    pub desk: Vec<DeskPlace>,
+    /// What one room shows of another.
+    pub faces: super::faces::Faces,
     /// Counts and times for the operations listener.
     pub metrics: crate::foundation::web::outer::Metrics,
 }

@@ -6,15 +6,18 @@
 //! Invariants
 //! - Rooms hold faces of the request's transaction ([`TenantDb`], [`PeopleDb`], [`PlatformDb`], [`PoolDb`]), never a
 //!   connection: by type, and by the bans in `.clippy.toml`.
-//! - A row of another tenant does not exist: by filter, by policy on PostgreSQL, by the auditor on SQLite.
+//! - A row of another tenant does not exist: by a filter that no statement can forget, and by policy on PostgreSQL.
 //! - Absolute addresses come from the tenant's canonical origin: [`Tenant::origin`] is the only source.
 
 pub mod audit;
 pub mod brand;
 pub mod content;
+pub mod countries;
+pub mod faces;
 pub mod gate;
 pub mod house;
 pub mod legal;
+mod news;
 pub mod places;
 mod scope;
 pub mod skills;

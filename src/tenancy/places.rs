@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use h3o::{CellIndex, LatLng, Resolution};
 use rust_embed::RustEmbed;
 
 use crate::foundation::i18n::Country;
@@ -16,7 +17,7 @@ pub(super) fn data(name: &str) -> Option<Vec<u8>> {
 }
 
 /// The mean radius of the Earth in kilometres.
-const EARTH_KM: f64 = 6_371.0;
+pub const EARTH_KM: f64 = 6_371.0;
 
 /// A point on the Earth, WGS 84, degrees.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,6 +38,22 @@ impl Point {
         let h = d_lat.sin().powi(2) + lat_a.cos() * lat_b.cos() * d_lon.sin().powi(2);
         2.0 * EARTH_KM * h.sqrt().min(1.0).asin()
     }
+}
+
+impl Point {
+    /// The H3 cell the point lies in, about five square kilometres; none for a point that is none.
+    #[must_use]
+    pub fn cell(self) -> Option<CellIndex> {
+        LatLng::new(self.lat, self.lon)
+            .ok()
+            .map(|point| point.to_cell(Resolution::Seven))
+    }
+}
+
+/// A cell's number as the database keeps it: its highest bit is never set.
+#[must_use]
+pub fn cell_number(cell: CellIndex) -> i64 {
+    i64::try_from(u64::from(cell)).unwrap_or(i64::MAX)
 }
 
 /// A postal code's place.

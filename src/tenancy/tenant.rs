@@ -21,7 +21,7 @@ crate::id!(
     TenantId
 );
 
-/// Seconds another node may still show a tenant as it was before a change.
+/// Seconds another node may still show a tenant as it was, when the news of a change were lost.
 const CACHE_SECONDS: u64 = 5;
 /// Hosts remembered, known and unknown; the name is chosen by whoever asks.
 const CACHE_HOSTS_MAX: u64 = 4_096;

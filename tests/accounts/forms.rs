@@ -101,3 +101,20 @@ async fn keys_of_forms_are_forgotten_after_two_days() {
     portal.run_jobs().await;
     assert_eq!(keys_kept(&portal).await, 0);
 }
+
+#[tokio::test]
+async fn what_another_site_has_sent_is_never_shown() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    for path in ["/xx/me/profile", "/en/me/profile", "/en/no-such-page"] {
+        let request = ada
+            .request("POST", path)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "cross-site")
+            .body(axum::body::Body::from("about=planted+words+of+another+site"))
+            .expect("a request");
+        let seen = ada.send(request).await;
+        assert_eq!(seen.status, 403, "{path}");
+        seen.assert_silent("planted words");
+    }
+}

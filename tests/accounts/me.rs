@@ -155,6 +155,40 @@ async fn a_text_that_calls_itself_a_picture_is_refused_and_a_picture_taken() {
 }
 
 #[tokio::test]
+async fn a_picture_is_kept_by_a_browser_no_longer_than_its_address_is_good() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    assert_eq!(upload(&ada, "me.png", &png()).await.status, 303);
+    let page = ada.get("/en/me").await.text;
+    let at = page.find("/f/").expect("a picture");
+    let address: String = page[at..].chars().take_while(|c| *c != '"').collect();
+    let address = address.replace("&amp;", "&");
+    let files = portal.visitor_at("files.localhost");
+    let shown = files.get(&address).await;
+    let kept = |seen: &Seen| seen.headers["cache-control"].to_str().expect("text").to_owned();
+    let expires = address.split("e=").nth(1).and_then(|rest| rest.split('&').next());
+    let expires: i64 = expires.and_then(|said| said.parse().ok()).expect("an expiry");
+    let left = expires - portal.house.clock.now().timestamp();
+    assert_eq!(
+        (shown.status, kept(&shown)),
+        (200, format!("private, max-age={left}, immutable"))
+    );
+    for nowhere in ["/f/no/such/file", "/", "/f/../../secret.key"] {
+        let seen = files.get(nowhere).await;
+        assert_eq!(
+            (seen.status, kept(&seen)),
+            (404, "private, no-store".to_owned()),
+            "{nowhere}"
+        );
+        assert!(
+            seen.headers["content-security-policy"]
+                .to_str()
+                .is_ok_and(|policy| policy.contains("sandbox"))
+        );
+    }
+}
+
+#[tokio::test]
 async fn my_data_is_mine_and_of_this_community() {
     let portal = Portal::open().await;
     let eva = portal.signed_in("north.localhost", "eva@people.example").await;

@@ -4,6 +4,7 @@ mod approval;
 mod forms;
 mod me;
 mod members;
+mod salutation;
 
 use std::time::Duration;
 
@@ -94,7 +95,7 @@ async fn known_and_unknown_addresses_look_the_same() {
             answer.status,
             answer.text.replace(email, "ADDRESS"),
             headers,
-            answer.statements > 0,
+            answer.statements,
         ));
     }
     assert_eq!(seen[0], seen[1]);
@@ -166,6 +167,78 @@ async fn a_right_password_without_a_membership_here_looks_like_a_wrong_one() {
     assert_eq!(wrong.0, 422);
     assert_eq!(try_in("cleo@people.example", PASSWORD).await, wrong);
     assert_eq!(try_in("nobody@people.example", PASSWORD).await, wrong);
+}
+
+#[tokio::test]
+async fn who_is_known_elsewhere_costs_as_many_statements_as_nobody() {
+    let portal = Portal::open().await;
+    let costs = async |path: &str, email: &str| {
+        let form = [("email", email), ("password", PASSWORD)];
+        portal.visitor().post(path, &form).await.statements
+    };
+    for path in ["/en/sign-in/link", "/en/sign-in"] {
+        let (nobody, elsewhere) = (
+            costs(path, "nobody@people.example").await,
+            costs(path, "cleo@people.example").await,
+        );
+        assert_eq!(elsewhere, nobody, "{path}");
+    }
+    let staff = portal.as_bo().await;
+    let search = async |email: &str| staff.get(&format!("/en/staff/members?q={email}")).await.statements;
+    let (nobody, elsewhere) = (
+        search("nobody%40people.example").await,
+        search("cleo%40people.example").await,
+    );
+    assert_eq!(elsewhere, nobody, "a manager's search");
+}
+
+#[tokio::test]
+async fn a_password_typed_in_another_browser_opens_nothing() {
+    let portal = Portal::open().await;
+    let stranger = portal.visitor();
+    stranger
+        .post("/en/join", &join_form("ida@new.example", "1990-05-17"))
+        .await;
+    let link = link_in(&portal.letter_to("ida@new.example").await);
+    let ida = portal.visitor();
+    let landed = ida.post(&link, &[]).await;
+    assert_eq!((landed.status, landed.location()), (303, "/en/me/sign-in"));
+    let page = ida.get("/en/me/sign-in").await;
+    page.assert_says("please set your password again");
+    page.assert_silent("name=\"present\"");
+    let form = [("email", "ida@new.example"), ("password", "sieben grüne Lampen")];
+    assert_eq!(stranger.post("/en/sign-in", &form).await.status, 422);
+    let own = portal.visitor();
+    own.post("/en/join", &join_form("ola@new.example", "1990-05-17")).await;
+    let link = link_in(&portal.letter_to("ola@new.example").await);
+    assert_eq!(own.post(&link, &[]).await.location(), "/en/me");
+    let form = [("email", "ola@new.example"), ("password", "sieben grüne Lampen")];
+    assert_eq!(portal.visitor().post("/en/sign-in", &form).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_second_letter_changes_nothing_about_who_has_followed_the_first() {
+    let portal = Portal::open().await;
+    let ida = portal.visitor();
+    ida.post("/en/join", &join_form("ida@new.example", "1990-05-17")).await;
+    let first = link_in(&portal.letter_to("ida@new.example").await);
+    let mut forged = join_form("ida@new.example", "1990-05-17");
+    forged.extend([("skill", "phone"), ("language", "pl"), ("family_name", "Forged")]);
+    portal.visitor().post("/en/join", &forged).await;
+    let second = link_in(&portal.letter_to("ida@new.example").await);
+    assert_ne!(first, second);
+    assert_eq!(ida.post(&first, &[]).await.status, 303);
+    let abilities = async || {
+        let page = ida.get("/en/me").await.text;
+        page.lines()
+            .filter(|line| line.contains("checked"))
+            .map(str::trim)
+            .collect::<String>()
+    };
+    let before = abilities().await;
+    assert!(before.contains("wifi"), "{before}");
+    assert_eq!(portal.visitor().post(&second, &[]).await.status, 303);
+    assert_eq!(abilities().await, before);
 }
 
 #[tokio::test]

@@ -1,7 +1,18 @@
 //! A community's own wording, changed at the console.
 
+use std::time::{Duration, Instant};
+
+use kith::{
+    app,
+    foundation::{
+        clock::Clock,
+        db::{Scope, Work},
+        web::live::Live,
+    },
+};
+
 use super::{count_of, operator, said};
-use crate::support::Portal;
+use crate::support::{Client, Portal, assert_on_postgres, house_on, noon};
 
 const FORUM: &str = "/en/tenants/north/wording/en/nav-forum";
 const ERRORS: &str = "/en/tenants/north/wording/en/frame-errors";
@@ -100,4 +111,53 @@ async fn messages_are_found_by_key_and_by_text_and_show_their_variables() {
         assert_eq!(olga.get(unknown).await.status, 404, "{unknown}");
         assert_eq!(olga.post(unknown, &[("pattern", "x")]).await.status, 404, "{unknown}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "only on PostgreSQL"]
+async fn a_message_said_differently_shows_at_once_on_every_node() {
+    assert_on_postgres();
+    let portal = Portal::open().await;
+    let olga = operator(&portal).await;
+    let other = house_on(&portal.url, Clock::fixed(noon())).await;
+    listens(&portal, &other.live).await;
+    let reader = Client::of(app::service(&other), "north.localhost");
+    // What is remembered from here on would be shown for five seconds.
+    reader.get("/en/").await.assert_silent("Marketplace of questions");
+    assert_eq!(
+        olga.post(FORUM, &[("pattern", "Marketplace of questions")])
+            .await
+            .status,
+        303
+    );
+    let begun = Instant::now();
+    while !reader.get("/en/").await.text.contains("Marketplace of questions") {
+        assert!(begun.elapsed() < Duration::from_secs(3), "the other node was not told");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    other.live.closing.cancel();
+}
+
+/// Waits until what one node says is heard on the other.
+async fn listens(portal: &Portal, other: &Live) {
+    let mut heard = other.listen();
+    for _ in 0..200 {
+        let work = Work::writing(&portal.house.pools);
+        let scope = Scope {
+            name: "platform",
+            owner: None,
+        };
+        {
+            let tx = work.scoped(scope).await.expect("a connection");
+            Live::say_with(&tx, "a test").await.expect("a notice");
+        }
+        work.end(true).await.expect("a commit");
+        if tokio::time::timeout(Duration::from_millis(100), heard.recv())
+            .await
+            .is_ok()
+        {
+            return;
+        }
+    }
+    panic!("the other node hears nothing");
 }

@@ -11,7 +11,7 @@ use kith::{
     admin, app,
     demo::PASSWORD,
     foundation::{
-        db::Work,
+        db::{Sql, Work},
         jobs,
         web::{Routes, Who},
     },
@@ -22,6 +22,7 @@ use super::{
     DESK, NARROW, PHONE, open_topic,
     rig::{Browser, COLOUR_RULES, Site},
 };
+use crate::orders::world::order_in;
 
 /// The routes that answer with something else than a page, and with what.
 const NO_PAGES: &[(&str, &str)] = &[
@@ -34,6 +35,7 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/static/{*file}", "a file"),
     ("/theme.{file}", "a style sheet"),
     ("/{lang}/me/data.zip", "a file"),
+    ("/{lang}/offers/live", "a stream"),
     ("/{lang}/topics/{id}/live", "a stream"),
     (
         "/{lang}/topics/{id}/post/{no}",
@@ -300,9 +302,23 @@ async fn as_a_visitor(watch: &mut Watch<'_>, routes: &Routes<House>, newcomer: &
         watch.place(route, &[&href]);
     }
     watch.visit(&routes_for(routes, Who::Everyone)).await;
-    for query in ["/forum?show=unanswered", "/sign-in?back=%2Fde%2Fme"] {
+    for query in [
+        "/forum?show=unanswered",
+        "/sign-in?back=%2Fde%2Fme",
+        "/book?postal=10245",
+        "/book?postal=18609",
+    ] {
         watch.open(&watch.path(query)).await;
     }
+    browser.visit(&watch.at(&watch.path("/waiting-list"))).await;
+    browser
+        .put(&[("postal", "18609"), ("email", "waits@new.example")])
+        .await;
+    watch.send("/waiting-list").await;
+    watch.look("/waiting-list, sent").await;
+    let waits = path_of(&site.link_to("waits@new.example").await);
+    watch.place("/{lang}/waiting-list/{token}", &[&waits]);
+    watch.visit(&["/{lang}/waiting-list/{token}"]).await;
     browser.visit(&watch.at(&watch.path("/"))).await;
     browser.click("header details.menu:has(a[hreflang]) > summary").await;
     watch.look("/ with its language menu open").await;
@@ -375,9 +391,84 @@ async fn as_a_newcomer(watch: &mut Watch<'_>, confirm: &str, newcomer: &str) {
     watch.visit(&["/{lang}/me/delete/{token}"]).await;
 }
 
+/// Orders of this Friend at four points of their way.
+async fn orders_of(watch: &mut Watch<'_>, email: &str) {
+    let house = &watch.site.house;
+    let host = format!("{}.localhost", watch.host);
+    let tenant = house.tenants.at(&host).await.expect("an answer").expect("a tenant").id;
+    let (mut made, mut pages) = (Vec::new(), Vec::new());
+    for state in ["accepted", "contacted", "scheduled", "in_progress", "completed"] {
+        let builder = order_in(house, tenant, email).in_state(state);
+        let order = if state == "scheduled" {
+            builder.starting(house.clock.now()).save().await
+        } else {
+            builder.save().await
+        };
+        made.push(order.id.to_string());
+        pages.push(order.at_customers(&format!("?lang={}", watch.lang)));
+        if state == "accepted" {
+            for (route, rest) in [("/o/{access}/cancel", "/cancel"), ("/o/{access}/revoke", "/revoke")] {
+                watch.place(route, &[&order.at_customers(rest)]);
+            }
+        }
+    }
+    let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
+    watch.place("/o/{access}", &pages);
+    watch
+        .visit(&["/o/{access}", "/o/{access}/cancel", "/o/{access}/revoke"])
+        .await;
+    let made: Vec<&str> = made.iter().map(String::as_str).collect();
+    watch.place("{order}", &made);
+}
+
+/// An order that this Friend is asked for, and one that nobody has taken.
+async fn offer_for(watch: &mut Watch<'_>, email: &str) {
+    let house = &watch.site.house;
+    let host = format!("{}.localhost", watch.host);
+    let tenant = house.tenants.at(&host).await.expect("an answer").expect("a tenant").id;
+    let made = [
+        order_in(house, tenant, email).save().await,
+        order_in(house, tenant, email).save().await,
+    ];
+    let work = Work::writing(&house.pools);
+    let db = PlatformDb::new(&work, "a test asks a Friend");
+    let reasons =
+        serde_json::json!({ "band": 1, "band_m": 500, "looked_at": 9, "radius_km": 10, "left_out": { "away": 2 } });
+    let mut offer = String::new();
+    for (order, (state, offered)) in made.iter().zip([("offering", "open"), ("unassigned", "expired")]) {
+        let tx = db.open().await.expect("a connection");
+        Sql::new(
+            "UPDATE orders SET state = $1, friend_id = NULL, friend_tenant_id = NULL, friend_member_id = NULL WHERE id = $2",
+        )
+        .bind(state)
+        .bind(order.id)
+        .run(&tx)
+        .await
+        .expect("an order");
+        let row =
+            Sql::new("UPDATE offers SET state = $1, reasons = $2, expires_at = $3 WHERE order_id = $4 RETURNING id")
+                .bind(offered)
+                .bind(reasons.clone())
+                .bind(house.clock.now() + chrono::Duration::hours(1))
+                .bind(order.id)
+                .row(&tx)
+                .await
+                .expect("an answer")
+                .expect("an offer");
+        if state == "offering" {
+            let id: uuid::Uuid = row.try_get("", "id").expect("an id");
+            offer = watch.path(&format!("/offers/{id}"));
+        }
+    }
+    work.end(true).await.expect("a commit");
+    watch.place("/{lang}/offers/{id}", &[&offer]);
+}
+
 async fn as_a_member(watch: &mut Watch<'_>, routes: &Routes<House>) {
     let (site, browser) = (watch.site, watch.browser);
     let email = format!("friend1@{}.example", watch.host);
+    orders_of(watch, &email).await;
+    offer_for(watch, &email).await;
     browser.sign_in(site, watch.host, watch.lang, &email, PASSWORD).await;
     open_topic(site, browser, watch.host, watch.lang).await;
     let body = "Ein `Kabel`, eine Liste:\n\n- kurz\n- lang\n\n> und ein Zitat\n\n[Mehr](https://example.org)";
@@ -431,7 +522,26 @@ async fn as_a_manager(watch: &mut Watch<'_>, routes: &Routes<House>) {
     let (site, browser) = (watch.site, watch.browser);
     let email = format!("manager@{}.example", watch.host);
     browser.sign_in(site, watch.host, watch.lang, &email, PASSWORD).await;
+    browser.visit(&watch.at(&watch.path("/staff/packages"))).await;
+    let package = attribute(browser, "main th a[href*='/staff/packages/']", "href").await;
+    watch.place("{package}", &[package.rsplit('/').next().expect("an id")]);
+    watch.place("{country}", &["DE", "AT"]);
+    browser.visit(&watch.at(&watch.path("/staff/forum"))).await;
+    let category = attribute(browser, "main th a[href*='/staff/forum/']", "href").await;
+    watch.place("/{lang}/staff/forum/{id}", &[&category]);
     watch.visit(&routes_for(routes, Who::Staff)).await;
+    browser.visit(&watch.at(&watch.path("/staff/forum/new"))).await;
+    watch.send("/staff/forum/new").await;
+    watch.look_refused("a new category without a name", 422).await;
+    watch.visit(&routes_for(routes, Who::PartnerAdmin)).await;
+    watch.open(&watch.path("/staff/packages?country=AT")).await;
+    let terms = watch
+        .paths_of("/{lang}/staff/packages/{package}/in/{country}")
+        .remove(0);
+    browser.visit(&watch.at(&terms)).await;
+    browser.put(&[("price", "1"), ("minutes", "")]).await;
+    watch.send("/in/DE").await;
+    watch.look_refused("terms whose sum is wrong", 422).await;
     for rest in ["/", "/forum", "/me", "/members"] {
         watch.open(&watch.path(rest)).await;
     }

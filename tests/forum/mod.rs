@@ -1,5 +1,6 @@
 //! The forum through its door.
 
+pub mod categories;
 mod retention;
 
 use crate::support::Portal;

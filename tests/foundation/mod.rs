@@ -1,6 +1,7 @@
 //! What every room stands on, with a database beneath.
 
 mod db;
+mod door;
 mod jobs;
 #[cfg(feature = "postfix")]
 mod mail;

@@ -10,7 +10,7 @@ async fn every_letter_is_whole_in_five_languages() {
     let portal = Portal::open().await;
     let mut findings = Vec::new();
     let mut letters = 0;
-    for room in ["accounts", "admin"] {
+    for room in ["accounts", "admin", "dispatch", "orders"] {
         for entry in std::fs::read_dir(format!("assets/letters/{room}")).expect("a room's letters") {
             let name = entry.expect("a letter").file_name().to_string_lossy().into_owned();
             letters += 1;
@@ -35,6 +35,14 @@ async fn every_letter_is_whole_in_five_languages() {
                             "path": "/link/TOKEN", "minutes": 10, "hours": 24, "days": 7, "reason": "Spam",
                             "email": "new@example.org", "old": "old@example.org", "new": "new@example.org",
                             "name": "North", "community": "North", "by": "Olga",
+                            "package": { "de": "WLAN", "en": "Wi-Fi", "fr": "Wi-Fi", "it": "Wi-Fi", "pl": "Wi-Fi" },
+                            "pay": 3000, "currency": "EUR", "km": 1.5, "area": "80… München", "code": "K7F-4QX",
+                            "until": "2026-11-23T11:15:00+00:00", "price": 4900,
+                            "subject": "order-letter-agreed-subject", "text": "order-letter-agreed-text",
+                            "action": "order-letter-open", "why": "order-letter-reason", "n": 2, "to_customer": true,
+                            "names": { "de": "WLAN", "en": "Wi-Fi", "fr": "Wi-Fi", "it": "Wi-Fi", "pl": "Wi-Fi" },
+                            "wall": { "day": "2027-03-28", "time": "20:00" },
+                            "own": { "day": "2027-03-28", "time": "19:00" },
                         }),
                     );
                     context.insert(

@@ -152,6 +152,54 @@ async fn two_that_start_at_once_migrate_once() {
     std::fs::remove_dir_all(folder).expect("a folder");
 }
 
+/// What `kith doctor` says, and whether it is content.
+fn doctor(folder: &Path, database: &str, smtp: &str) -> (bool, String) {
+    let output = kith(folder, database, (0, 0))
+        .env("KITH_SMTP", smtp)
+        .arg("doctor")
+        .stdout(Stdio::piped())
+        .output()
+        .expect("kith starts");
+    (
+        output.status.success(),
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_says_what_is_wrong_and_what_to_do() {
+    let folder = empty_folder("doctor");
+    let database = database_of_its_own("doctor", &folder).await;
+    let (content, said) = doctor(&folder, &database, "");
+    assert!(!content);
+    assert!(
+        said.contains("wrong keys: there is no master key yet; start kith once"),
+        "{said}"
+    );
+    assert!(said.contains("run `kith migrate`"), "{said}");
+
+    let migrated = kith(&folder, &database, (0, 0))
+        .arg("migrate")
+        .status()
+        .expect("kith starts");
+    assert!(migrated.success());
+    let (_, said) = doctor(&folder, &database, &format!("smtp://127.0.0.1:{}", free_port()));
+    assert!(said.contains("ok    database"), "{said}");
+    assert!(said.contains("wrong hosts: no community yet"), "{said}");
+    assert!(
+        said.contains("wrong mail:") && said.contains("check KITH_SMTP"),
+        "{said}"
+    );
+
+    let ports = (free_port(), free_port());
+    let process = Process(kith(&folder, &database, ports).spawn().expect("kith starts"));
+    ready(ports.1).await;
+    let (content, said) = doctor(&folder, &database, "");
+    assert!(content, "{said}");
+    drop(process);
+    std::fs::remove_dir_all(folder).expect("a folder");
+}
+
 fn migrations() -> usize {
     use sea_orm_migration::MigratorTrait;
     migration::Migrator::migrations().len()

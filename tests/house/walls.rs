@@ -7,6 +7,8 @@ use kith::{
 };
 use uuid::Uuid;
 
+use crate::forum::categories::first_category;
+use crate::orders::catalogue::package_at;
 #[cfg(feature = "filters-off")]
 use crate::support::drop_policies;
 use crate::support::{Client, Portal, Seen, assert_on_postgres, on_postgres, run_sql};
@@ -26,18 +28,22 @@ fn shape(seen: &Seen, id: &str) -> (u16, String, Vec<(String, String)>) {
 
 /// Whether a route names something by its id.
 fn with_id(path: &str) -> bool {
-    ["{id}", "{member}", "{session}"]
+    ["{id}", "{member}", "{session}", "{package}"]
         .iter()
         .any(|place| path.contains(place))
 }
 
 /// The route asked for with this id in every place of an id.
 async fn ask(client: &Client, method: &str, template: &str, id: &str) -> Seen {
-    let ids = ["{id}", "{member}", "{session}", "{grant}"];
+    let ids = ["{id}", "{member}", "{session}", "{grant}", "{package}"];
     let path = ids
         .iter()
         .fold(template.to_owned(), |path, place| path.replace(place, id));
-    let path = path.replace("{lang}", "en").replace("{slug}", "x").replace("{no}", "1");
+    let path = path
+        .replace("{lang}", "en")
+        .replace("{slug}", "x")
+        .replace("{no}", "1")
+        .replace("{country}", "DE");
     assert!(!path.contains('{'), "{template} has a place this test does not fill");
     if method == "GET" {
         client.get(&path).await
@@ -49,7 +55,13 @@ async fn ask(client: &Client, method: &str, template: &str, id: &str) -> Seen {
 #[tokio::test]
 async fn an_id_of_another_tenant_is_an_id_that_never_was() {
     let portal = Portal::open().await;
-    let foreign = [portal.south.topic.to_string(), portal.south.member.to_string()];
+    let package = package_at(&portal, portal.south.tenant, "wifi-setup").await;
+    let foreign = [
+        portal.south.topic.to_string(),
+        portal.south.member.to_string(),
+        package.to_string(),
+        first_category(&portal, portal.south.tenant).await.to_string(),
+    ];
     let clients = [portal.visitor(), portal.as_ada().await, portal.as_bo().await];
     let routes = kith::app::routes();
     let mut tried = 0;

@@ -24,6 +24,13 @@ const COMPLETED_LATER: &[&str] = &[
     "language-",
     "legal-",
     "newsletter-topic-",
+    "order-back-",
+    "order-channel-",
+    "order-extra-state-",
+    "order-failure-",
+    "order-state-",
+    "order-payment-",
+    "order-wish-",
     "staff-standing-",
 ];
 

@@ -30,8 +30,13 @@ pub struct Seen {
 
 impl Client {
     pub fn new(portal: &Portal, host: &str) -> Self {
+        Self::of(portal.router.clone(), host)
+    }
+
+    /// A browser at another node.
+    pub fn of(router: Router, host: &str) -> Self {
         Self {
-            router: portal.router.clone(),
+            router,
             host: host.to_owned(),
             cookies: Mutex::default(),
         }

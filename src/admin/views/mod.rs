@@ -13,7 +13,7 @@ use crate::{
     accounts::views::Field,
     foundation::{
         i18n::Speaker,
-        web::{Fields, FormData, View},
+        web::{Fields, FormData, View, door::ErrorView},
     },
 };
 
@@ -93,29 +93,21 @@ pub struct Tab {
 }
 
 /// assets/views/admin/error.html
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct ErrorPage {
-    /// What happened.
-    pub title: String,
-    /// What that means.
-    pub text: String,
-    /// The reference of a failure of ours.
-    pub reference: Option<String>,
-    /// Where to go on.
-    pub home_url: String,
+#[derive(Clone, Debug, Serialize)]
+#[serde(transparent)]
+pub struct ErrorPage(ErrorView);
+
+impl From<ErrorView> for ErrorPage {
+    fn from(view: ErrorView) -> Self {
+        Self(view)
+    }
 }
 
 impl View for ErrorPage {
     const TEMPLATE: &'static str = "admin/error.html";
 
     fn samples() -> Vec<Self> {
-        vec![
-            Self::default(),
-            Self {
-                reference: Some("0195".into()),
-                ..Self::default()
-            },
-        ]
+        ErrorView::samples().into_iter().map(Self).collect()
     }
 }
 

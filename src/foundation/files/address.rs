@@ -69,6 +69,14 @@ impl FileAddress {
     }
 }
 
+impl FileQuery {
+    /// Seconds the address is still good at `now`; none once it has expired.
+    #[must_use]
+    pub fn seconds_left(&self, now: DateTime<Utc>) -> i64 {
+        self.e.saturating_sub(now.timestamp()).max(0)
+    }
+}
+
 impl fmt::Display for FileAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -121,6 +129,8 @@ mod tests {
         let verify = |now| FileAddress::verify(&keys, &key(), &query_of(&address), at(now));
         assert_eq!(verify("2026-03-01T23:59:59.999Z"), Ok(()));
         assert_eq!(verify("2026-03-02T00:00:00Z"), Err(AddressRefused::Expired));
+        let left = |now| query_of(&address).seconds_left(at(now));
+        assert_eq!((left("2026-03-01T23:59:00Z"), left("2026-03-03T00:00:00Z")), (60, 0));
     }
 
     #[test]

@@ -512,7 +512,13 @@ mod tests {
         for wrong in ["Quoi?", "Quoi ?", "Quoi\u{a0}?", "« Oui\u{202f}»", "(ici):"] {
             assert!(lacks_narrow_space(wrong), "{wrong}");
         }
-        for right in ["Quoi\u{202f}?", "«\u{202f}Oui\u{202f}»", "https://exemple.fr", "à 12:30", "l’accès"] {
+        for right in [
+            "Quoi\u{202f}?",
+            "«\u{202f}Oui\u{202f}»",
+            "https://exemple.fr",
+            "à 12:30",
+            "l’accès",
+        ] {
             assert!(!lacks_narrow_space(right), "{right}");
         }
     }

@@ -109,6 +109,43 @@ impl Formats {
         }
     }
 
+    /// An amount for a field of a form: the reader's decimal mark, neither groups nor a currency.
+    pub fn amount(&self, minor: i64) -> String {
+        let sign = if minor < 0 { "-" } else { "" };
+        let decimal = self.conventions.money_style().decimal;
+        let minor = minor.unsigned_abs();
+        format!("{sign}{}{decimal}{:02}", minor / 100, minor % 100)
+    }
+
+    /// An amount as somebody types it into a form, in minor units; never negative.
+    ///
+    /// One or two digits behind a comma or a point are decimals, whatever the reader's language; three are a group of
+    /// thousands if the mark is not the reader's decimal mark. `None` for what could be read in two ways.
+    pub fn read_amount(&self, typed: &str) -> Option<i64> {
+        let is_group = |c: char| c.is_whitespace() || matches!(c, '\'' | '’' | '\u{a0}' | '\u{202f}');
+        let typed: String = typed.trim().chars().filter(|c| !is_group(*c)).collect();
+        let decimal = self.conventions.money_style().decimal;
+        let last_mark = typed.rfind([',', '.']);
+        let (whole, cents) = match last_mark {
+            Some(at) if typed.len() - at <= 3 || typed[at..].starts_with(decimal) => (&typed[..at], &typed[at + 1..]),
+            _ => (typed.as_str(), ""),
+        };
+        if cents.len() > 2 || (cents.is_empty() && typed.ends_with([',', '.'])) {
+            return None;
+        }
+        let mut groups = whole.split([',', '.']);
+        let first = groups.next().filter(|first| !first.is_empty())?;
+        let rest: Vec<&str> = groups.collect();
+        if !rest.is_empty() && (first.len() > 3 || rest.iter().any(|group| group.len() != 3)) {
+            return None;
+        }
+        let digits = format!("{first}{}{cents:0<2}", rest.concat());
+        digits
+            .bytes()
+            .all(|b| b.is_ascii_digit())
+            .then(|| digits.parse().ok())?
+    }
+
     /// A date that is already in the reader's zone, such as an event's day.
     pub fn date(&self, date: NaiveDate, style: DateStyle) -> String {
         let Ok(icu_date) = gregorian(date) else {
@@ -401,6 +438,37 @@ mod tests {
         assert_eq!(formats("de-DE").number(-5), "-5");
         assert_eq!(formats("de-CH").decimal(0.125, 1), "0.1");
         assert_eq!(formats("de-CH").number(i64::MIN), "-9’223’372’036’854’775’808");
+    }
+
+    #[test]
+    fn an_amount_is_read_as_people_type_it() {
+        for (tag, typed, minor) in [
+            ("de-DE", "39,90", Some(3_990)),
+            ("de-DE", "39.90", Some(3_990)),
+            ("de-DE", "39", Some(3_900)),
+            ("de-DE", "39,9", Some(3_990)),
+            ("de-DE", "1.234,50", Some(123_450)),
+            ("de-DE", "1.234", Some(123_400)),
+            ("de-DE", "1,234", None),
+            ("en-GB", "1,234", Some(123_400)),
+            ("en-GB", "1.234", None),
+            ("de-CH", "1’234.50", Some(123_450)),
+            ("pl-PL", "1\u{a0}234,50", Some(123_450)),
+            ("pl-PL", " 129 ", Some(12_900)),
+            ("de-DE", "", None),
+            ("de-DE", ",50", None),
+            ("de-DE", "5,", None),
+            ("de-DE", "-5", None),
+            ("de-DE", "12.34.56", None),
+            ("de-DE", "٣", None),
+            ("de-DE", "99999999999999999999", None),
+        ] {
+            assert_eq!(formats(tag).read_amount(typed), minor, "{tag} {typed}");
+        }
+        for tag in ["de-DE", "en-GB", "fr-CH", "pl-PL"] {
+            let formats = formats(tag);
+            assert_eq!(formats.read_amount(&formats.amount(123_405)), Some(123_405), "{tag}");
+        }
     }
 
     #[test]

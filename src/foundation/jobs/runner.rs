@@ -235,7 +235,10 @@ impl<S: Clone + Send + Sync + 'static> Runner<S> {
             Ok(()) if Queue::finish(&work, job.id, &self.name, self.clock.now()).await? => {
                 match work.end(true).await? {
                     Ended::Broken => Err(HandlerError::Later("a statement failed".into())),
-                    Ended::Kept | Ended::Dropped => Ok(()),
+                    Ended::Kept | Ended::Dropped => {
+                        work.write_notes().await.or_warn("the notes of a job");
+                        Ok(())
+                    }
                 }
             }
             // Somebody else has it by now: what was done here is undone.

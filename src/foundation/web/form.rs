@@ -36,6 +36,15 @@ impl FormData {
         })
     }
 
+    /// A form that is filled in already: with what is there before anybody types.
+    #[must_use]
+    pub fn of<'value>(fields: impl IntoIterator<Item = (&'value str, String)>) -> Self {
+        let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value));
+        Self {
+            fields: fields.collect(),
+        }
+    }
+
     /// Every field with its value, in the order of the form.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))

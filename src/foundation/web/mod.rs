@@ -1,8 +1,10 @@
-//! The web: answers, templates, forms, static files, live streams, the outermost layers.
+//! The web: the door, answers, templates, forms, static files, live streams, the outermost layers.
 
 pub mod answer;
 pub mod assets;
 pub mod chart;
+pub mod cookie;
+pub mod door;
 pub mod form;
 pub mod fresh;
 pub mod live;
@@ -12,6 +14,7 @@ pub mod routes;
 pub mod templates;
 
 pub use answer::{Answer, Page, Redirect, View};
+pub use door::with_notice;
 pub use form::{Fields, FormData};
 pub use path::At;
 pub use routes::{Routes, Who};

@@ -26,3 +26,25 @@ impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for At<T> {
             .map_err(|_| AppError::NotFound)
     }
 }
+
+/// What follows the language in an address: `/forum?x=1` of `/de/forum?x=1`.
+#[must_use]
+pub fn behind_lang(path_and_query: &str) -> &str {
+    path_and_query
+        .get(3..)
+        .filter(|rest| rest.starts_with('/') || rest.starts_with('?'))
+        .unwrap_or("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::behind_lang;
+
+    #[test]
+    fn a_language_switch_keeps_path_and_query() {
+        assert_eq!(behind_lang("/de/list?after=x"), "/list?after=x");
+        assert_eq!(behind_lang("/de?after=x"), "?after=x");
+        assert_eq!(behind_lang("/de"), "/");
+        assert_eq!(behind_lang("/welcome"), "/");
+    }
+}

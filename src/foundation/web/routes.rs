@@ -21,6 +21,8 @@ pub enum Who {
     Member,
     /// A community manager.
     Staff,
+    /// A community manager or the partner company's administrator.
+    PartnerAdmin,
     /// The operator, on the operator's host.
     Operator,
     /// Whoever holds the link.

@@ -12,8 +12,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rust_embed::RustEmbed;
+use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use super::assets::Assets;
@@ -63,6 +64,32 @@ impl From<tera::Error> for TemplateError {
     }
 }
 
+/// What a template is given, by name.
+#[derive(Clone, Debug, Default)]
+pub struct Given(Context);
+
+impl Given {
+    /// The same and one thing more.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: &impl Serialize) -> Self {
+        self.0.insert(name, value);
+        self
+    }
+
+    /// The same and the page's own view.
+    #[must_use]
+    pub fn with_view(mut self, view: Value) -> Self {
+        self.0.insert_value("page", view);
+        self
+    }
+}
+
+impl From<Given> for Context {
+    fn from(given: Given) -> Self {
+        given.0
+    }
+}
+
 impl Templates {
     /// Reads and checks every template.
     ///
@@ -88,8 +115,9 @@ impl Templates {
         &self,
         template: &str,
         speaker: &Arc<Speaker>,
-        mut context: Context,
+        given: impl Into<Context>,
     ) -> Result<String, TemplateError> {
+        let mut context = given.into();
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         context.insert("speaker", &number);
         if let Ok(mut table) = self.in_flight.write() {
@@ -188,7 +216,12 @@ fn build(assets: &Assets, clock: &Clock, in_flight: &InFlight) -> Result<Tera, T
         "time",
         move |at: String, _: Kwargs, state: &State| -> TeraResult<String> {
             let speaker = speaker(&table, state)?;
-            Ok(speaker.time(instant(&at)?.with_timezone(&speaker.locale().tz).time()))
+            // A time that already stands on somebody's clock, as a day may be one of his calendar.
+            let time = match NaiveTime::parse_from_str(&at, "%H:%M") {
+                Ok(time) => time,
+                Err(_) => instant(&at)?.with_timezone(&speaker.locale().tz).time(),
+            };
+            Ok(speaker.time(time))
         },
     );
     let (table, now) = (Arc::clone(in_flight), clock.clone());

@@ -33,6 +33,15 @@ impl SmtpOutlet {
         Ok(Self(Arc::new(Pool::new(Server::new(config)?, patience, idleness))))
     }
 
+    /// Connects, signs in where that is wanted, and says goodbye: for whoever checks the set-up.
+    ///
+    /// # Errors
+    /// What a letter would meet.
+    pub async fn greet(&self) -> Result<(), SendError> {
+        self.0.open().await?.quit().await;
+        Ok(())
+    }
+
     /// Connections opened since the start: for metrics; far below the letters sent when reuse works.
     pub fn connections_opened(&self) -> u64 {
         self.0.opened()

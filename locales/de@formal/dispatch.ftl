@@ -1,0 +1,1 @@
+offer-accepted = Der Auftrag gehört Ihnen: Bitte melden Sie sich bald.

@@ -1,0 +1,1 @@
+offer-accepted = La mission est à vous : prenez vite contact.

@@ -1,0 +1,536 @@
+### Packages, booking, the order and its rating.
+
+## Packages for the staff
+
+package-desk = Pacchetti
+package-desk-about = Che cosa si vende qui e a quale prezzo
+package-one = Pacchetto
+package-new = Nuovo pacchetto
+package-create = Crea pacchetto
+package-created = Il pacchetto è stato creato ed è in vendita.
+package-none = Non è ancora stato creato nessun pacchetto.
+package-countries = Pacchetti per paese
+package-price = Prezzo per il cliente
+package-price-help = IVA inclusa: è il prezzo che vedono tutti.
+package-pay = Compenso
+package-pay-help = Quanto guadagna il Friend, almeno { $min }.
+package-platform-share = Quota della piattaforma
+package-partner-share = Quota del partner
+package-vat = IVA
+package-vat-help = L’aliquota ordinaria in questo paese è del { $percent } %.
+package-amounts = Prezzo e quote in { $currency }
+package-amounts-about = Compenso, le due quote e IVA danno insieme il prezzo per il cliente.
+package-work = Il lavoro
+package-minutes = Durata in minuti
+package-minutes-n = { $n ->
+    [one] un minuto
+   *[other] { $n } minuti
+}
+package-minutes-help = La durata abituale della visita.
+package-class = Chi può occuparsene
+package-class-friend = Tutti i Friend con la competenza
+package-class-profi = Solo professionisti
+package-class-profi-short = Professionista
+package-skill = Competenza
+package-skill-choose = Scegli una competenza
+package-certificates = Certificati
+package-certificates-help = Uno per riga, con lo stesso nome con cui vengono assegnati ai membri.
+package-state = Stato
+package-state-listed = In vendita
+package-state-unlisted = Non in vendita
+package-state-withdrawn = Ritirato
+package-state-absent = Nessun prezzo qui
+package-terms-in = Prezzo e condizioni: { $country }
+package-terms-about = Il salvataggio crea una nuova versione: gli ordini già inviati non cambiano.
+package-terms-new = Definisci prezzo e condizioni
+package-terms-save = Salva la nuova versione
+package-version-saved = La nuova versione vale da subito.
+package-list = Metti in vendita
+package-unlist = Togli dalla vendita
+package-listed = Il pacchetto è in vendita in questo paese.
+package-unlisted = Il pacchetto non è più in vendita in questo paese.
+package-history = Versioni precedenti
+package-version-n = Versione { $n }, dal { $date }
+package-slug = Parola nei link
+package-slug-help = Indica il pacchetto nei link dei partner: minuscole, cifre e trattini.
+package-slug-is = Nei link: { $slug }
+package-texts = Nome e testo
+package-texts-about = Ognuno li legge nella propria lingua.
+package-texts-edit = Modifica i testi
+package-texts-save = Salva i testi
+package-texts-saved = I testi sono stati salvati.
+package-stands-in = mostrato in: { $language }
+package-text-empty = Un campo vuoto mostra il testo in: { $language }
+package-name-in = Nome ({ $language })
+package-text-in = Che cosa si fa ({ $language })
+package-text-help = Una o due frasi su che cosa comprende il prezzo.
+package-withdraw-heading = Ritirare il pacchetto
+package-withdraw-about = Non sarà più in vendita in nessun paese: gli ordini già inviati non cambiano.
+package-withdraw = Ritira
+package-restore = Offri di nuovo
+package-withdrawn = Il pacchetto è stato ritirato.
+package-restored = Il pacchetto è di nuovo in offerta.
+package-policy = A chi vengono proposti gli ordini
+package-policy-who = Gli ordini di questa community vanno
+package-policy-pool = a tutti i Friend adatti, di qualsiasi community
+package-policy-own-first = prima ai Friend di questa community, poi a tutti
+package-policy-own-only = solo ai Friend di questa community
+package-policy-minutes = Vantaggio in minuti
+package-policy-minutes-help = Per quanto tempo l’incarico è riservato ai Friend di questa community.
+package-policy-save = Salva
+package-policy-saved = La regola vale per i prossimi ordini.
+package-refused-sum = Compenso, quote e IVA fanno { $sum }: la differenza dal prezzo è di { $difference }.
+package-refused-amount = Serve un importo con al massimo due decimali.
+package-refused-price = Il prezzo deve essere maggiore di zero e nessun importo può superare { $max }.
+package-refused-pay = Qui un Friend guadagna almeno { $min }.
+package-refused-profi = In questo paese non ci sono pacchetti per professionisti.
+package-refused-class = Manca chi può occuparsi del lavoro.
+package-refused-skill = Manca una competenza dell’elenco.
+package-refused-minutes = La durata deve essere compresa tra { $min } e { $max } minuti.
+package-refused-certificates = Non sono possibili più di { $max } certificati.
+package-refused-name = Il pacchetto deve avere un nome nella lingua della community.
+package-refused-long = Questo testo può avere al massimo { $max } caratteri.
+package-refused-slug = Solo minuscole, cifre e trattini singoli, al massimo { $max } caratteri.
+package-refused-slug-taken = Un altro pacchetto ha già questa parola.
+package-refused-changed = Nel frattempo esiste una versione più recente: salvando di nuovo la si sostituisce con questi dati.
+package-refused-policy = Manca una delle tre regole.
+package-refused-first-minutes = Il vantaggio deve essere compreso tra 1 e { $max } minuti.
+
+## After the accept: work, messages, ratings, earnings, letters
+
+order-refused-not-offered = Qui non è ancora possibile.
+order-refused-state = A questo punto non è possibile.
+order-refused-changed = Nel frattempo qualcosa è cambiato, questa pagina mostra la situazione attuale.
+order-refused-early =
+    { $n ->
+        [one] Il lavoro può iniziare al massimo { $n } ora prima dell’appuntamento.
+       *[other] Il lavoro può iniziare al massimo { $n } ore prima dell’appuntamento.
+    }
+order-refused-extra-open = Un extra è ancora senza risposta e va prima confermato o ritirato.
+order-refused-code-attempts = Troppi codici sbagliati, il prossimo tentativo è possibile tra un giorno.
+order-reason-missing = Occorre scegliere un motivo.
+contact-refused-time = Quest’ora è nel futuro o precede l’accettazione dell’incarico.
+contact-refused-channel = Occorre scegliere il mezzo di contatto.
+appointment-refused-time = Occorre indicare giorno e ora.
+appointment-refused-gap = Quest’ora non esiste in quella notte, perché l’orologio va avanti di un’ora.
+appointment-refused-past = Quest’ora è già passata.
+appointment-refused-far =
+    { $n ->
+        [one] Un appuntamento può essere fissato al massimo { $n } giorno prima.
+       *[other] Un appuntamento può essere fissato al massimo { $n } giorni prima.
+    }
+appointment-refused-busy = A quell’ora c’è già un altro appuntamento.
+appointment-refused-gone = Questa proposta non è più valida.
+appointment-refused-moves =
+    { $n ->
+        [one] Un appuntamento può essere spostato { $n } volta.
+       *[other] Un appuntamento può essere spostato { $n } volte.
+    }
+message-refused-empty = Occorre scrivere qualcosa.
+message-refused-long =
+    { $n ->
+        [one] Un messaggio ha al massimo { $n } carattere.
+       *[other] Un messaggio ha al massimo { $n } caratteri.
+    }
+extra-refused-amount = Occorre indicare un importo fino a { $most }.
+extra-refused-label = Occorre indicare a cosa serve.
+extra-refused-label-long =
+    { $n ->
+        [one] È possibile al massimo { $n } carattere.
+       *[other] Sono possibili al massimo { $n } caratteri.
+    }
+extra-refused-many = Questo incarico ha già troppi extra.
+extra-refused-gone = Questo extra ha già avuto risposta o è stato ritirato.
+rating-refused-stars = Occorre scegliere da una a cinque stelle.
+rating-refused-long =
+    { $n ->
+        [one] Una valutazione ha al massimo { $n } carattere.
+       *[other] Una valutazione ha al massimo { $n } caratteri.
+    }
+rating-refused-state = La valutazione è possibile dal completamento fino alla chiusura.
+rating-refused-once = Questo ordine è già stato valutato.
+rating-refused-reason =
+    { $n ->
+        [one] Occorre indicare un motivo di al massimo { $n } carattere.
+       *[other] Occorre indicare un motivo di al massimo { $n } caratteri.
+    }
+rating-refused-hidden = Qualcuno è stato più veloce, non c’era più nulla da cambiare.
+order-contact-logged = Il primo contatto è registrato.
+order-time-proposed = L’orario è proposto, un’e-mail è in arrivo.
+order-time-proposed-first = L’orario è proposto e, poiché quella notte si presenta due volte, vale il primo.
+order-time-agreed = L’appuntamento è fissato.
+order-started = Il lavoro è iniziato.
+order-extra-asked = La richiesta è inviata, un’e-mail è in arrivo.
+order-extra-withdrawn = L’extra è ritirato.
+order-completed = L’incarico è completato, grazie mille.
+order-code-wrong = Non è il codice di questo incarico.
+order-failed = La visita è registrata come non riuscita.
+order-handed-back = L’incarico è restituito, ora vengono interpellati altri.
+order-message-sent = Il messaggio è in arrivo.
+rating-hidden-done = Il testo è nascosto.
+rating-shown-done = Il testo è di nuovo visibile.
+order-state-placed = Prenotato
+order-state-offering = Ricerca di un Friend
+order-state-unassigned = Ancora nessuno trovato
+order-state-accepted = Accettato
+order-state-contacted = In contatto
+order-state-scheduled = Appuntamento fissato
+order-state-in-progress = In corso
+order-state-completed = Completato
+order-state-failed = Non riuscito
+order-state-cancelled = Annullato
+order-state-closed = Chiuso
+order-channel-phone = Per telefono
+order-channel-message = Con un messaggio
+order-channel-email = Per e-mail
+order-failure-absent = Per dieci minuti non c’era nessuno
+order-failure-not-solvable = Non risolvibile sul posto
+order-failure-third-party = La causa è del fornitore o del produttore
+order-failure-other = Altro
+order-back-no-time = Alla fine manca il tempo
+order-back-unreachable = Cliente irraggiungibile
+order-back-too-hard = Troppo difficile
+order-back-other = Altro
+order-extra-state-asked = In attesa di conferma
+order-extra-state-agreed = Confermato
+order-extra-state-refused = Rifiutato
+order-extra-state-withdrawn = Ritirato
+order-next-contact = Chiamare o scrivere ora, poi annotarlo qui.
+order-next-answer = Un orario è proposto e attende risposta.
+order-next-wait = L’orario proposto attende conferma.
+order-next-propose = Proporre un appuntamento.
+order-next-start = Sul posto, iniziare qui.
+order-next-complete = Quando tutto funziona, chiedere il codice di sei cifre.
+order-list-title = I miei incarichi
+order-list-offers = Incarichi disponibili
+order-list-open = Da fare
+order-list-past = Conclusi
+order-list-none = Al momento non c’è nulla da fare.
+order-due = Primo contatto entro { $when }
+order-time = { $day }, { $time }
+order-time-own = Nel proprio fuso orario, { $day }, { $time }
+order-customer = Cliente
+order-customer-hidden = Nome, indirizzo e telefono non vengono più mostrati, perché l’incarico è chiuso da più di 30 giorni.
+order-call = Chiama { $phone }
+order-contact = Primo contatto
+order-contact-how = Come?
+order-contact-when = Quando
+order-contact-log = Registra il contatto
+order-appointment = Appuntamento
+order-time-theirs = Il cliente propone { $day }, { $time }.
+order-time-ours = Propria proposta: { $day }, { $time }
+order-time-agree = Accetta questo orario
+order-time-propose-label = Altro orario
+order-time-help = Secondo l’ora del luogo dell’intervento.
+order-time-propose = Proponi questo orario
+order-start = Inizia il lavoro
+order-complete = Completare
+order-complete-code = Codice
+order-complete-help = Sei cifre sulla pagina del cliente, prova che tutto funziona.
+order-complete-submit = Completa l’incarico
+order-extras = Extra
+order-extra-withdraw = Ritira
+order-extra-label = Per cosa
+order-extra-amount = Importo in { $currency }
+order-extra-ask = Chiedi conferma
+order-job = L’incarico
+order-wishes = Orari desiderati
+order-language = Lingua
+order-duration = Durata
+order-minutes =
+    { $n ->
+        [one] { $n } minuto
+       *[other] { $n } minuti
+    }
+order-earned = Compenso
+order-total = A carico del cliente
+order-paid-by = Pagamento
+order-messages = Messaggi
+order-message-mine = Proprio messaggio
+order-message-text = Messaggio
+order-message-send = Invia
+order-fail = La visita non è riuscita
+order-fail-why = Perché?
+order-fail-submit = Chiudi come non riuscita
+order-hand-back = Restituire l’incarico
+order-hand-back-why = Perché?
+order-hand-back-help = Altri vengono interpellati subito e i dati del cliente non sono più visibili qui.
+order-hand-back-submit = Restituisci
+rating-heading = Valutazione
+rating-stars =
+    { $n ->
+        [one] { $n } stella su 5
+       *[other] { $n } stelle su 5
+    }
+rating-value =
+    { $n ->
+        [one] { $value } su 5 da { $n } valutazione
+       *[other] { $value } su 5 da { $n } valutazioni
+    }
+rating-list = Valutazioni
+rating-list-what = Che cosa dicono del lavoro i clienti di questa community.
+rating-none = Non ci sono ancora valutazioni.
+rating-hidden-because = Nascosto: { $reason }
+rating-show = Mostra di nuovo il testo
+rating-hide = Nascondi il testo
+rating-hide-reason = Motivo
+earnings-heading = Guadagni
+earnings-what = Compensi ed extra degli incarichi completati, per mese.
+earnings-none = Negli ultimi dodici mesi non ci sono incarichi completati.
+earnings-title = Guadagni in { $currency }
+earnings-summary = { $amount } questo mese, { $year } in dodici mesi
+earnings-month =
+    { $month ->
+        [jan] gennaio { $year }
+        [feb] febbraio { $year }
+        [mar] marzo { $year }
+        [apr] aprile { $year }
+        [may] maggio { $year }
+        [jun] giugno { $year }
+        [jul] luglio { $year }
+        [aug] agosto { $year }
+        [sep] settembre { $year }
+        [oct] ottobre { $year }
+        [nov] novembre { $year }
+       *[dec] dicembre { $year }
+    }
+earnings-month-head = Mese
+earnings-amount-head = Importo
+order-letter-open = Vedi i dettagli
+order-letter-rate = Valuta il lavoro
+order-letter-reason = Questa e-mail riguarda un ordine effettuato presso di noi.
+order-letter-reminder-subject = Incarico { $code }: occorre mettersi in contatto
+order-letter-reminder-text =
+    { $n ->
+        [one] Qualcuno aspetta una prima chiamata o un messaggio e resta { $n } ora prima che vengano interpellati altri.
+       *[other] Qualcuno aspetta una prima chiamata o un messaggio e restano { $n } ore prima che vengano interpellati altri.
+    }
+order-letter-breached-subject = L’incarico { $code } passa a qualcun altro
+order-letter-breached-text = In dodici ore non è stato registrato alcun contatto, quindi vengono interpellati altri.
+order-letter-reopened-subject = Ordine { $code }: cerchiamo qualcun altro
+order-letter-reopened-text = Il Friend che aveva accettato alla fine non verrà e interpelliamo subito altri; il prezzo resta lo stesso.
+order-letter-breached-manager-subject = Ordine { $code }: promessa non mantenuta
+order-letter-breached-manager-text = Sono passate dodici ore senza contatto e l’ordine viene ora offerto ad altri.
+order-letter-handed-back-manager-subject = L’ordine { $code } è stato restituito
+order-letter-handed-back-manager-text = Il Friend ha restituito l’ordine, che viene ora offerto ad altri.
+order-letter-proposed-friend-subject = Incarico { $code }: orario proposto
+order-letter-proposed-friend-text = Il cliente propone un orario.
+order-letter-proposed-customer-subject = Ordine { $code }: orario proposto
+order-letter-proposed-customer-text = Il Friend propone un orario, che si può accettare o sostituire con un altro.
+order-letter-agreed-subject = { $code }: appuntamento fissato
+order-letter-agreed-text = L’appuntamento è fissato.
+order-letter-soon-subject = { $code }: appuntamento domani
+order-letter-soon-friend-text = Domani qualcuno aspetta la visita.
+order-letter-soon-customer-text = Domani arriva il Friend.
+order-letter-message-subject = { $code }: nuovo messaggio
+order-letter-message-friend-text = Il cliente ha scritto un messaggio.
+order-letter-message-customer-text = Il Friend ha scritto un messaggio.
+order-letter-extra-asked-subject = Ordine { $code }: extra da confermare
+order-letter-extra-asked-text = Il Friend chiede un extra e senza conferma nulla si aggiunge al prezzo.
+order-letter-extra-agreed-subject = Incarico { $code }: extra confermato
+order-letter-extra-agreed-text = Il cliente conferma l’extra.
+order-letter-extra-refused-subject = Incarico { $code }: extra rifiutato
+order-letter-extra-refused-text = Il cliente rifiuta l’extra.
+order-letter-completed-subject = L’ordine { $code } è completato
+order-letter-completed-text = Il lavoro è fatto; da una a cinque stelle e qualche parola aiutano chi prenoterà dopo.
+order-letter-failed-subject = Ordine { $code }: la visita non è riuscita
+order-letter-failed-text = Il Friend ha registrato che la visita non è riuscita.
+order-letter-cancelled-subject = { $code }: annullato
+order-letter-cancelled-friend-text = Questo incarico è stato annullato, non c’è più nulla da fare.
+order-letter-cancelled-customer-text = Questo ordine è stato annullato gratuitamente.
+order-letter-rated-subject = Incarico { $code }: nuova valutazione
+order-letter-rated-text =
+    { $n ->
+        [one] Il cliente ha dato { $n } stella su 5.
+       *[other] Il cliente ha dato { $n } stelle su 5.
+    }
+
+## Booking
+
+book-title = Prenotare un aiuto
+book-step-place = Luogo
+book-step-package = Pacchetto
+book-step-details = Dati
+book-place-heading = Dove serve aiuto?
+book-place-text = Qualcuno della zona viene a casa, a prezzo fisso.
+book-place-next = Mostra i pacchetti
+book-packages-heading = Che cosa c’è da fare?
+book-for-place = Per { $place }
+book-minutes = circa { $n } minuti
+book-profi = viene un professionista
+book-prices = Tutti i prezzi sono finali, IVA inclusa.
+book-has-more = Altri pacchetti lì non sono ancora disponibili.
+book-packages-next = Continua
+book-back-place = Cambia luogo
+book-back-packages = Scegli un altro pacchetto
+book-back-details = Modifica i dati
+book-nobody-heading = Lì non può ancora venire nessuno
+book-nobody-text = Al momento nessun Friend offre aiuto in quella zona, quindi non si vende nulla; chi è in lista d’attesa riceve un’e-mail appena le cose cambiano.
+book-nobody-wait = Mettersi in lista d’attesa
+book-details-heading = Qual è il problema, e quando va bene?
+book-about = Il problema
+book-trouble = Qual è il problema?
+book-trouble-help = Numeri di telefono e indirizzi in questo testo restano nascosti finché qualcuno non accetta l’ordine.
+book-wishes = Orari adatti
+book-wishes-help = Nessuna scelta significa sempre; l’appuntamento preciso si concorda dopo.
+book-any-time = in qualsiasi momento
+book-language = Lingua
+book-language-help = Chi viene la parla, e le e-mail sono scritte in questa lingua.
+book-who = Nome e indirizzo
+book-who-text = Questi dati li vede solo chi accetta l’ordine.
+book-name = Nome
+book-street = Via e numero
+book-address = Indirizzo
+book-phone = Telefono
+book-email = E-mail
+book-payment = Pagamento
+book-payment-help = Si paga a lavoro finito.
+order-payment-cash = In contanti, sul posto
+order-payment-card-on-site = Con carta, sul posto
+order-payment-invoice = Con fattura
+order-wish-weekday-morning = nei giorni feriali di mattina
+order-wish-weekday-afternoon = nei giorni feriali di pomeriggio
+order-wish-weekday-evening = nei giorni feriali di sera
+order-wish-weekend-morning = nel fine settimana di mattina
+order-wish-weekend-afternoon = nel fine settimana di pomeriggio
+order-wish-weekend-evening = nel fine settimana di sera
+book-details-next = Controlla tutto
+book-summary-heading = È tutto giusto?
+book-summary-text = Non è ancora stato ordinato nulla.
+book-total = Totale, IVA inclusa
+book-vat = Di cui IVA:
+book-said = Dati
+book-legal = Condizioni
+book-version = versione { $n }
+book-withdrawal = Diritto di recesso
+book-withdrawal-text = Per 14 giorni è possibile recedere dal contratto senza motivazione; basta un’e-mail.
+book-withdrawal-early = Un appuntamento entro questi 14 giorni vale come richiesta espressa di iniziare prima; a lavoro concluso il diritto si estingue.
+book-terms = Accetto le condizioni generali e ho letto l’informativa sulla privacy.
+book-order = Ordina con obbligo di pagamento
+book-order-next = L’annullamento è gratuito finché non è concordato un appuntamento.
+
+## What a booking may refuse
+
+book-refused-trouble = Descrivere il problema con al massimo { $max } caratteri.
+book-refused-language = Scegliere una lingua.
+book-refused-street = Inserire via e numero, al massimo { $max } caratteri.
+book-refused-phone = Non sembra un numero di telefono.
+book-refused-payment = Scegliere un modo di pagamento.
+book-refused-no-package = Scegliere un pacchetto.
+book-refused-package = Questo pacchetto lì al momento non è disponibile.
+book-refused-changed = Nel frattempo il pacchetto o le condizioni sono cambiati; non è stato ordinato nulla, sotto c’è la versione attuale.
+book-refused-terms = Per un ordine serve il consenso alle condizioni generali.
+
+## The customer’s page
+
+customer-order-title = Ordine { $code }
+customer-order-asking = Stiamo chiedendo ai Friend in zona
+customer-order-unassigned = Non abbiamo ancora trovato nessuno
+customer-order-found = Qualcuno ha accettato
+customer-order-accepted = { $name } ha accettato
+customer-order-contacted = { $name } ha preso contatto
+customer-order-scheduled = { $name } viene
+customer-order-in-progress = { $name } è al lavoro
+customer-order-completed = Il lavoro è concluso
+customer-order-failed = La visita non è andata a buon fine
+customer-order-cancelled = L’ordine è annullato
+customer-order-closed = L’ordine è chiuso
+customer-order-placed-text = L’ordine è arrivato, tra poco saranno interpellati i primi Friend in zona.
+customer-order-asked = { $n ->
+    [one] Finora è stato interpellato un Friend.
+    [many] Finora sono stati interpellati { $n } Friend.
+   *[other] Finora sono stati interpellati { $n } Friend.
+}
+customer-order-declined = { $n ->
+    [one] Uno ha rifiutato.
+    [many] { $n } hanno rifiutato.
+   *[other] { $n } hanno rifiutato.
+}
+customer-order-silent = { $n ->
+    [one] Uno non ha risposto in tempo.
+    [many] { $n } non hanno risposto in tempo.
+   *[other] { $n } non hanno risposto in tempo.
+}
+customer-order-asking-text = Appena qualcuno accetta, arriva un’e-mail.
+customer-order-unassigned-text = Il team della community se ne occupa e scriverà; annullare è gratuito.
+customer-order-contact-due = Una chiamata o un messaggio arriva al più tardi { $when }.
+customer-order-contacted-text = Ora si concorda un appuntamento.
+customer-order-in-progress-text = Quando tutto funziona, il codice qui sotto prova che il lavoro è concluso.
+customer-order-completed-text = Grazie per la fiducia.
+customer-order-failed-text = Per ora non si addebita nulla; per domande c’è il team della community.
+customer-order-cancelled-text = Non c’è nulla da pagare.
+customer-order-when = { $date }, ore { $time }
+customer-order-reputation = { $n ->
+    [one] { $value } da una valutazione
+    [many] { $value } da { $n } valutazioni
+   *[other] { $value } da { $n } valutazioni
+}
+customer-order-code = Codice di chiusura
+customer-order-code-text = Va detto al Friend solo a lavoro concluso.
+customer-order-proposal = Appuntamento proposto
+customer-order-agree = Accetta l’appuntamento
+customer-order-waits = Si attende la risposta.
+customer-order-propose-label = Un altro momento
+customer-order-propose = Proponi un appuntamento
+customer-order-story = Come si prosegue
+customer-order-step-placed = Ordine ricevuto
+customer-order-step-accepted = Accettato
+customer-order-step-contacted = Primo contatto
+customer-order-step-scheduled = Visita
+customer-order-step-completed = Concluso e valutato
+customer-order-rate = Com’è andata?
+customer-order-rate-text = La valutazione compare nel profilo del Friend, senza il nome del cliente.
+customer-order-rate-stars = Stelle
+customer-order-stars = { $n ->
+    [one] { $n } stella
+    [many] { $n } di stelle
+   *[other] { $n } stelle
+}
+customer-order-rate-words = Qualche parola
+customer-order-rate-send = Invia la valutazione
+customer-order-rated = { $n ->
+    [one] Valutato con { $n } stella.
+    [many] Valutato con { $n } di stelle.
+   *[other] Valutato con { $n } stelle.
+}
+customer-order-yours = L’ordine
+customer-order-extras = Extra
+customer-order-extra-asked = in attesa di risposta
+customer-order-extra-agreed = concordato
+customer-order-extra-refused = rifiutato
+customer-order-extra-withdrawn = ritirato
+customer-order-extra-agree = Accetta e paga
+customer-order-extra-refuse = Rifiuta
+customer-order-thread = Messaggi
+customer-order-write = Messaggio
+customer-order-send = Invia il messaggio
+customer-order-own = Cliente
+customer-order-friend = Friend
+customer-order-reload = Aggiorna
+customer-order-cancel = Annulla l’ordine
+customer-order-cancel-heading = Annullare davvero?
+customer-order-cancel-text = Ora non costa nulla, e non si può tornare indietro.
+customer-order-back = Torna all’ordine
+customer-order-link-text = Chi conosce l’indirizzo di questa pagina vede questo ordine.
+customer-order-revoke = Rendi non valido il link
+customer-order-revoke-heading = Richiedere un nuovo link?
+customer-order-revoke-text = L’indirizzo di questa pagina smette subito di funzionare, uno nuovo arriva per e-mail.
+customer-order-revoked = Il link non è più valido
+customer-order-revoked-text = Uno nuovo è in arrivo per e-mail.
+customer-order-sent = Il messaggio è in viaggio.
+customer-order-proposed = La proposta è in viaggio.
+customer-order-agreed = L’appuntamento è concordato.
+customer-order-decided = La risposta è registrata.
+customer-order-thanks = Grazie per la valutazione.
+customer-order-cancel-done = L’ordine è annullato.
+
+## Letters to customers
+
+letter-placed-subject = L’ordine { $code } è arrivato
+letter-placed-text = Il pacchetto «{ $package }» è prenotato.
+letter-placed-next = Ora chiediamo ai Friend in zona; chi accetta si fa sentire entro 12 ore.
+letter-placed-action = Vedi l’ordine
+letter-placed-secret = Questo link apre l’ordine a chiunque lo abbia: meglio tenerlo per sé.
+letter-access-subject = Nuovo link per l’ordine { $code }
+letter-access-text = Il vecchio link non funziona più, questo lo sostituisce.
+letter-reason-order = Questa e-mail arriva perché con questo indirizzo è stato fatto un ordine.

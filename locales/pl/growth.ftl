@@ -1,0 +1,29 @@
+### The waiting list of places nobody can come to yet.
+
+## The waiting list
+
+waiting-list-heading = Lista rezerwowa
+waiting-list-text = Gdy tylko pomoc będzie tam dostępna, wyślemy jedną wiadomość i nic więcej.
+waiting-list-kept = Adres i kod pocztowy usuniemy najpóźniej po 12 miesiącach.
+waiting-list-join = Zapisz na listę
+waiting-list-book = Sprawdź inne miejsce
+waiting-list-sent = Zawarty w niej link potwierdza adres.
+waiting-list-confirm-text = Jedno kliknięcie i adres trafi na listę.
+waiting-list-confirm = Potwierdź adres
+waiting-list-waits = Adres jest na liście.
+waiting-list-delete-on = Zostanie usunięty najpóźniej:
+waiting-list-leave = Wypisz z listy
+waiting-list-confirmed = Adres został potwierdzony.
+waiting-list-left = Adres został usunięty.
+waiting-list-refused-covered = Tam można już zarezerwować pomoc.
+letter-waiting-confirm-subject = Potwierdzenie listy rezerwowej dla { $postal_code }
+letter-waiting-confirm-text = Ten adres wpisano na listę rezerwową; zapis zacznie obowiązywać dopiero po kliknięciu linku.
+letter-waiting-confirm-action = Potwierdź adres
+letter-waiting-known-subject = Już na liście rezerwowej dla { $postal_code }
+letter-waiting-known-text = Ten adres jest już na liście rezerwowej, nic więcej nie trzeba robić.
+letter-waiting-known-action = Zobacz wpis
+letter-waiting-over-subject = W { $postal_code } pomoc jest już dostępna
+letter-waiting-over-text = Od teraz można tam rezerwować pomoc; to jedyna wiadomość w tej sprawie.
+letter-waiting-over-action = Zarezerwuj pomoc
+letter-waiting-leave = Wypisz z listy
+letter-reason-waiting = Ta wiadomość przychodzi, ponieważ ten adres wpisano na listę rezerwową.

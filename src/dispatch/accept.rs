@@ -1,0 +1,199 @@
+//! Accepting: at most one Friend ever gets an order.
+//!
+//! The order's row first, then his offer, then his cap, each in a statement of its own; whichever says no rolls back all
+//! (reference orders.md 3.2: one joined update on the offer would let an expired offer win). The others' offers end between
+//! the second and the third, and everybody's load moves in the order of the ids, the winner's among them: two orders that
+//! asked the same people would otherwise wait for each other.
+
+use chrono::Duration;
+use serde_json::json;
+
+use super::{
+    letters, live,
+    offer::{Offer, OfferId, OfferState},
+};
+use crate::{
+    accounts::{Member, Person, PersonId},
+    foundation::{
+        db::{DbErr, Sql, Work},
+        error::{AppError, Refusal},
+        jobs,
+    },
+    orders::{
+        self, Actor, CONTACT_BREACHED, CONTACT_HOURS, CONTACT_REMINDER, Order, OrderId, REMINDER_HOURS, State, Step,
+        Taken, asked::Ending,
+    },
+    tenancy::{PeopleDb, PoolDb},
+};
+
+/// Why an order could not be accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AcceptRefused {
+    /// Somebody else has it.
+    Taken,
+    /// The time to say yes is over.
+    Expired,
+    /// It is no longer to be had, or he has said no before.
+    Withdrawn,
+    /// He has as many orders as he may.
+    CapReached {
+        /// How many that are.
+        orders_max: i64,
+    },
+}
+
+impl From<AcceptRefused> for AppError {
+    fn from(refused: AcceptRefused) -> Self {
+        let refusal = match refused {
+            AcceptRefused::Taken => Refusal::new("accept-refused-taken"),
+            AcceptRefused::Expired => Refusal::new("accept-refused-expired"),
+            AcceptRefused::Withdrawn => Refusal::new("accept-refused-withdrawn"),
+            AcceptRefused::CapReached { orders_max } => {
+                Refusal::new("accept-refused-cap-reached").with("n", orders_max)
+            }
+        };
+        refusal.with_status(409).into()
+    }
+}
+
+/// Gives the order to the Friend who was offered it, and gives back which one it is. Saying yes again to what one has is
+/// no failure.
+///
+/// # Errors
+/// [`AcceptRefused`], each with 409; [`AppError::NotFound`] when the offer is not his.
+pub async fn accept(member: &Member, id: OfferId) -> Result<OrderId, AppError> {
+    // A look without writing: of the many who come too late nobody waits for his turn to write.
+    let reading = Work::reading(&member.house.pools);
+    let db = PoolDb::new(&reading);
+    let offer = Offer::find(&db, member, id).await?;
+    let order = Order::find(&db, offer.order_id).await?;
+    reading.end(false).await?;
+    if order.state != State::Offering {
+        return already(&order, &offer, member.person);
+    }
+
+    let (pool, now) = (PoolDb::new(&member.work), member.now());
+    let tx = pool.open().await?;
+    let sets = "friend_id = $5, friend_tenant_id = $6, friend_member_id = $7, accepted_at = $8, contact_due_at = $9, \
+                wave_ends_at = NULL";
+    let taken = Taken::new(Step::Accept, Actor::Friend, Some(member.person.uuid())).with(
+        sets,
+        vec![
+            member.person.into(),
+            offer.tenant_id.into(),
+            offer.member_id.into(),
+            now.into(),
+            (now + Duration::hours(CONTACT_HOURS)).into(),
+        ],
+    );
+    let moved = order.take(&tx, taken, now).await;
+    drop(tx);
+    match moved {
+        Ok(()) => {}
+        // Somebody was faster since the look, perhaps he himself.
+        Err(AppError::Refused(_)) => {
+            let offer = Offer::find(&pool, member, id).await?;
+            let order = Order::find(&pool, offer.order_id).await?;
+            return already(&order, &offer, member.person);
+        }
+        Err(error) => return Err(error),
+    }
+
+    let tx = pool.open().await?;
+    let won = Sql::new(
+        "UPDATE offers SET state = 'accepted', decided_at = $1 WHERE id = $2 AND state = 'open' AND expires_at > $1",
+    )
+    .bind(now)
+    .bind(offer.id)
+    .run(&tx)
+    .await?;
+    drop(tx);
+    if won == 0 {
+        let offer = Offer::find(&pool, member, id).await?;
+        return Err(refusal_of(&offer).into());
+    }
+    let losers = orders::asked::end_open(&member.work, order.id, Ending::Lost, now).await?;
+    move_loads(member, &losers).await?;
+
+    // As it is now: the jobs name its epoch.
+    let order = Order::find(&pool, order.id).await?;
+    leave_timers(&pool, &order, now).await?;
+    letters::accepted(&member.work, &order, &offer, now).await?;
+    let person = Person::find(&PeopleDb::new(&member.work), member.person).await?;
+    let friend = person.map_or_else(String::new, |person| person.given_name);
+    letters::found(&member.house, &member.work, &order, &friend, now).await?;
+    let told: Vec<PersonId> = losers.into_iter().chain([member.person]).collect();
+    live::say(&member.house, &member.work, &told).await?;
+    Ok(order.id)
+}
+
+/// What there is to say about an order that is no longer offered.
+fn already(order: &Order, offer: &Offer, person: PersonId) -> Result<OrderId, AppError> {
+    if order.friend_id == Some(person) && offer.state == OfferState::Accepted {
+        return Ok(order.id);
+    }
+    Err(match offer.state {
+        OfferState::Open | OfferState::Lost if order.friend_id.is_some() => AcceptRefused::Taken,
+        _ => refusal_of(offer),
+    }
+    .into())
+}
+
+/// What there is to say about an offer that is not open.
+fn refusal_of(offer: &Offer) -> AcceptRefused {
+    match offer.state {
+        OfferState::Lost => AcceptRefused::Taken,
+        // Still open and yet refused: its time is over, and nobody has cleared it away.
+        OfferState::Open | OfferState::Expired => AcceptRefused::Expired,
+        OfferState::Accepted | OfferState::Declined | OfferState::Withdrawn | OfferState::Released => {
+            AcceptRefused::Withdrawn
+        }
+    }
+}
+
+/// One order more for the winner unless he has as many as he may; one open offer less for everybody.
+async fn move_loads(member: &Member, losers: &[PersonId]) -> Result<(), AppError> {
+    let winner = member.person;
+    let before = losers.partition_point(|loser| *loser < winner);
+    let (first, last) = losers.split_at(before);
+    orders::asked::free(&member.work, first).await?;
+    let people = PeopleDb::new(&member.work);
+    let tx = people.open().await?;
+    let row = Sql::new("SELECT open_orders_max AS n FROM persons WHERE id = $1")
+        .bind(winner)
+        .row(&tx)
+        .await?
+        .ok_or(AppError::NotFound)?;
+    let orders_max: i64 = row.try_get("", "n")?;
+    let taken = Sql::new(
+        "UPDATE friend_load SET open_orders = open_orders + 1, open_offers = open_offers - 1
+         WHERE person_id = $1 AND open_orders < $2 AND open_offers > 0",
+    )
+    .bind(winner)
+    .bind(orders_max)
+    .run(&tx)
+    .await?;
+    drop(tx);
+    if taken == 0 {
+        return Err(AcceptRefused::CapReached { orders_max }.into());
+    }
+    Ok(orders::asked::free(&member.work, last).await?)
+}
+
+/// The reminders, and the hour at which somebody looks whether he has been in touch.
+async fn leave_timers(pool: &PoolDb, order: &Order, now: chrono::DateTime<chrono::Utc>) -> Result<(), DbErr> {
+    let tx = pool.open().await?;
+    let origin = Some(order.origin_tenant_id.uuid());
+    let (id, epoch) = (order.id, order.epoch);
+    for hours in REMINDER_HOURS {
+        let payload = json!({ "order": id, "epoch": epoch, "hours": hours });
+        let key = format!("{CONTACT_REMINDER}:{id}:{epoch}:{hours}");
+        let at = now + Duration::hours(hours);
+        jobs::later_at(&tx, CONTACT_REMINDER, origin, payload, at, now, Some(&key)).await?;
+    }
+    let payload = json!({ "order": id, "epoch": epoch });
+    let key = format!("{CONTACT_BREACHED}:{id}:{epoch}");
+    let at = now + Duration::hours(CONTACT_HOURS);
+    jobs::later_at(&tx, CONTACT_BREACHED, origin, payload, at, now, Some(&key)).await?;
+    Ok(())
+}

@@ -1,0 +1,107 @@
+//! What dispatch does in the background: it asks when an order is placed, and goes on when a wave ends.
+
+use serde::Deserialize;
+
+use super::{
+    letters,
+    offer::{Offer, OfferId},
+    wave::Asking,
+};
+use crate::{
+    foundation::{
+        db::Work,
+        jobs::{HandlerError, Job},
+    },
+    orders::{Order, OrderId, State},
+    tenancy::{House, PoolDb},
+};
+
+#[derive(Deserialize)]
+struct OfOrder {
+    order: OrderId,
+    #[serde(default)]
+    epoch: i64,
+}
+
+#[derive(Deserialize)]
+struct OfOffer {
+    offer: OfferId,
+}
+
+fn read<'job, T: Deserialize<'job>>(job: &'job Job) -> Result<T, HandlerError> {
+    T::deserialize(&job.payload).map_err(|error| HandlerError::Hopeless(error.to_string()))
+}
+
+/// An order was placed: the first wave begins.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn placed(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let OfOrder { order, .. } = read(&job)?;
+    match Asking::hold(&house, &work, order, State::Placed).await? {
+        Some(asking) => Ok(asking.release().await?),
+        None => Ok(()),
+    }
+}
+
+/// An order is to be offered again.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn reopened(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let OfOrder { order, .. } = read(&job)?;
+    match Asking::hold(&house, &work, order, State::Offering).await? {
+        Some(asking) => Ok(asking.reopen().await?),
+        None => Ok(()),
+    }
+}
+
+/// A wave ends.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn wave_ends(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let OfOrder { order, epoch } = read(&job)?;
+    match Asking::hold(&house, &work, order, State::Offering).await? {
+        Some(asking) => Ok(asking.end_wave(epoch).await?),
+        None => Ok(()),
+    }
+}
+
+/// A place is free.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn refill(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let OfOrder { order, .. } = read(&job)?;
+    match Asking::hold(&house, &work, order, State::Offering).await? {
+        Some(asking) => Ok(asking.refill().await?),
+        None => Ok(()),
+    }
+}
+
+/// Others than the origin's own Friends may be asked from now on.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn pool_opens(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let OfOrder { order, .. } = read(&job)?;
+    match Asking::hold(&house, &work, order, State::Offering).await? {
+        Some(asking) => Ok(asking.open_pool().await?),
+        None => Ok(()),
+    }
+}
+
+/// Somebody is written to that he was asked, unless the offer is over by the time his day begins.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn offered(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let OfOffer { offer } = read(&job)?;
+    let (db, now) = (PoolDb::new(&work), house.clock.now());
+    let Some(offer) = Offer::any(&db, offer).await?.filter(|offer| offer.is_open(now)) else {
+        return Ok(());
+    };
+    let order = Order::find(&db, offer.order_id).await?;
+    Ok(letters::offer(&work, &order, &offer, now).await?)
+}

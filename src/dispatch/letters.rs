@@ -1,0 +1,80 @@
+//! What we write: to a Friend who is asked, to the one who gets the order, and to the customer.
+//!
+//! A Friend reads it in the brand of the community through which he was asked, a customer in that of the order's origin.
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value, json};
+
+use super::offer::{self, Offer};
+use crate::{
+    accounts::{Letter, letter::Reader},
+    foundation::{db::Work, error::AppError, i18n::Lang},
+    orders::{CONTACT_HOURS, Contact, Order},
+    tenancy::{House, PoolDb},
+};
+
+/// The kind of job that writes to a Friend who was asked, once his day has begun. Payload: the offer.
+pub const OFFERED: &str = "dispatch-offered";
+
+/// The package's name in every language: a letter is written in the one its reader has when it is sent.
+fn names(order: &Order) -> Value {
+    let named = |lang: &Lang| (lang.as_str().to_owned(), Value::from(order.package_name(*lang)));
+    Value::Object(Lang::ALL.iter().map(named).collect::<Map<_, _>>())
+}
+
+/// Tells a Friend that he is asked.
+pub(super) async fn offer(work: &Work, order: &Order, offer: &Offer, now: DateTime<Utc>) -> Result<(), AppError> {
+    let args = json!({
+        "path": format!("/offers/{}", offer.id), "package": names(order), "pay": order.pay().minor,
+        "currency": order.pay().currency, "km": offer::half_km(offer.distance_m), "area": offer::area_of(order),
+        "until": offer.expires_at.to_rfc3339(),
+    });
+    Letter::new("dispatch/offer", Reader::Member(offer.member_id), args)
+        .later(work, offer.tenant_id, now)
+        .await
+}
+
+/// Tells the one who has the order what to do next.
+pub(super) async fn accepted(work: &Work, order: &Order, offer: &Offer, now: DateTime<Utc>) -> Result<(), AppError> {
+    let args = json!({
+        "path": format!("/orders/{}", order.id), "package": names(order), "code": order.code, "hours": CONTACT_HOURS,
+    });
+    Letter::new("dispatch/accepted", Reader::Member(offer.member_id), args)
+        .later(work, offer.tenant_id, now)
+        .await
+}
+
+/// Tells the customer who comes. `friend` is a first name.
+pub(super) async fn found(
+    house: &House,
+    work: &Work,
+    order: &Order,
+    friend: &str,
+    now: DateTime<Utc>,
+) -> Result<(), AppError> {
+    let args = json!({ "name": friend, "hours": CONTACT_HOURS });
+    to_customer(house, work, order, "dispatch/found", args, now).await
+}
+
+/// Tells the customer that nobody has been found yet, and what happens now.
+pub(super) async fn nobody_yet(house: &House, work: &Work, order: &Order, now: DateTime<Utc>) -> Result<(), AppError> {
+    to_customer(house, work, order, "dispatch/nobody-yet", json!({}), now).await
+}
+
+async fn to_customer(
+    house: &House,
+    work: &Work,
+    order: &Order,
+    template: &str,
+    args: Value,
+    now: DateTime<Utc>,
+) -> Result<(), AppError> {
+    let contact = Contact::open(&PoolDb::new(work), &house.keys, order.id).await?;
+    let mut args = args;
+    args["path"] = json!(format!("/o/{}", contact.access));
+    args["package"] = names(order);
+    args["code"] = json!(order.code);
+    Letter::new(template, Reader::Address(contact.email, order.lang()), args)
+        .later(work, order.origin_tenant_id, now)
+        .await
+}

@@ -1,0 +1,204 @@
+//! Offers for the Friend who is asked.
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use super::{
+    accept, live,
+    offer::{self, Line, Offer, OfferId, OfferState},
+    suitability::LeftOut,
+    views::{EarlierOffer, OfferCard, OfferPage, OffersPage},
+};
+use crate::{
+    accounts::Member,
+    foundation::{
+        error::AppError,
+        i18n::Lang,
+        web::{Answer, At, Redirect, Routes, Who, answer::page, with_notice},
+    },
+    orders::{CONTACT_HOURS, Order},
+    tenancy::{House, PoolDb},
+};
+
+/// The routes.
+#[must_use]
+pub fn routes() -> Routes<House> {
+    Routes::new()
+        .get("/{lang}/offers", Who::Member, list)
+        .get("/{lang}/offers/live", Who::Member, live::stream_of)
+        .get("/{lang}/offers/{id}", Who::Member, show)
+        .post("/{lang}/offers/{id}/accept", Who::Member, accept)
+        .post("/{lang}/offers/{id}/decline", Who::Member, decline)
+}
+
+/// GET /{lang}/offers
+async fn list(member: Member) -> Answer {
+    let (db, now) = (PoolDb::new(&member.work), member.now());
+    let open: Vec<OfferCard> = Line::open(&db, &member, now)
+        .await?
+        .into_iter()
+        .map(|line| OfferCard {
+            url: member.path(&format!("/offers/{}", line.id)),
+            package: line.package_name(member.lang),
+            icon: icon_of(&line.skill).to_owned(),
+            area: line.area(),
+            km: offer::half_km(line.distance_m),
+            wishes: wishes(&member, &line.wishes),
+            pay: member.speaker.money(line.pay()),
+            until: instant(line.expires_at),
+        })
+        .collect();
+    let earlier = Line::earlier(&db, &member, now).await?;
+    Ok(page(&OffersPage {
+        live_url: member.path(&format!("/offers/live?shown={}", open.len())),
+        open,
+        earlier: earlier
+            .into_iter()
+            .map(|line| EarlierOffer {
+                package: line.package_name(member.lang),
+                url: (line.state == OfferState::Accepted).then(|| member.path(&format!("/orders/{}", line.order_id))),
+                at: instant(line.offered_at),
+                state: member.say(state_key(line.state), &[]),
+                kind: if line.state == OfferState::Accepted { "good" } else { "" }.to_owned(),
+            })
+            .collect(),
+    }))
+}
+
+/// GET /{lang}/offers/{id}: as long as it may be answered. Whoever has the order is sent there.
+async fn show(member: Member, At((_, id)): At<(String, OfferId)>) -> Answer {
+    let db = PoolDb::new(&member.work);
+    let offer = Offer::find(&db, &member, id).await?;
+    if offer.state == OfferState::Accepted {
+        return Ok(Redirect::to(&member.path(&format!("/orders/{}", offer.order_id))));
+    }
+    if !offer.is_open(member.now()) {
+        return Err(AppError::NotFound);
+    }
+    let order = Order::find(&db, offer.order_id).await?;
+    Ok(page(&OfferPage {
+        offers_url: member.path("/offers"),
+        package: order.package_name(member.lang),
+        package_text: package_text(&order, member.lang),
+        area: offer::area_of(&order),
+        km: offer::half_km(offer.distance_m),
+        pay: member.speaker.money(order.pay()),
+        until: instant(offer.expires_at),
+        wishes: wishes(&member, &order.wishes),
+        minutes: order.duration_minutes,
+        language: member.speaker.language_name(order.lang()),
+        trouble: order.trouble.clone(),
+        trouble_lang: order.lang.clone(),
+        contact_hours: CONTACT_HOURS,
+        why: why(&member, &offer),
+        left_out: left_out(&member, &offer),
+        accept_action: member.path(&format!("/offers/{id}/accept")),
+        decline_action: member.path(&format!("/offers/{id}/decline")),
+    }))
+}
+
+/// POST /{lang}/offers/{id}/accept: the order is his, with everything he needs for it.
+async fn accept(member: Member, At((_, id)): At<(String, OfferId)>) -> Answer {
+    let order = accept::accept(&member, id).await?;
+    let answer = Redirect::to(&member.path(&format!("/orders/{order}")));
+    Ok(with_notice(answer, "good", "offer-accepted"))
+}
+
+/// POST /{lang}/offers/{id}/decline
+async fn decline(member: Member, At((_, id)): At<(String, OfferId)>) -> Answer {
+    let offer = Offer::find(&PoolDb::new(&member.work), &member, id).await?;
+    offer.decline(&member).await?;
+    let answer = Redirect::to(&member.path("/offers"));
+    Ok(with_notice(answer, "good", "offer-declined"))
+}
+
+/// Why he is asked, in words.
+fn why(member: &Member, offer: &Offer) -> Vec<String> {
+    let number = |name: &str| offer.reasons.get(name).and_then(Value::as_i64).unwrap_or(0);
+    let (band, band_m) = (number("band"), number("band_m"));
+    let km = |metres: i64| i32::try_from(metres).map_or(0.0, f64::from) / 1000.0;
+    vec![
+        member.say(
+            "offer-why-looked",
+            &[("n", number("looked_at").into()), ("km", number("radius_km").into())],
+        ),
+        member.say(
+            "offer-why-band",
+            &[
+                ("from", km(band * band_m).into()),
+                ("to", km((band + 1) * band_m).into()),
+            ],
+        ),
+        member.say("offer-why-rank", &[("rank", offer.rank.into())]),
+        member.say("offer-why-rating", &[]),
+    ]
+}
+
+/// How many were not asked, reason by reason, without a name.
+fn left_out(member: &Member, offer: &Offer) -> Vec<String> {
+    let counted = |reason: &LeftOut| {
+        let n = offer.reasons.get("left_out")?.get(reason.as_str())?.as_i64()?;
+        Some(member.say(left_out_key(*reason), &[("n", n.into())]))
+    };
+    LeftOut::ALL.iter().filter_map(counted).collect()
+}
+
+const fn left_out_key(reason: LeftOut) -> &'static str {
+    match reason {
+        LeftOut::Asked => "offer-left-out-asked",
+        LeftOut::Country => "offer-left-out-country",
+        LeftOut::Standing => "offer-left-out-standing",
+        LeftOut::Class => "offer-left-out-class",
+        LeftOut::Certificate => "offer-left-out-certificate",
+        LeftOut::Language => "offer-left-out-language",
+        LeftOut::Radius => "offer-left-out-radius",
+        LeftOut::Away => "offer-left-out-away",
+        LeftOut::Policy => "offer-left-out-policy",
+        LeftOut::Offers => "offer-left-out-offers",
+        LeftOut::Orders => "offer-left-out-orders",
+    }
+}
+
+const fn state_key(state: OfferState) -> &'static str {
+    match state {
+        OfferState::Accepted => "offer-state-accepted",
+        OfferState::Declined => "offer-state-declined",
+        // Open and yet in the list of earlier ones: its time is over.
+        OfferState::Open | OfferState::Expired => "offer-state-expired",
+        OfferState::Lost => "offer-state-lost",
+        OfferState::Withdrawn => "offer-state-withdrawn",
+        OfferState::Released => "offer-state-released",
+    }
+}
+
+/// The wished times in the reader's words.
+fn wishes(member: &Member, wishes: &Value) -> String {
+    let words = super::suitability::words(wishes);
+    if words.is_empty() {
+        return member.say("offer-when-any", &[]);
+    }
+    let said: Vec<String> = words
+        .iter()
+        .map(|wish| member.say(&format!("order-wish-{wish}"), &[]))
+        .collect();
+    member.speaker.list(&said)
+}
+
+/// What the package comprises, in the reader's language or else the customer's.
+fn package_text(order: &Order, lang: Lang) -> String {
+    let text = |lang: Lang| order.package_texts.get(lang.as_str())?.get("text")?.as_str();
+    text(lang).or_else(|| text(order.lang())).unwrap_or_default().to_owned()
+}
+
+fn icon_of(skill: &str) -> &'static str {
+    match skill {
+        "wifi" => "wifi",
+        "phone" | "tablet" => "phone",
+        "computer" => "laptop",
+        _ => "wrench",
+    }
+}
+
+fn instant(at: DateTime<Utc>) -> String {
+    at.to_rfc3339()
+}

@@ -1,0 +1,461 @@
+//! Waves: four Friends are asked at a time, first near, then farther away, until somebody says yes or nobody is left.
+//!
+//! Whoever changes something here takes the order's row first ([`hold`]) and looks at everything else afterwards. A wave lasts
+//! fifteen waking minutes on the customer's clock. Its end is a job that knows the order's epoch: one of an older epoch does
+//! nothing. Who is asked late in a wave, because somebody declined, has his fifteen minutes all the same: his offer outlives
+//! the wave.
+
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::FromQueryResult;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{
+    letters, live,
+    offer::OfferId,
+    quiet,
+    suitability::{self, ASKED_MAX, Candidate, Choice, Wanted},
+};
+use crate::{
+    accounts::PersonId,
+    foundation::{
+        db::{DbErr, Sql, Work},
+        error::AppError,
+        jobs,
+    },
+    orders::{self, Actor, Order, OrderId, State, Step, Taken},
+    tenancy::{House, PeopleDb, PlatformDb, PoolDb, TenantId},
+};
+
+/// How far each wave reaches, in kilometres.
+pub const WAVES_KM: [i64; 3] = [10, 20, 40];
+/// Waking minutes of a wave, and of an offer: long enough to read it between two stops of the tram.
+pub const WAVE_MINUTES: i64 = 15;
+/// Seconds after which is asked again because somebody had taken another offer meanwhile.
+const AGAIN_SECONDS: i64 = 1;
+
+/// The kind of job that ends a wave. Payload: order and epoch.
+pub const WAVE_ENDS: &str = "dispatch-wave-ends";
+/// The kind of job that asks somebody for each place that is free. Payload: order.
+pub const REFILL: &str = "dispatch-refill";
+/// The kind of job that lets an order of `own_first` into the pool. Payload: order.
+pub const POOL_OPENS: &str = "dispatch-pool-opens";
+
+/// The order, which nobody else changes until this work has ended.
+///
+/// # Errors
+/// [`AppError::NotFound`] when there is none.
+pub(super) async fn hold(db: &PoolDb, id: OrderId) -> Result<Order, AppError> {
+    let tx = db.open().await?;
+    Sql::new("UPDATE orders SET version = version WHERE id = $1")
+        .bind(id)
+        .run(&tx)
+        .await?;
+    drop(tx);
+    Order::find(db, id).await
+}
+
+/// Leaves the job that asks for each free place.
+pub(super) async fn refill_later(
+    db: &PoolDb,
+    order: OrderId,
+    origin: TenantId,
+    at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let tx = db.open().await?;
+    let payload = json!({ "order": order });
+    jobs::later_at(&tx, REFILL, Some(origin.uuid()), payload, at, now, None)
+        .await
+        .map(|_| ())
+}
+
+/// The asking for one order, in one transaction.
+pub(super) struct Asking<'house> {
+    house: &'house House,
+    work: &'house Work,
+    pool: PoolDb,
+    order: Order,
+    now: DateTime<Utc>,
+}
+
+#[derive(FromQueryResult)]
+struct Freed {
+    person_id: PersonId,
+}
+
+#[derive(FromQueryResult)]
+struct Open {
+    n: i64,
+    last: Option<DateTime<Utc>>,
+}
+
+impl<'house> Asking<'house> {
+    /// Takes the order; none when it is not there or nobody is to be asked for it in this state.
+    pub async fn hold(
+        house: &'house House,
+        work: &'house Work,
+        id: OrderId,
+        state: State,
+    ) -> Result<Option<Self>, AppError> {
+        let pool = PoolDb::new(work);
+        let order = match hold(&pool, id).await {
+            Ok(order) => order,
+            Err(AppError::NotFound) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        Ok((order.state == state).then(|| Self {
+            house,
+            work,
+            pool,
+            order,
+            now: house.clock.now(),
+        }))
+    }
+
+    /// The pool begins to ask for a placed order.
+    pub async fn release(mut self) -> Result<(), AppError> {
+        let ends = self.wave_end();
+        let tx = self.pool.open().await?;
+        let sets = "wave = 1, epoch = epoch + 1, radius_km = $5, wave_ends_at = $6";
+        let taken = Taken::new(Step::Release, Actor::System, None).with(sets, vec![WAVES_KM[0].into(), ends.into()]);
+        self.order.take(&tx, taken, self.now).await?;
+        drop(tx);
+        self.begun().await?;
+        self.ask("placed").await
+    }
+
+    /// Asks anew from the first wave on: the order was taken back from whoever had it, or the manager lets ask again.
+    ///
+    /// Who lost it or let it pass may be asked again; who declined it or had it may not.
+    pub async fn reopen(mut self) -> Result<(), AppError> {
+        let tx = self.pool.open().await?;
+        Sql::new("UPDATE offers SET state = 'withdrawn' WHERE order_id = $1 AND state IN ('lost', 'expired')")
+            .bind(self.order.id)
+            .run(&tx)
+            .await?;
+        drop(tx);
+        self.begin_again().await?;
+        self.ask("reopened").await
+    }
+
+    /// The first minutes of the origin's own Friends are over.
+    pub async fn open_pool(mut self) -> Result<(), AppError> {
+        if self.open().await?.n == 0 {
+            // The own Friends were asked as far as 40 km; the pool is asked from near.
+            self.begin_again().await?;
+        }
+        self.ask("pool").await
+    }
+
+    /// Somebody for each place that is free.
+    pub async fn refill(self) -> Result<(), AppError> {
+        self.ask("refill").await
+    }
+
+    /// The wave of this epoch is over: what was not answered expires, and the next one reaches farther.
+    pub async fn end_wave(mut self, epoch: i64) -> Result<(), AppError> {
+        let is_due = self.order.wave_ends_at.is_some_and(|ends| ends <= self.now);
+        if self.order.epoch != epoch || !is_due {
+            return Ok(());
+        }
+        self.expire().await?;
+        if !self.is_last() {
+            self.widen().await?;
+            return self.ask("wave").await;
+        }
+        match self.open().await?.last {
+            // Somebody was asked late and still has time.
+            Some(last) => self.wait_until(last).await,
+            None if self.pool_opens_at().is_some_and(|opens| opens > self.now) => Ok(()),
+            None => self.give_up().await,
+        }
+    }
+
+    /// Asks the best for each free place; where nobody is left to ask, the next wave begins at once, and behind the last one
+    /// the asking ends.
+    async fn ask(mut self, cause: &str) -> Result<(), AppError> {
+        loop {
+            let open = usize::try_from(self.open().await?.n).unwrap_or(ASKED_MAX);
+            let free = ASKED_MAX.saturating_sub(open);
+            if free == 0 {
+                return Ok(());
+            }
+            let choice = self.choose(free).await?;
+            let wanted = choice.chosen.len();
+            let made = self.offer(choice, cause).await?;
+            if made < wanted {
+                let again = self.now + Duration::seconds(AGAIN_SECONDS);
+                let (id, origin) = (self.order.id, self.order.origin_tenant_id);
+                return Ok(refill_later(&self.pool, id, origin, again, self.now).await?);
+            }
+            if open + made > 0 {
+                return Ok(());
+            }
+            if !self.is_last() {
+                self.widen().await?;
+                continue;
+            }
+            if let Some(opens) = self.pool_opens_at().filter(|opens| *opens > self.now) {
+                return self.wait_until(opens).await;
+            }
+            return self.give_up().await;
+        }
+    }
+
+    fn is_last(&self) -> bool {
+        usize::try_from(self.order.wave).is_ok_and(|wave| wave >= WAVES_KM.len())
+    }
+
+    fn wave_end(&self) -> DateTime<Utc> {
+        quiet::after(self.order.zone(), self.now, Duration::minutes(WAVE_MINUTES))
+    }
+
+    /// When others than the origin's own Friends may be asked; none when they never or always may.
+    fn pool_opens_at(&self) -> Option<DateTime<Utc>> {
+        let minutes = Duration::minutes(self.order.own_first_minutes);
+        (self.order.policy == "own_first").then(|| quiet::after(self.order.zone(), self.order.placed_at, minutes))
+    }
+
+    /// The order's row as it is now, and the jobs of the wave that has begun with it.
+    async fn begun(&mut self) -> Result<(), AppError> {
+        self.order = Order::find(&self.pool, self.order.id).await?;
+        if let Some(ends) = self.order.wave_ends_at {
+            self.wave_ends_later(ends).await?;
+        }
+        if let Some(opens) = self.pool_opens_at().filter(|opens| *opens > self.now) {
+            let key = format!("pool-opens:{}", self.order.id);
+            let payload = json!({ "order": self.order.id });
+            self.later(POOL_OPENS, payload, opens, &key).await?;
+        }
+        Ok(())
+    }
+
+    async fn wave_ends_later(&self, ends: DateTime<Utc>) -> Result<(), DbErr> {
+        let key = format!(
+            "wave-ends:{}:{}:{}",
+            self.order.id,
+            self.order.epoch,
+            ends.timestamp_micros()
+        );
+        let payload = json!({ "order": self.order.id, "epoch": self.order.epoch });
+        self.later(WAVE_ENDS, payload, ends, &key).await
+    }
+
+    async fn later(&self, kind: &str, payload: serde_json::Value, at: DateTime<Utc>, key: &str) -> Result<(), DbErr> {
+        let tx = self.pool.open().await?;
+        let origin = Some(self.order.origin_tenant_id.uuid());
+        jobs::later_at(&tx, kind, origin, payload, at, self.now, Some(key))
+            .await
+            .map(|_| ())
+    }
+
+    /// The first wave once more, in a new epoch.
+    async fn begin_again(&mut self) -> Result<(), AppError> {
+        let tx = self.pool.open().await?;
+        Sql::new(
+            "UPDATE orders SET wave = 1, epoch = epoch + 1, radius_km = $1, wave_ends_at = $2
+             WHERE id = $3 AND state = 'offering'",
+        )
+        .bind(WAVES_KM[0])
+        .bind(self.wave_end())
+        .bind(self.order.id)
+        .run(&tx)
+        .await?;
+        drop(tx);
+        self.begun().await
+    }
+
+    async fn widen(&mut self) -> Result<(), AppError> {
+        let (wave, ends) = (self.order.wave + 1, self.wave_end());
+        let at = usize::try_from(wave - 1).unwrap_or(0);
+        let radius = WAVES_KM.get(at).copied().unwrap_or(WAVES_KM[WAVES_KM.len() - 1]);
+        let tx = self.pool.open().await?;
+        let sets = "wave = $5, epoch = epoch + 1, radius_km = $6, wave_ends_at = $7";
+        let taken = Taken::new(Step::WidenWave, Actor::System, None)
+            .with_detail(json!({ "wave": wave, "radius_km": radius }))
+            .with(sets, vec![wave.into(), radius.into(), ends.into()]);
+        self.order.take(&tx, taken, self.now).await?;
+        drop(tx);
+        self.begun().await
+    }
+
+    /// The same wave goes on until then.
+    async fn wait_until(&mut self, ends: DateTime<Utc>) -> Result<(), AppError> {
+        let tx = self.pool.open().await?;
+        Sql::new("UPDATE orders SET wave_ends_at = $1 WHERE id = $2")
+            .bind(ends)
+            .bind(self.order.id)
+            .run(&tx)
+            .await?;
+        drop(tx);
+        Ok(self.wave_ends_later(ends).await?)
+    }
+
+    async fn give_up(&mut self) -> Result<(), AppError> {
+        let tx = self.pool.open().await?;
+        let taken = Taken::new(Step::GiveUp, Actor::System, None).with("wave_ends_at = NULL", Vec::new());
+        self.order.take(&tx, taken, self.now).await?;
+        drop(tx);
+        letters::nobody_yet(self.house, self.work, &self.order, self.now).await
+    }
+
+    /// The open offers, and when the last of them ends.
+    async fn open(&self) -> Result<Open, AppError> {
+        let tx = self.pool.open().await?;
+        let open = Sql::new(
+            "SELECT count(*) AS n, max(expires_at) AS last FROM offers WHERE order_id = $1 AND state = 'open'",
+        )
+        .bind(self.order.id)
+        .one(&tx)
+        .await?;
+        Ok(open.unwrap_or(Open { n: 0, last: None }))
+    }
+
+    async fn expire(&self) -> Result<(), AppError> {
+        let tx = self.pool.open().await?;
+        let freed: Vec<Freed> = Sql::new(
+            "UPDATE offers SET state = 'expired', decided_at = $1
+             WHERE order_id = $2 AND state = 'open' AND expires_at <= $1 RETURNING person_id",
+        )
+        .bind(self.now)
+        .bind(self.order.id)
+        .all(&tx)
+        .await?;
+        drop(tx);
+        let mut people: Vec<PersonId> = freed.into_iter().map(|freed| freed.person_id).collect();
+        people.sort_unstable();
+        orders::asked::free(self.work, &people).await?;
+        live::say(self.house, self.work, &people).await?;
+        Ok(())
+    }
+
+    async fn choose(&self, most: usize) -> Result<Choice, AppError> {
+        let own_only = match self.order.policy.as_str() {
+            "own_only" => true,
+            _ => self.pool_opens_at().is_some_and(|opens| opens > self.now),
+        };
+        let db = PlatformDb::new(self.work, "who may be asked for an order, in any community");
+        let tx = db.open().await?;
+        let wanted = Wanted::of(&tx, &self.order, own_only, self.now).await?;
+        let radius = i32::try_from(self.order.radius_km).map_or(0.0, f64::from);
+        Ok(suitability::choose(&tx, &self.order, &wanted, radius, most).await?)
+    }
+
+    /// Offers the order to whom was chosen, and writes down why. Gives back how many were asked: who has taken as many
+    /// offers of other orders meanwhile as he may is not.
+    async fn offer(&self, choice: Choice, cause: &str) -> Result<usize, AppError> {
+        let Choice {
+            chosen,
+            band_m,
+            looked_at,
+            left_out,
+        } = choice;
+        let asked = self.take_places(chosen).await?;
+        let expires_at = self.wave_end().max(self.order.wave_ends_at.unwrap_or(self.now));
+        let (mut lines, mut letters) = (Vec::new(), Vec::new());
+        let tx = self.pool.open().await?;
+        let row =
+            Sql::new("SELECT count(*) AS n FROM offers WHERE order_id = $1 AND wave = $2 AND state <> 'withdrawn'")
+                .bind(self.order.id)
+                .bind(self.order.wave)
+                .row(&tx)
+                .await?;
+        let before: i64 = row.map_or(Ok(0), |row| row.try_get("", "n"))?;
+        for (candidate, rank) in asked.iter().zip(before + 1..) {
+            let reasons = json!({
+                "band": candidate.band, "band_m": band_m, "radius_km": self.order.radius_km, "left_out": left_out,
+                "looked_at": looked_at, "cause": cause,
+            });
+            let row = Sql::new(
+                "INSERT INTO offers (id, order_id, origin_tenant_id, person_id, tenant_id, member_id, wave, rank, distance_m,
+                    reasons, state, offered_at, expires_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'open', $11, $12)
+                 ON CONFLICT (order_id, person_id) DO UPDATE SET tenant_id = excluded.tenant_id,
+                    member_id = excluded.member_id, wave = excluded.wave, rank = excluded.rank,
+                    distance_m = excluded.distance_m, reasons = excluded.reasons, state = 'open',
+                    offered_at = excluded.offered_at, expires_at = excluded.expires_at, decided_at = NULL
+                 WHERE offers.state = 'withdrawn' RETURNING id",
+            )
+            .bind(OfferId::new())
+            .bind(self.order.id)
+            .bind(self.order.origin_tenant_id)
+            .bind(candidate.person)
+            .bind(candidate.tenant)
+            .bind(candidate.member)
+            .bind(self.order.wave)
+            .bind(rank)
+            .bind(candidate.distance_m)
+            .bind(reasons)
+            .bind(self.now)
+            .bind(expires_at)
+            .row(&tx)
+            .await?
+            .ok_or(DbErr::RecordNotInserted)?;
+            let id: OfferId = row.try_get("", "id")?;
+            lines.push(json!({
+                "offer": id, "rank": rank, "band": candidate.band, "distance_m": candidate.distance_m,
+            }));
+            letters.push((id, candidate));
+        }
+        Sql::new(
+            "INSERT INTO dispatch_decisions (id, order_id, origin_tenant_id, wave, radius_km, cause, looked_at, left_out,
+                chosen, at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        )
+        .bind(Uuid::now_v7())
+        .bind(self.order.id)
+        .bind(self.order.origin_tenant_id)
+        .bind(self.order.wave)
+        .bind(self.order.radius_km)
+        .bind(cause)
+        .bind(looked_at)
+        .bind(json!(left_out))
+        .bind(json!({ "band_m": band_m, "offers": lines }))
+        .bind(self.now)
+        .run(&tx)
+        .await?;
+        for (offer, candidate) in letters {
+            let zone = candidate.time_zone.parse().unwrap_or_else(|_| self.order.zone());
+            let at = quiet::awake(zone, self.now);
+            let payload = json!({ "offer": offer });
+            let owner = Some(candidate.tenant.uuid());
+            jobs::later_at(&tx, letters::OFFERED, owner, payload, at, self.now, None).await?;
+        }
+        drop(tx);
+        let people: Vec<PersonId> = asked.iter().map(|candidate| candidate.person).collect();
+        live::say(self.house, self.work, &people).await?;
+        Ok(asked.len())
+    }
+
+    /// One more open offer for each, in the order of their ids; who has no place left drops out.
+    async fn take_places(&self, chosen: Vec<Candidate>) -> Result<Vec<Candidate>, DbErr> {
+        let mut in_order: Vec<&Candidate> = chosen.iter().collect();
+        in_order.sort_unstable_by_key(|candidate| candidate.person);
+        let people = PeopleDb::new(self.work);
+        let tx = people.open().await?;
+        let mut full = Vec::new();
+        for candidate in in_order {
+            let taken = Sql::new(
+                "INSERT INTO friend_load (person_id, open_offers, open_orders, last_offered_at) VALUES ($1, 1, 0, $2)
+                 ON CONFLICT (person_id) DO UPDATE SET open_offers = friend_load.open_offers + 1,
+                    last_offered_at = excluded.last_offered_at
+                 WHERE friend_load.open_offers < $3 AND friend_load.open_orders < $4",
+            )
+            .bind(candidate.person)
+            .bind(self.now)
+            .bind(candidate.open_offers_max)
+            .bind(candidate.open_orders_max)
+            .run(&tx)
+            .await?;
+            if taken == 0 {
+                full.push(candidate.person);
+            }
+        }
+        drop(tx);
+        Ok(chosen
+            .into_iter()
+            .filter(|candidate| !full.contains(&candidate.person))
+            .collect())
+    }
+}

@@ -1,0 +1,140 @@
+//! The polite page: what happened, and the form that was not taken.
+
+use serde::Serialize;
+
+use super::{Asked, Met};
+use crate::foundation::{error::AppError, web::FormData};
+
+/// Fields whose value is shown nowhere, not even to whoever typed it.
+const SECRET_FIELDS: [&str; 3] = ["password", "present", "proof"];
+/// Fields of a form that nobody types into.
+const SILENT_FIELDS: [&str; 5] = ["form_key", "version", "back", "reply_to", "preview"];
+
+/// What a page that says why something did not happen shows.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ErrorView {
+    /// What happened.
+    pub title: String,
+    /// What to do about it.
+    pub text: String,
+    /// The reference number of a failure of ours.
+    pub r#ref: Option<String>,
+    /// Where to go on.
+    pub action: Option<ErrorAction>,
+    /// What came with a form that was not taken.
+    pub unsent: Option<Unsent>,
+}
+
+/// A link on an error page.
+#[derive(Clone, Debug, Serialize)]
+pub struct ErrorAction {
+    /// What it says.
+    pub text: String,
+    /// Where it leads.
+    pub url: String,
+}
+
+/// A form that was not taken: what was typed is shown, and can be sent again where that can help.
+#[derive(Clone, Debug, Serialize)]
+pub struct Unsent {
+    /// What was typed, the longest of it.
+    pub text: String,
+    /// Where it can be sent again.
+    pub action: Option<String>,
+    /// With all of these, the form key included, so that it acts once.
+    pub fields: Vec<UnsentField>,
+}
+
+/// A field of a form that was not taken.
+#[derive(Clone, Debug, Serialize)]
+pub struct UnsentField {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
+impl Unsent {
+    /// What is worth keeping of a form that went to `action` and met this error; none when nothing was typed.
+    ///
+    /// A form with a password is not sent again: it would be sent without, or the page would hold it.
+    #[must_use]
+    pub fn of(form: &FormData, action: &str, error: &AppError) -> Option<Self> {
+        let typed = form
+            .iter()
+            .filter(|(name, _)| !SECRET_FIELDS.contains(name) && !SILENT_FIELDS.contains(name));
+        let text = typed.map(|(_, value)| value).max_by_key(|value| value.len())?;
+        let passing = match error {
+            AppError::SignInRequired | AppError::Failure(_) => true,
+            AppError::Refused(refusal) => refusal.status == 429,
+            AppError::NotFound | AppError::Forbidden => false,
+        };
+        let secret = form.iter().any(|(name, _)| SECRET_FIELDS.contains(&name));
+        let again = passing && !secret;
+        let fields = form.iter().filter(|_| again).map(|(name, value)| UnsentField {
+            name: name.to_owned(),
+            value: value.to_owned(),
+        });
+        (!text.trim().is_empty()).then(|| Self {
+            text: text.to_owned(),
+            action: again.then(|| action.to_owned()),
+            fields: fields.collect(),
+        })
+    }
+}
+
+impl ErrorView {
+    /// What this reader is told of this error. Nothing of a form that came along is lost.
+    #[must_use]
+    pub(super) fn of<C>(met: &Met<C>, asked: &Asked, sent: Option<&FormData>, error: &AppError) -> Self {
+        let key = match error {
+            AppError::NotFound => "error-not-found",
+            AppError::SignInRequired => "error-sign-in-required",
+            AppError::Forbidden => "error-forbidden",
+            AppError::Refused(_) => "error-refused",
+            AppError::Failure(_) => "error-failure",
+        };
+        let text = match error {
+            AppError::Refused(refusal) => met.speaker.say(refusal.key, &refusal.args),
+            _ => met.speaker.say_attr(key, "text", &[]),
+        };
+        Self {
+            title: met.speaker.say(key, &[]),
+            text,
+            r#ref: matches!(error, AppError::Failure(_)).then(|| asked.reference.clone()),
+            action: matches!(error, AppError::SignInRequired).then(|| ErrorAction {
+                text: met.speaker.say("frame-sign-in", &[]),
+                url: met.sign_in_path.clone(),
+            }),
+            unsent: sent.and_then(|form| Unsent::of(form, asked.path_and_query(), error)),
+        }
+    }
+
+    /// Views to try templates with: the empty one, a failure with a form, a form that needs a sign-in.
+    #[must_use]
+    pub fn samples() -> Vec<Self> {
+        let failed = Self {
+            title: "Bei uns ist etwas schiefgegangen".into(),
+            text: "Es wurde nichts geändert.".into(),
+            r#ref: Some("0190f0c0".into()),
+            action: None,
+            unsent: Some(Unsent {
+                text: "Donaudampfschifffahrtsgesellschaftskapitänsmütze <b>".into(),
+                action: Some("/de/topics/1/reply".into()),
+                fields: vec![UnsentField {
+                    name: "body".into(),
+                    value: "Donaudampfschifffahrtsgesellschaftskapitänsmütze <b>".into(),
+                }],
+            }),
+        };
+        let closed = Self {
+            r#ref: None,
+            action: Some(ErrorAction {
+                text: "Einloggen".into(),
+                url: "/de/sign-in".into(),
+            }),
+            ..failed.clone()
+        };
+        vec![Self::default(), failed, closed]
+    }
+}

@@ -1,0 +1,37 @@
+//! The switcher of languages: the same page in each of them.
+
+use serde::Serialize;
+
+use crate::foundation::{i18n::Lang, web::path::behind_lang};
+
+/// The same page in one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageLink {
+    lang: &'static str,
+    name: &'static str,
+    url: String,
+    current: bool,
+}
+
+impl LanguageLink {
+    /// The page at this address in each of these languages; it is shown in `shown`.
+    #[must_use]
+    pub fn all(langs: &[Lang], shown: Lang, path_and_query: &str) -> Vec<Self> {
+        let rest = behind_lang(path_and_query);
+        let path = path_and_query.split('?').next().unwrap_or("/");
+        let first = path.trim_start_matches('/').split('/').next().unwrap_or("");
+        // An address that begins with no language says it behind.
+        let is_without_lang = !first.is_empty() && first.parse::<Lang>().is_err();
+        let link = |lang: &Lang| Self {
+            lang: lang.as_str(),
+            name: lang.native_name(),
+            url: if is_without_lang {
+                format!("{path}?lang={}", lang.as_str())
+            } else {
+                format!("/{}{rest}", lang.as_str())
+            },
+            current: *lang == shown,
+        };
+        langs.iter().map(link).collect()
+    }
+}

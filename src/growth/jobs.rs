@@ -1,0 +1,75 @@
+//! The waiting list's recurring work: looks every hour who can be helped now, and forgets on the day.
+
+use serde_json::json;
+
+use super::waiting::Waiting;
+use crate::{
+    foundation::{
+        db::{Scope, Work},
+        i18n::Country,
+        jobs::{self, HandlerError, Job},
+    },
+    tenancy::{House, TenantDb, TenantId, places::Point},
+};
+
+/// Looks in which communities somebody waits.
+pub const LOOK: &str = "waiting-list-look";
+/// Looks for one community whether somebody could come now.
+pub const LOOK_FOR: &str = "waiting-list-look-for";
+/// Forgets the entries whose day has come.
+pub const FORGET: &str = "waiting-list-forget";
+
+/// Leaves a job for each community in which somebody waits: each is a short transaction of its own.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn look(house: House, work: Work, _job: Job) -> Result<(), HandlerError> {
+    let now = house.clock.now();
+    let communities = Waiting::communities(&work).await?;
+    let tx = work
+        .scoped(Scope {
+            name: "platform",
+            owner: None,
+        })
+        .await?;
+    for tenant in communities {
+        jobs::later(&tx, LOOK_FOR, Some(tenant.uuid()), json!({}), now).await?;
+    }
+    Ok(())
+}
+
+/// Writes to everybody whose place somebody could come to now: any of the community's packages will do.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn look_for(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let tenant = job
+        .tenant_id
+        .map(TenantId::from)
+        .ok_or_else(|| HandlerError::Hopeless("a waiting list without a community".into()))?;
+    let db = TenantDb::new(&work, tenant);
+    for place in Waiting::places(&db).await? {
+        let Ok(country) = place.country.parse::<Country>() else {
+            continue;
+        };
+        let point = Point {
+            lat: place.lat,
+            lon: place.lon,
+        };
+        let needs = house.faces.catalogue.needs(&work, tenant, country, point).await?;
+        let covered = house.faces.coverage.covers(&work, &needs).await?;
+        if covered.contains(&true) {
+            Waiting::tell(&house, &db, &place, house.clock.now()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Forgets the entries whose day has come.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn forget(house: House, work: Work, _job: Job) -> Result<(), HandlerError> {
+    Waiting::forget(&work, house.clock.now()).await?;
+    Ok(())
+}

@@ -1,0 +1,434 @@
+//! Appointments: one side proposes a time, the other agrees.
+//!
+//! A time is what the clock on the customer's wall shows. It is kept as it was written and as the instant it means; the
+//! instant is computed once, when it is proposed. An hour that the clock leaps over is no time, and of an hour that comes
+//! twice the first is meant.
+
+use chrono::{DateTime, Datelike, Duration, LocalResult, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc};
+use sea_orm::FromQueryResult;
+use serde_json::json;
+
+use super::{
+    APPOINTMENT_SOON, Desk, Order, State, Step, Taken,
+    desk::Side,
+    letters::{self, News},
+};
+use crate::{
+    foundation::{
+        db::{Scope, Sql},
+        error::{AppError, Refusal},
+        jobs,
+    },
+    tenancy::PoolDb,
+};
+
+/// Days ahead in which an appointment may lie.
+const DAYS_MAX: i64 = 90;
+/// How often an agreed time may be moved.
+pub const MOVES_MAX: i64 = 3;
+/// Minutes of the longest work there is; no older order can still overlap.
+const WORK_MINUTES_MAX: i64 = 1_440;
+/// What a form's `datetime-local` sends.
+const WALL: &str = "%Y-%m-%dT%H:%M";
+
+crate::id!(
+    /// An appointment.
+    AppointmentId
+);
+
+/// A time that was proposed, and maybe agreed on.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Appointment {
+    /// The id.
+    pub id: AppointmentId,
+    /// `friend` or `customer`.
+    pub proposed_by: String,
+    /// The customer's clock: `2027-03-28T20:00`.
+    pub wall_time: String,
+    /// The instant.
+    pub starts_at: DateTime<Utc>,
+    /// `proposed`, `agreed`, `replaced` or `over`.
+    pub state: String,
+}
+
+/// What a clock on the wall means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meant {
+    /// The instant.
+    pub at: DateTime<Utc>,
+    /// Whether the clock shows it twice that night; the first time is meant.
+    pub comes_twice: bool,
+}
+
+/// What this wall time means in this zone.
+///
+/// # Errors
+/// `appointment-refused-time` when it is no time, `appointment-refused-gap` when the clock leaps over it.
+pub fn meant(wall: &str, zone: chrono_tz::Tz) -> Result<Meant, Refusal> {
+    let wall = wall
+        .get(..16)
+        .and_then(|wall| NaiveDateTime::parse_from_str(wall, WALL).ok())
+        .ok_or(Refusal::new("appointment-refused-time"))?;
+    match zone.from_local_datetime(&wall) {
+        LocalResult::Single(at) => Ok(Meant {
+            at: at.to_utc(),
+            comes_twice: false,
+        }),
+        LocalResult::Ambiguous(first, _) => Ok(Meant {
+            at: first.to_utc(),
+            comes_twice: true,
+        }),
+        LocalResult::None => Err(Refusal::new("appointment-refused-gap")),
+    }
+}
+
+/// The same time of day one day earlier on the customer's wall; 24 hours earlier where the clock leaps over it.
+fn day_before(at: DateTime<Utc>, zone: chrono_tz::Tz) -> DateTime<Utc> {
+    let wall = at.with_timezone(&zone).naive_local() - Duration::days(1);
+    zone.from_local_datetime(&wall)
+        .earliest()
+        .map_or(at - Duration::days(1), |earlier| earlier.to_utc())
+}
+
+#[derive(FromQueryResult)]
+struct Busy {
+    starts_at: DateTime<Utc>,
+    duration_minutes: i64,
+}
+
+#[derive(FromQueryResult)]
+struct Count {
+    n: i64,
+}
+
+impl Appointment {
+    /// The open proposal and the agreed time of an order, and those that were before them, the oldest first.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn list(db: &PoolDb, order: &Order) -> Result<Vec<Self>, AppError> {
+        let tx = db.open().await?;
+        Ok(Sql::new(
+            "SELECT id, proposed_by, wall_time, starts_at, state FROM appointments
+             WHERE order_id = $1 AND origin_tenant_id = $2 ORDER BY id LIMIT 100",
+        )
+        .bind(order.id)
+        .bind(order.origin_tenant_id)
+        .all(&tx)
+        .await?)
+    }
+
+    /// Which side proposed it.
+    #[must_use]
+    pub fn side(&self) -> Side {
+        Side::of(&self.proposed_by)
+    }
+
+    /// Whether it waits for an answer.
+    #[must_use]
+    pub fn is_proposed(&self) -> bool {
+        self.state == "proposed"
+    }
+
+    /// Whether both agreed on it and it holds.
+    #[must_use]
+    pub fn is_agreed(&self) -> bool {
+        self.state == "agreed"
+    }
+
+    /// The day on the customer's calendar and the time on his clock, for the templates' filters.
+    #[must_use]
+    pub fn day_and_time(&self) -> (String, String) {
+        let (day, time) = self.wall_time.split_once('T').unwrap_or((&self.wall_time, ""));
+        (day.to_owned(), time.to_owned())
+    }
+
+    /// Proposes a time in the customer's zone; an open proposal of either side is replaced. The other side gets a letter.
+    ///
+    /// # Errors
+    /// `appointment-refused-…` when it is no time, leapt over, past, too far, or overlaps another agreed one of this
+    /// Friend; `order-refused-…` when the order is not at this point, or was moved often enough.
+    pub async fn propose(desk: &Desk<'_>, order: &Order, by: Side, wall: &str) -> Result<Meant, AppError> {
+        step_towards(order, by)?;
+        let meant = meant(wall, order.zone())?;
+        if meant.at <= desk.now {
+            return Err(Refusal::new("appointment-refused-past").into());
+        }
+        if meant.at > desk.now + Duration::days(DAYS_MAX) {
+            return Err(Refusal::new("appointment-refused-far").with("n", DAYS_MAX).into());
+        }
+        let pool = desk.pool();
+        {
+            let tx = pool.open().await?;
+            order.hold(&tx).await?;
+        }
+        not_moved_too_often(&pool, order).await?;
+        not_busy(&pool, order, meant.at).await?;
+        let wall_time = meant
+            .at
+            .with_timezone(&order.zone())
+            .naive_local()
+            .format(WALL)
+            .to_string();
+        let tx = pool.open().await?;
+        Sql::new(
+            "UPDATE appointments SET state = 'replaced' WHERE order_id = $1 AND origin_tenant_id = $2 AND state = 'proposed'",
+        )
+        .bind(order.id)
+        .bind(order.origin_tenant_id)
+        .run(&tx)
+        .await?;
+        Sql::new(
+            "INSERT INTO appointments (id, order_id, origin_tenant_id, proposed_by, wall_time, starts_at, state, proposed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, 'proposed', $7)",
+        )
+        .bind(AppointmentId::new())
+        .bind(order.id)
+        .bind(order.origin_tenant_id)
+        .bind(by.as_str())
+        .bind(wall_time)
+        .bind(meant.at)
+        .bind(desk.now)
+        .run(&tx)
+        .await?;
+        drop(tx);
+        letters::to_side(desk, order, by.other(), News::TimeProposed { at: meant.at }).await?;
+        Ok(meant)
+    }
+
+    /// Agrees with what the other side proposed: the order is scheduled, or moved. Both sides get a letter, and the day
+    /// before a reminder.
+    ///
+    /// # Errors
+    /// `appointment-refused-gone` when this proposal is replaced, past or one's own; `appointment-refused-busy` when the
+    /// Friend has agreed on something else meanwhile; `order-refused-…` by the table.
+    pub async fn agree(desk: &Desk<'_>, order: &Order, by: Side, id: AppointmentId) -> Result<(), AppError> {
+        let gone = || Refusal::new("appointment-refused-gone").with_status(409);
+        let step = step_towards(order, by)?;
+        let pool = desk.pool();
+        {
+            let tx = pool.open().await?;
+            order.hold(&tx).await?;
+        }
+        let wanted = Self::list(&pool, order)
+            .await?
+            .into_iter()
+            .find(|one| one.id == id && one.is_proposed() && one.side() != by && one.starts_at > desk.now)
+            .ok_or_else(gone)?;
+        not_moved_too_often(&pool, order).await?;
+        order.hold_friend(desk).await?;
+        not_busy(&pool, order, wanted.starts_at).await?;
+        {
+            let tx = pool.open().await?;
+            let taken = Taken::new(step, by.actor(), order.friend_side(by))
+                .with_detail(json!({ "wall_time": wanted.wall_time }))
+                .with("starts_at = $5", vec![wanted.starts_at.into()]);
+            order.take(&tx, taken, desk.now).await?;
+        }
+        let tx = pool.open().await?;
+        Sql::new(
+            "UPDATE appointments SET state = 'over' WHERE order_id = $1 AND origin_tenant_id = $2 AND state = 'agreed'",
+        )
+        .bind(order.id)
+        .bind(order.origin_tenant_id)
+        .run(&tx)
+        .await?;
+        let agreed = Sql::new(
+            "UPDATE appointments SET state = 'agreed', agreed_at = $1
+             WHERE id = $2 AND order_id = $3 AND origin_tenant_id = $4 AND state = 'proposed' AND proposed_by = $5
+               AND starts_at > $1",
+        )
+        .bind(desk.now)
+        .bind(id)
+        .bind(order.id)
+        .bind(order.origin_tenant_id)
+        .bind(by.other().as_str())
+        .run(&tx)
+        .await?;
+        if agreed == 0 {
+            return Err(gone().into());
+        }
+        drop(tx);
+        let at = wanted.starts_at;
+        remind_later(desk, order, id, at).await?;
+        for side in [Side::Friend, Side::Customer] {
+            letters::to_side(desk, order, side, News::TimeAgreed { at }).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The step an agreement would be now.
+fn step_towards(order: &Order, by: Side) -> Result<Step, Refusal> {
+    let step = if order.state == State::Scheduled {
+        Step::Reschedule
+    } else {
+        Step::AgreeTime
+    };
+    step.rule_in(order.state, by.actor()).map(|_| step)
+}
+
+/// The job of the day before; none when that is over already.
+async fn remind_later(
+    desk: &Desk<'_>,
+    order: &Order,
+    id: AppointmentId,
+    starts_at: DateTime<Utc>,
+) -> Result<(), AppError> {
+    let run_at = day_before(starts_at, order.zone());
+    if run_at <= desk.now {
+        return Ok(());
+    }
+    let tx = desk.work.scoped(PLATFORM).await?;
+    jobs::later_at(
+        &tx,
+        APPOINTMENT_SOON,
+        Some(order.origin_tenant_id.uuid()),
+        json!({ "order": order.id, "epoch": order.epoch, "appointment": id }),
+        run_at,
+        desk.now,
+        Some(&format!("{APPOINTMENT_SOON}:{id}")),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Jobs are the platform's.
+pub(super) const PLATFORM: Scope = Scope {
+    name: "platform",
+    owner: None,
+};
+
+/// Asked while the order's row is held.
+async fn not_moved_too_often(pool: &PoolDb, order: &Order) -> Result<(), AppError> {
+    if order.state != State::Scheduled {
+        return Ok(());
+    }
+    let tx = pool.open().await?;
+    let moved: Option<Count> = Sql::new(
+        "SELECT count(*) AS n FROM order_steps
+         WHERE order_id = $1 AND origin_tenant_id = $2 AND step = $3 AND order_version <= $4",
+    )
+    .bind(order.id)
+    .bind(order.origin_tenant_id)
+    .bind(Step::Reschedule.as_str())
+    .bind(order.version)
+    .one(&tx)
+    .await?;
+    if moved.is_some_and(|moved| moved.n >= MOVES_MAX) {
+        return Err(Refusal::new("appointment-refused-moves")
+            .with_status(409)
+            .with("n", MOVES_MAX)
+            .into());
+    }
+    Ok(())
+}
+
+/// Whether the Friend is elsewhere at that time, by another agreed appointment.
+async fn not_busy(pool: &PoolDb, order: &Order, starts_at: DateTime<Utc>) -> Result<(), AppError> {
+    let ends_at = starts_at + Duration::minutes(order.duration_minutes);
+    let tx = pool.open().await?;
+    let others: Vec<Busy> = Sql::new(
+        "SELECT starts_at, duration_minutes FROM orders
+         WHERE friend_id = $1 AND id <> $2 AND state IN ('scheduled', 'in_progress') AND starts_at < $3 AND starts_at > $4",
+    )
+    .bind(order.friend_id)
+    .bind(order.id)
+    .bind(ends_at)
+    .bind(starts_at - Duration::minutes(WORK_MINUTES_MAX))
+    .all(&tx)
+    .await?;
+    let overlaps = |busy: &Busy| busy.starts_at + Duration::minutes(busy.duration_minutes) > starts_at;
+    if others.iter().any(overlaps) {
+        return Err(Refusal::new("appointment-refused-busy").with_status(409).into());
+    }
+    Ok(())
+}
+
+/// The day and the time a letter says of an instant, on the clock of this zone: `("2027-03-28", "20:00")`.
+pub(super) fn on_clock(at: DateTime<Utc>, zone: chrono_tz::Tz) -> (String, String) {
+    let wall = at.with_timezone(&zone);
+    let day = format!("{:04}-{:02}-{:02}", wall.year(), wall.month(), wall.day());
+    let time = NaiveTime::from_hms_opt(wall.hour(), wall.minute(), 0).unwrap_or_default();
+    (day, time.format("%H:%M").to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, Utc};
+    use chrono_tz::Europe::{Warsaw, Zurich};
+
+    use super::{day_before, meant, on_clock};
+
+    fn utc(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn an_hour_the_clock_leaps_over_is_refused_by_name() {
+        for zone in [Zurich, Warsaw] {
+            assert_eq!(
+                meant("2027-03-28T02:30", zone).unwrap_err().key,
+                "appointment-refused-gap"
+            );
+            assert_eq!(meant("2027-03-28T01:59", zone).unwrap().at, utc("2027-03-28T00:59:00Z"));
+            assert_eq!(meant("2027-03-28T03:00", zone).unwrap().at, utc("2027-03-28T01:00:00Z"));
+        }
+    }
+
+    #[test]
+    fn of_an_hour_that_comes_twice_the_first_is_meant() {
+        let night = meant("2027-10-31T02:30", Zurich).unwrap();
+        assert!(night.comes_twice);
+        assert_eq!(night.at, utc("2027-10-31T00:30:00Z"));
+        assert!(!meant("2027-10-31T03:00", Zurich).unwrap().comes_twice);
+    }
+
+    #[test]
+    fn what_is_no_time_is_refused() {
+        for wall in [
+            "",
+            "2027",
+            "2027-02-30T10:00",
+            "2027-02-20 10:00",
+            "zürich zürich zürich",
+        ] {
+            assert_eq!(
+                meant(wall, Zurich).unwrap_err().key,
+                "appointment-refused-time",
+                "{wall}"
+            );
+        }
+        assert_eq!(
+            meant("2027-02-20T10:00:00", Zurich).unwrap().at,
+            utc("2027-02-20T09:00:00Z")
+        );
+    }
+
+    #[test]
+    fn the_day_before_is_the_same_time_on_the_wall_also_over_a_clock_change() {
+        assert_eq!(
+            day_before(utc("2027-03-28T18:00:00Z"), Zurich),
+            utc("2027-03-27T19:00:00Z")
+        );
+        assert_eq!(
+            day_before(utc("2027-10-31T19:00:00Z"), Zurich),
+            utc("2027-10-30T18:00:00Z")
+        );
+        assert_eq!(
+            day_before(utc("2027-03-29T00:30:00Z"), Zurich),
+            utc("2027-03-28T00:30:00Z"),
+            "half past two did not exist the day before"
+        );
+    }
+
+    #[test]
+    fn a_letter_says_the_clock_of_its_reader() {
+        let at = utc("2027-03-28T18:05:00Z");
+        assert_eq!(on_clock(at, Zurich), ("2027-03-28".to_owned(), "20:05".to_owned()));
+        assert_eq!(
+            on_clock(at, chrono_tz::Europe::London),
+            ("2027-03-28".to_owned(), "19:05".to_owned())
+        );
+    }
+}

@@ -1,0 +1,99 @@
+//! The two sides of an order, and what a step is taken with.
+
+use chrono::{DateTime, Utc};
+
+use super::Actor;
+use crate::{
+    accounts::Visitor,
+    foundation::db::Work,
+    tenancy::{House, PeopleDb, PoolDb},
+};
+
+/// A Friend and a customer stand on two sides of an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Who does the work.
+    Friend,
+    /// Who booked it.
+    Customer,
+}
+
+impl Side {
+    /// The word in the database.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Friend => "friend",
+            Self::Customer => "customer",
+        }
+    }
+
+    /// The side this word of the database means.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        if word == "friend" { Self::Friend } else { Self::Customer }
+    }
+
+    /// Who waits for an answer.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Friend => Self::Customer,
+            Self::Customer => Self::Friend,
+        }
+    }
+
+    /// The side as somebody the table of rules knows.
+    #[must_use]
+    pub const fn actor(self) -> Actor {
+        match self {
+            Self::Friend => Actor::Friend,
+            Self::Customer => Actor::Customer,
+        }
+    }
+}
+
+/// What a step of an order is taken with: the request's transaction, or a job's.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// Everything there is.
+    pub house: &'a House,
+    /// The transaction.
+    pub work: &'a Work,
+    /// Now.
+    pub now: DateTime<Utc>,
+}
+
+impl<'a> Desk<'a> {
+    /// The desk of a request.
+    #[must_use]
+    pub fn of(visitor: &'a Visitor) -> Self {
+        Self {
+            house: &visitor.house,
+            work: &visitor.work,
+            now: visitor.now(),
+        }
+    }
+
+    /// The desk of a job.
+    #[must_use]
+    pub fn of_job(house: &'a House, work: &'a Work) -> Self {
+        Self {
+            house,
+            work,
+            now: house.clock.now(),
+        }
+    }
+
+    /// The pool's rows.
+    #[must_use]
+    pub fn pool(&self) -> PoolDb {
+        PoolDb::new(self.work)
+    }
+
+    /// People's rows.
+    #[must_use]
+    pub fn people(&self) -> PeopleDb {
+        PeopleDb::new(self.work)
+    }
+}

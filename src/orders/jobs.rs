@@ -1,0 +1,150 @@
+//! The timers of an order. Each looks at the order as it is now: one of an older epoch or another state does nothing, so a
+//! timer that runs late, twice or after its reason is gone harms nobody.
+
+use chrono::Duration;
+use serde::{Deserialize, de::DeserializeOwned};
+
+use super::{
+    CONTACT_HOURS, Desk, Order, OrderId, REMINDER_HOURS, State, Step,
+    appointment::{Appointment, AppointmentId},
+    desk::Side,
+    letters::{self, News},
+    state::Actor,
+};
+use crate::{
+    foundation::{
+        db::Work,
+        error::AppError,
+        jobs::{HandlerError, Job},
+    },
+    tenancy::House,
+};
+
+#[derive(Deserialize)]
+struct About {
+    order: OrderId,
+}
+
+#[derive(Deserialize)]
+struct AboutContact {
+    order: OrderId,
+    epoch: i64,
+    #[serde(default)]
+    hours: i64,
+}
+
+#[derive(Deserialize)]
+struct AboutAppointment {
+    order: OrderId,
+    appointment: AppointmentId,
+}
+
+fn arguments<T: DeserializeOwned>(job: &Job) -> Result<T, HandlerError> {
+    serde_json::from_value(job.payload.clone()).map_err(|error| HandlerError::Hopeless(error.to_string()))
+}
+
+/// The order; none when it is gone.
+async fn order_of(desk: &Desk<'_>, id: OrderId) -> Result<Option<Order>, HandlerError> {
+    match Order::find(&desk.pool(), id).await {
+        Ok(order) => Ok(Some(order)),
+        Err(AppError::NotFound) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Four and ten hours after an accept: the Friend is reminded that somebody waits for him.
+///
+/// After a night without a server both are due at once; then only the later one is written, and none past the deadline.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn contact_reminder(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let about: AboutContact = arguments(&job)?;
+    let desk = Desk::of_job(&house, &work);
+    let Some(order) = order_of(&desk, about.order).await? else {
+        return Ok(());
+    };
+    let (State::Accepted, Some(accepted_at), true) = (order.state, order.accepted_at, order.epoch == about.epoch)
+    else {
+        return Ok(());
+    };
+    let next = REMINDER_HOURS
+        .into_iter()
+        .find(|hours| *hours > about.hours)
+        .unwrap_or(CONTACT_HOURS);
+    if desk.now >= accepted_at + Duration::hours(next) {
+        return Ok(());
+    }
+    let left = accepted_at + Duration::hours(CONTACT_HOURS) - desk.now;
+    let hours = (left.num_minutes() + 30) / 60;
+    letters::to_friend(&desk, &order, News::ContactReminder { hours: hours.max(1) }).await?;
+    Ok(())
+}
+
+/// Twelve hours after an accept without a contact: the order is offered again, without this Friend.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn contact_breached(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let about: AboutContact = arguments(&job)?;
+    let desk = Desk::of_job(&house, &work);
+    let Some(order) = order_of(&desk, about.order).await? else {
+        return Ok(());
+    };
+    if order.state == State::Accepted && order.epoch == about.epoch {
+        order.breach(&desk).await?;
+    }
+    Ok(())
+}
+
+/// The day before an appointment, both sides are reminded, if it still holds.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn appointment_soon(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let about: AboutAppointment = arguments(&job)?;
+    let desk = Desk::of_job(&house, &work);
+    let Some(order) = order_of(&desk, about.order).await? else {
+        return Ok(());
+    };
+    let agreed = Appointment::list(&desk.pool(), &order)
+        .await?
+        .into_iter()
+        .find(|appointment| appointment.id == about.appointment && appointment.is_agreed());
+    // Where the server was down over it, a reminder of what is past helps nobody.
+    let Some(agreed) = agreed.filter(|agreed| order.state == State::Scheduled && agreed.starts_at > desk.now) else {
+        return Ok(());
+    };
+    for side in [Side::Friend, Side::Customer] {
+        letters::to_side(&desk, &order, side, News::TimeSoon { at: agreed.starts_at }).await?;
+    }
+    Ok(())
+}
+
+/// Fourteen days after its end an order closes.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn closes(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let about: About = arguments(&job)?;
+    let desk = Desk::of_job(&house, &work);
+    if let Some(order) = order_of(&desk, about.order).await?
+        && Step::Close.may_be(order.state, Actor::System)
+    {
+        order.close(&desk).await?;
+    }
+    Ok(())
+}
+
+/// A day after the tenth wrong code the customer's code may be tried again.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn code_again(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let about: About = arguments(&job)?;
+    let desk = Desk::of_job(&house, &work);
+    if let Some(order) = order_of(&desk, about.order).await? {
+        order.forget_attempts(&desk).await?;
+    }
+    Ok(())
+}

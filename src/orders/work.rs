@@ -1,0 +1,464 @@
+//! What happens to an order after its accept: contact, start, completion, and the ways it ends otherwise.
+//!
+//! Each step holds the order's row first, then looks at what hangs on it; the Friend's load comes last.
+
+use chrono::{DateTime, Duration, Utc};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{
+    Actor, CLOSES, CLOSES_AFTER_DAYS, CODE_AGAIN, Contact, Desk, Order, REOPENED, Step, Taken,
+    appointment::PLATFORM,
+    asked,
+    desk::Side,
+    extra::Extra,
+    letters::{self, News},
+};
+use crate::foundation::{
+    db::{Scoped, Sql},
+    error::{AppError, Refusal},
+    jobs,
+};
+
+/// Wrong codes until no further one is looked at for a day.
+pub const CODE_ATTEMPTS_MAX: i64 = 10;
+/// Hours before the agreed time from which on the work may begin.
+const EARLY_HOURS: i64 = 12;
+
+/// How a Friend got in touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    /// By telephone.
+    Phone,
+    /// By a message here or elsewhere.
+    Message,
+    /// By e-mail.
+    Email,
+}
+
+impl Channel {
+    /// Every channel, in the order of the form.
+    pub const ALL: [Self; 3] = [Self::Phone, Self::Message, Self::Email];
+
+    /// The word in forms and in the log.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Message => "message",
+            Self::Email => "email",
+        }
+    }
+}
+
+/// Why a visit did not succeed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// Nobody opened for ten minutes.
+    Absent,
+    /// It cannot be solved on the spot.
+    NotSolvable,
+    /// Somebody else's fault: the provider's, the maker's.
+    ThirdParty,
+    /// It was something else than booked.
+    Other,
+}
+
+impl Failure {
+    /// Every reason, in the order of the form.
+    pub const ALL: [Self; 4] = [Self::Absent, Self::NotSolvable, Self::ThirdParty, Self::Other];
+
+    /// The word in forms and in the log.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Absent => "absent",
+            Self::NotSolvable => "not-solvable",
+            Self::ThirdParty => "third-party",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// Why a Friend gives an order back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandBack {
+    /// He has no time after all.
+    NoTime,
+    /// He cannot reach the customer.
+    Unreachable,
+    /// It is beyond what he can do.
+    TooHard,
+    /// Something else.
+    Other,
+}
+
+impl HandBack {
+    /// Every reason, in the order of the form.
+    pub const ALL: [Self; 4] = [Self::NoTime, Self::Unreachable, Self::TooHard, Self::Other];
+
+    /// The word in forms and in the log.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NoTime => "no-time",
+            Self::Unreachable => "unreachable",
+            Self::TooHard => "too-hard",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// What came of a customer's code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// It was the right one: the order is completed.
+    Right,
+    /// It was not; so many attempts are left today. To be kept, not rolled back.
+    Wrong {
+        /// Zero or more.
+        left: i64,
+    },
+}
+
+impl Order {
+    /// Holds the order's row, if it still stands where this reader saw it.
+    ///
+    /// # Errors
+    /// `order-refused-changed` (409) when somebody was faster.
+    pub async fn hold(&self, tx: &Scoped<'_>) -> Result<(), AppError> {
+        let held = Sql::new(
+            "UPDATE orders SET version = version
+             WHERE id = $1 AND state = $2 AND origin_tenant_id = $3 AND epoch = $4",
+        )
+        .bind(self.id)
+        .bind(self.state.as_str())
+        .bind(self.origin_tenant_id)
+        .bind(self.epoch)
+        .run(tx)
+        .await?;
+        if held == 0 {
+            return Err(Refusal::new("order-refused-changed").with_status(409).into());
+        }
+        Ok(())
+    }
+
+    /// Holds the row of the Friend's load, so that what he agrees to elsewhere at this moment waits.
+    pub(super) async fn hold_friend(&self, desk: &Desk<'_>) -> Result<(), AppError> {
+        let people = desk.people();
+        let tx = people.open().await?;
+        Sql::new("UPDATE friend_load SET open_orders = open_orders WHERE person_id = $1")
+            .bind(self.friend_id)
+            .run(&tx)
+            .await?;
+        Ok(())
+    }
+
+    /// Whom the log names for a step of this side: the Friend by his membership, the customer by nothing.
+    pub(super) fn friend_side(&self, side: Side) -> Option<Uuid> {
+        match side {
+            Side::Friend => self.friend_member_id.map(|member| member.uuid()),
+            Side::Customer => None,
+        }
+    }
+
+    fn by_friend(&self, step: Step) -> Taken<'static> {
+        Taken::new(step, Actor::Friend, self.friend_side(Side::Friend))
+    }
+
+    /// The Friend has spoken with the customer at this time.
+    ///
+    /// # Errors
+    /// `contact-refused-time` when it lies ahead or before the accept; `order-refused-…` by the table.
+    pub async fn log_contact(&self, desk: &Desk<'_>, channel: Channel, at: DateTime<Utc>) -> Result<(), AppError> {
+        // A form says whole minutes.
+        let earliest = self.accepted_at.unwrap_or(self.placed_at) - Duration::minutes(1);
+        if at > desk.now || at < earliest {
+            return Err(Refusal::new("contact-refused-time").into());
+        }
+        let taken = self
+            .by_friend(Step::LogContact)
+            .with_detail(json!({ "channel": channel.as_str() }))
+            .with("contacted_at = $5", vec![at.into()]);
+        self.step(desk, taken).await
+    }
+
+    /// The Friend begins.
+    ///
+    /// # Errors
+    /// `order-refused-early` more than twelve hours before the agreed time; `order-refused-…` by the table.
+    pub async fn start(&self, desk: &Desk<'_>) -> Result<(), AppError> {
+        Step::Start.rule_in(self.state, Actor::Friend)?;
+        if self
+            .starts_at
+            .is_some_and(|at| desk.now < at - Duration::hours(EARLY_HOURS))
+        {
+            return Err(Refusal::new("order-refused-early")
+                .with_status(409)
+                .with("n", EARLY_HOURS)
+                .into());
+        }
+        let taken = self
+            .by_friend(Step::Start)
+            .with("started_at = $5", vec![desk.now.into()]);
+        self.step(desk, taken).await
+    }
+
+    /// The work is done, proved by the six digits the customer has. The customer is asked for a rating.
+    ///
+    /// # Errors
+    /// `order-refused-extra-open` while an extra waits for an answer, `order-refused-code-attempts` after ten wrong codes
+    /// in a day, `order-refused-…` by the table.
+    pub async fn complete(&self, desk: &Desk<'_>, code: &str) -> Result<Proof, AppError> {
+        Step::Complete.rule_in(self.state, Actor::Friend)?;
+        let pool = desk.pool();
+        {
+            let tx = pool.open().await?;
+            self.hold(&tx).await?;
+        }
+        if Extra::list(&pool, self).await?.iter().any(Extra::is_asked) {
+            return Err(Refusal::new("order-refused-extra-open").with_status(409).into());
+        }
+        let attempts: i64 = {
+            let tx = pool.open().await?;
+            Sql::new(
+                "UPDATE order_contacts SET code_attempts = code_attempts + 1
+                 WHERE order_id = $1 AND origin_tenant_id = $2 AND code_attempts < $3 RETURNING code_attempts",
+            )
+            .bind(self.id)
+            .bind(self.origin_tenant_id)
+            .bind(CODE_ATTEMPTS_MAX)
+            .row(&tx)
+            .await?
+            .ok_or(Refusal::new("order-refused-code-attempts").with_status(409))?
+            .try_get("", "code_attempts")?
+        };
+        let contact = Contact::open(&pool, &desk.house.keys, self.id).await?;
+        let typed: String = code.chars().filter(char::is_ascii_digit).collect();
+        if !same(typed.as_bytes(), contact.completion_code.as_bytes()) {
+            if attempts == CODE_ATTEMPTS_MAX {
+                self.ask_code_again(desk).await?;
+            }
+            return Ok(Proof::Wrong {
+                left: CODE_ATTEMPTS_MAX - attempts,
+            });
+        }
+        self.end(desk, self.by_friend(Step::Complete)).await?;
+        letters::to_customer(desk, self, News::Completed).await?;
+        Ok(Proof::Right)
+    }
+
+    /// The visit did not succeed.
+    ///
+    /// # Errors
+    /// `order-refused-…` by the table.
+    pub async fn fail(&self, desk: &Desk<'_>, why: Failure) -> Result<(), AppError> {
+        let taken = self
+            .by_friend(Step::Fail)
+            .with_detail(json!({ "reason": why.as_str() }));
+        self.end(desk, taken).await?;
+        letters::to_customer(desk, self, News::Failed).await
+    }
+
+    /// The Friend gives the order back, and the pool asks others. Customer and managers get a letter.
+    ///
+    /// # Errors
+    /// `order-refused-…` by the table.
+    pub async fn hand_back(&self, desk: &Desk<'_>, why: HandBack) -> Result<(), AppError> {
+        let taken = self
+            .by_friend(Step::HandBack)
+            .with_detail(json!({ "reason": why.as_str() }));
+        self.release(desk, taken).await?;
+        letters::to_customer(desk, self, News::HandedBack).await?;
+        letters::to_managers(desk, self, News::HandedBack).await
+    }
+
+    /// Twelve hours passed without a contact: the pool asks others. All three get a letter.
+    ///
+    /// # Errors
+    /// `order-refused-…` by the table.
+    pub async fn breach(&self, desk: &Desk<'_>) -> Result<(), AppError> {
+        let taken = Taken::new(Step::BreachContact, Actor::System, None)
+            .with_detail(json!({ "member": self.friend_member_id }));
+        self.release(desk, taken).await?;
+        letters::to_friend(desk, self, News::ContactBreached).await?;
+        letters::to_customer(desk, self, News::ContactBreached).await?;
+        letters::to_managers(desk, self, News::ContactBreached).await
+    }
+
+    /// Called off: open offers are withdrawn, the Friend who has it is told, and so is the customer.
+    ///
+    /// # Errors
+    /// `order-refused-…` by the table.
+    pub async fn cancel(&self, desk: &Desk<'_>, by: Actor, actor_id: Option<Uuid>) -> Result<(), AppError> {
+        self.end(desk, Taken::new(Step::Cancel, by, actor_id)).await?;
+        letters::to_friend(desk, self, News::Cancelled).await?;
+        letters::to_customer(desk, self, News::Cancelled).await
+    }
+
+    /// Fourteen days after its end.
+    ///
+    /// # Errors
+    /// `order-refused-…` by the table.
+    pub async fn close(&self, desk: &Desk<'_>) -> Result<(), AppError> {
+        let taken = Taken::new(Step::Close, Actor::System, None).with("closed_at = $5", vec![desk.now.into()]);
+        self.step(desk, taken).await
+    }
+
+    async fn step(&self, desk: &Desk<'_>, taken: Taken<'_>) -> Result<(), AppError> {
+        taken.step.rule_in(self.state, taken.actor)?;
+        let pool = desk.pool();
+        let tx = pool.open().await?;
+        self.hold(&tx).await?;
+        self.take(&tx, taken, desk.now).await
+    }
+
+    /// A step that ends the work: what is open falls, the Friend has room again, and the order closes by timer.
+    async fn end(&self, desk: &Desk<'_>, taken: Taken<'_>) -> Result<(), AppError> {
+        let closes_at = desk.now + Duration::days(CLOSES_AFTER_DAYS);
+        let values = vec![desk.now.into(), closes_at.into()];
+        self.step(desk, taken.with("ended_at = $5, closes_at = $6", values))
+            .await?;
+        self.drop_what_is_open(desk).await?;
+        asked::withdraw_offers(desk.work, self.id, desk.now).await?;
+        self.unload(desk).await?;
+        let tx = desk.work.scoped(PLATFORM).await?;
+        jobs::later_at(
+            &tx,
+            CLOSES,
+            Some(self.origin_tenant_id.uuid()),
+            json!({ "order": self.id }),
+            closes_at,
+            desk.now,
+            Some(&format!("{CLOSES}:{}", self.id)),
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// A step by which the Friend loses the order: it is offered again, never to him.
+    async fn release(&self, desk: &Desk<'_>, taken: Taken<'_>) -> Result<(), AppError> {
+        let anew = "friend_id = NULL, friend_tenant_id = NULL, friend_member_id = NULL, accepted_at = NULL, \
+                    contact_due_at = NULL, contacted_at = NULL, starts_at = NULL, epoch = epoch + 1";
+        self.step(desk, taken.with(anew, Vec::new())).await?;
+        {
+            let pool = desk.pool();
+            let tx = pool.open().await?;
+            Sql::new(
+                "UPDATE offers SET state = 'released', decided_at = $1
+                 WHERE order_id = $2 AND origin_tenant_id = $3 AND state = 'accepted'",
+            )
+            .bind(desk.now)
+            .bind(self.id)
+            .bind(self.origin_tenant_id)
+            .run(&tx)
+            .await?;
+        }
+        self.drop_what_is_open(desk).await?;
+        self.unload(desk).await?;
+        let tx = desk.work.scoped(PLATFORM).await?;
+        jobs::later_at(
+            &tx,
+            REOPENED,
+            Some(self.origin_tenant_id.uuid()),
+            json!({ "order": self.id }),
+            desk.now,
+            desk.now,
+            Some(&format!("{REOPENED}:{}:{}", self.id, self.epoch + 1)),
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Withdraws what waits for an answer between the two sides: extras and appointments.
+    async fn drop_what_is_open(&self, desk: &Desk<'_>) -> Result<(), AppError> {
+        let pool = desk.pool();
+        let tx = pool.open().await?;
+        Sql::new(
+            "UPDATE order_extras SET state = 'withdrawn', decided_at = $1
+             WHERE order_id = $2 AND origin_tenant_id = $3 AND state = 'asked'",
+        )
+        .bind(desk.now)
+        .bind(self.id)
+        .bind(self.origin_tenant_id)
+        .run(&tx)
+        .await?;
+        Sql::new(
+            "UPDATE appointments SET state = 'over'
+             WHERE order_id = $1 AND origin_tenant_id = $2 AND state IN ('proposed', 'agreed')",
+        )
+        .bind(self.id)
+        .bind(self.origin_tenant_id)
+        .run(&tx)
+        .await?;
+        Ok(())
+    }
+
+    /// Takes the order off its Friend's load.
+    async fn unload(&self, desk: &Desk<'_>) -> Result<(), AppError> {
+        let Some(friend) = self.friend_id else {
+            return Ok(());
+        };
+        let people = desk.people();
+        let tx = people.open().await?;
+        let unloaded =
+            Sql::new("UPDATE friend_load SET open_orders = open_orders - 1 WHERE person_id = $1 AND open_orders > 0")
+                .bind(friend)
+                .run(&tx)
+                .await?;
+        if unloaded == 0 {
+            // Nobody is kept from ending his work because we counted wrong.
+            tracing::error!(order = %self.id, "the load of a Friend did not count this order");
+        }
+        Ok(())
+    }
+
+    /// A day after the last attempt the customer's code is looked at again.
+    async fn ask_code_again(&self, desk: &Desk<'_>) -> Result<(), AppError> {
+        let tx = desk.work.scoped(PLATFORM).await?;
+        jobs::later_at(
+            &tx,
+            CODE_AGAIN,
+            Some(self.origin_tenant_id.uuid()),
+            json!({ "order": self.id }),
+            desk.now + Duration::days(1),
+            desk.now,
+            None,
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Lets the code be tried again.
+    pub(super) async fn forget_attempts(&self, desk: &Desk<'_>) -> Result<(), AppError> {
+        let pool = desk.pool();
+        let tx = pool.open().await?;
+        Sql::new("UPDATE order_contacts SET code_attempts = 0 WHERE order_id = $1 AND origin_tenant_id = $2")
+            .bind(self.id)
+            .bind(self.origin_tenant_id)
+            .run(&tx)
+            .await?;
+        Ok(())
+    }
+}
+
+/// Whether the two are the same, in a time that tells nothing of where they differ.
+fn same(typed: &[u8], wanted: &[u8]) -> bool {
+    typed.len() == wanted.len()
+        && !wanted.is_empty()
+        && typed.iter().zip(wanted).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same;
+
+    #[test]
+    fn only_the_whole_code_proves_anything() {
+        assert!(same(b"123456", b"123456"));
+        for wrong in ["", "12345", "1234567", "123457", "223456"] {
+            assert!(!same(wrong.as_bytes(), b"123456"), "{wrong}");
+        }
+        assert!(!same(b"", b""), "an order without a code is never proved");
+    }
+}

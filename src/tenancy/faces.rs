@@ -1,0 +1,75 @@
+//! What one room shows of another: small faces that the owner implements and `app.rs` registers.
+
+use async_trait::async_trait;
+use uuid::Uuid;
+
+use super::{TenantId, places::Point};
+use crate::foundation::{
+    db::{DbErr, Work},
+    i18n::Country,
+};
+
+/// What an order asks of whoever comes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Need {
+    /// `friend` or `profi`.
+    pub class: String,
+    /// The skill, from the platform's catalogue.
+    pub skill: String,
+    /// The names of all certificates it takes.
+    pub certificates: Vec<String>,
+    /// The country, two letters.
+    pub country: String,
+    /// Where.
+    pub point: Point,
+}
+
+/// Whether anybody could come: asked by the booking, answered by dispatch.
+#[async_trait]
+pub trait Coverage: Send + Sync {
+    /// For each need, whether at least one Friend in good standing fits it and has the place within his own radius (at
+    /// most 40 km). Holiday and load do not count against it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn covers(&self, work: &Work, needs: &[Need]) -> Result<Vec<bool>, DbErr>;
+}
+
+/// What a community sells: asked by the waiting list, answered by orders.
+#[async_trait]
+pub trait Catalogue: Send + Sync {
+    /// What every package that is sold in this country asks of whoever comes to this place.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn needs(&self, work: &Work, tenant: TenantId, country: Country, point: Point) -> Result<Vec<Need>, DbErr>;
+}
+
+/// What customers say of a Friend: shown on his profile, answered by orders.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reputation {
+    /// The Bayesian mean, 1 to 5.
+    pub value: f64,
+    /// How many ratings stand behind it, at least one.
+    pub count: i64,
+}
+
+/// Asked by a profile.
+#[async_trait]
+pub trait Reputations: Send + Sync {
+    /// The reputation of a person; none when nobody has rated him.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn of(&self, work: &Work, person: Uuid) -> Result<Option<Reputation>, DbErr>;
+}
+
+/// The faces that are registered.
+pub struct Faces {
+    /// Whether anybody could come.
+    pub coverage: Box<dyn Coverage>,
+    /// What is sold.
+    pub catalogue: Box<dyn Catalogue>,
+    /// What customers say.
+    pub reputations: Box<dyn Reputations>,
+}

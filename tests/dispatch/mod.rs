@@ -1,0 +1,7 @@
+//! Who is asked, and who gets it.
+
+mod accept;
+mod near;
+mod offers;
+mod waves;
+mod world;

@@ -1,0 +1,289 @@
+//! The nearest search gives what measuring everybody would give.
+
+use kith::{
+    accounts::{Person, PersonId, person::HomePlace, person::NewPerson},
+    dispatch::near::Nearby,
+    foundation::{
+        db::{Sql, Work},
+        email_address::EmailAddress,
+        i18n::Country,
+    },
+    tenancy::{
+        PeopleDb, PlatformDb,
+        faces::Need,
+        places::{Point, cell_number},
+    },
+};
+use proptest::{
+    prelude::*,
+    test_runner::{Config, TestRunner},
+};
+
+use super::world::{CENTER, NewFriend, change, friend, grant, north_of};
+use crate::support::Portal;
+
+/// People who are moved from world to world.
+const PEOPLE: usize = 150;
+
+#[derive(Clone, Debug)]
+struct World {
+    center: Point,
+    radius_km: f64,
+    people: Vec<Point>,
+}
+
+fn world() -> impl Strategy<Value = World> {
+    let center = (45.0..55.0_f64, 5.0..22.0_f64).prop_map(|(lat, lon)| Point { lat, lon });
+    let spread = prop_oneof![Just(0.0), Just(0.01), Just(0.05), Just(0.3), Just(4.0)];
+    let person = (spread, -1.0..1.0_f64, -1.0..1.0_f64);
+    let people = prop_oneof![
+        1 => prop::collection::vec(person.clone(), 0..2),
+        6 => prop::collection::vec(person, 0..PEOPLE),
+    ];
+    let radius = prop_oneof![Just(0.7), Just(5.0), Just(10.0), Just(40.0), Just(150.0)];
+    (center, radius, people).prop_map(|(center, radius_km, people)| World {
+        center,
+        radius_km,
+        people: people
+            .into_iter()
+            .map(|(spread, north, east)| Point {
+                lat: center.lat + spread * north,
+                lon: center.lon + spread * east,
+            })
+            .collect(),
+    })
+}
+
+/// Puts these people where the world says, and nobody else anywhere.
+async fn settle(portal: &Portal, everybody: &[PersonId], world: &World) {
+    let work = Work::writing(&portal.house.pools);
+    let people = PeopleDb::new(&work);
+    let tx = people.open().await.expect("a connection");
+    Sql::new("DELETE FROM person_skills").run(&tx).await.expect("nobody");
+    for (person, point) in everybody.iter().zip(&world.people) {
+        Sql::new("INSERT INTO person_skills (person_id, skill, lat, lon, cell) VALUES ($1, 'tv', $2, $3, $4)")
+            .bind(*person)
+            .bind(point.lat)
+            .bind(point.lon)
+            .bind(point.cell().map(cell_number))
+            .run(&tx)
+            .await
+            .expect("somebody");
+    }
+    drop(tx);
+    work.end(true).await.expect("a commit");
+}
+
+async fn compare(portal: &Portal, everybody: &[PersonId], world: &World) -> Result<(), TestCaseError> {
+    settle(portal, everybody, world).await;
+    let measured: Vec<(PersonId, f64)> = everybody
+        .iter()
+        .zip(&world.people)
+        .map(|(person, point)| (*person, world.center.km_to(*point)))
+        .filter(|(_, km)| *km <= world.radius_km)
+        .collect();
+    let work = Work::reading(&portal.house.pools);
+    let db = PeopleDb::new(&work);
+    let tx = db.open().await.expect("a connection");
+    let mut search = Nearby::new("tv", world.center, world.radius_km);
+    let (mut found, mut known_km) = (Vec::new(), -1.0);
+    while let Some(look) = search.look(&tx).await.expect("an answer") {
+        found.extend(look.found.iter().map(|near| (near.person, near.km)));
+        prop_assert!(look.known_km >= known_km, "a search does not forget");
+        known_km = look.known_km;
+        for (person, km) in measured.iter().filter(|(_, km)| *km < known_km) {
+            prop_assert!(
+                found.iter().any(|(seen, _)| seen == person),
+                "{km} km away and overlooked within {known_km}"
+            );
+        }
+    }
+    prop_assert!(known_km >= world.radius_km);
+    let order = |people: &mut Vec<(PersonId, f64)>| people.sort_by_key(|one| one.0);
+    let mut measured = measured;
+    order(&mut found);
+    order(&mut measured);
+    prop_assert_eq!(found, measured);
+    Ok(())
+}
+
+#[test]
+fn the_search_finds_exactly_whom_measuring_everybody_finds() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let (portal, everybody) = runtime.block_on(async {
+        let portal = Portal::open().await;
+        let mut everybody = Vec::new();
+        let work = Work::writing(&portal.house.pools);
+        let db = PeopleDb::new(&work);
+        for number in 0..PEOPLE {
+            let new = NewPerson {
+                email: EmailAddress::parse(&format!("p{number}@world.example")).expect("an address"),
+                given_name: "P".into(),
+                family_name: "P".into(),
+                password_hash: None,
+                adult_seen_on: portal.house.clock.now().date_naive(),
+                country: Country::DE,
+                postal_code: "80331".into(),
+                point: None,
+                time_zone: "Europe/Berlin".into(),
+                languages: Vec::new(),
+                skills: Vec::new(),
+            };
+            everybody.push(new.save(&db, portal.house.clock.now()).await.expect("a person"));
+        }
+        work.end(true).await.expect("a commit");
+        (portal, everybody)
+    });
+    let mut runner = TestRunner::new(Config {
+        cases: 48,
+        failure_persistence: None,
+        ..Config::default()
+    });
+    let outcome = runner.run(&world(), |world| runtime.block_on(compare(&portal, &everybody, &world)));
+    outcome.expect("the same people");
+    let _inside = runtime.enter();
+    drop(portal);
+}
+
+/// On PostgreSQL the nearest come out of the index, in its order.
+#[tokio::test]
+#[ignore = "only on PostgreSQL"]
+async fn the_nearest_come_from_the_index_on_postgres() {
+    use sea_orm::{ConnectionTrait, DbBackend, Statement};
+    crate::support::assert_on_postgres();
+    let portal = Portal::open().await;
+    let work = Work::reading(&portal.house.pools);
+    let db = PlatformDb::new(&work, "test world");
+    let tx = db.open().await.expect("a connection");
+    // Tables of a test are tiny: without this the planner rightly sorts them.
+    Sql::new("SET LOCAL enable_sort = off")
+        .run(&tx)
+        .await
+        .expect("a setting");
+    let statement = Statement::from_sql_and_values(
+        DbBackend::Postgres,
+        "EXPLAIN SELECT person_id, lat, lon FROM person_skills WHERE skill = $1 AND lat IS NOT NULL AND lon IS NOT NULL
+         ORDER BY point(lon, lat) <-> point($2, $3) LIMIT $4",
+        ["tv".into(), 11.5.into(), 48.1.into(), 64_i64.into()],
+    );
+    let rows = tx.query_all_raw(statement).await.expect("a plan");
+    let plan: Vec<String> = rows
+        .iter()
+        .map(|row| row.try_get_by_index(0).expect("a line"))
+        .collect();
+    let plan = plan.join("\n");
+    assert!(plan.contains("person_skills_place") && !plan.contains("Sort"), "{plan}");
+}
+
+fn need(km: f64) -> Need {
+    Need {
+        class: "friend".into(),
+        skill: "tv".into(),
+        certificates: Vec::new(),
+        country: "DE".into(),
+        point: north_of(CENTER, km),
+    }
+}
+
+async fn covers(portal: &Portal, need: Need) -> bool {
+    let work = Work::reading(&portal.house.pools);
+    let answers = portal
+        .house
+        .faces
+        .coverage
+        .covers(&work, &[need])
+        .await
+        .expect("an answer");
+    answers == [true]
+}
+
+#[tokio::test]
+async fn a_place_is_covered_by_somebody_who_may_and_would_come() {
+    use kith::accounts::grant::Granted;
+    let portal = Portal::open().await;
+    assert!(!covers(&portal, need(0.0)).await, "nobody lives there");
+    let tim = NewFriend {
+        radius_km: 12,
+        ..friend("tim", 0.0)
+    };
+    let tim = tim.join(&portal, &[&portal.south]).await.person;
+    assert!(covers(&portal, need(11.9)).await);
+    assert!(!covers(&portal, need(12.1)).await, "farther than he travels");
+    let abroad = Need {
+        country: "AT".into(),
+        ..need(0.0)
+    };
+    assert!(!covers(&portal, abroad).await);
+    let certified = Need {
+        certificates: vec!["Smart Home".into()],
+        ..need(0.0)
+    };
+    assert!(!covers(&portal, certified.clone()).await);
+    grant(&portal, tim, &Granted::Certificate("Smart Home".into())).await;
+    assert!(covers(&portal, certified.clone()).await);
+    change(
+        &portal,
+        "UPDATE grants SET withdrawn_at = granted_at WHERE person_id = $1",
+        tim,
+    )
+    .await;
+    assert!(!covers(&portal, certified).await);
+    let difficult = Need {
+        class: "profi".into(),
+        ..need(0.0)
+    };
+    assert!(!covers(&portal, difficult.clone()).await);
+    grant(&portal, tim, &Granted::Profi).await;
+    assert!(covers(&portal, difficult).await);
+    // What he has open and where he is today do not count against a place.
+    change(
+        &portal,
+        "UPDATE persons SET open_offers_max = 0, away_from = '2026-11-01', away_until = '2026-12-24' WHERE id = $1",
+        tim,
+    )
+    .await;
+    assert!(covers(&portal, need(0.0)).await);
+    change(
+        &portal,
+        "UPDATE memberships SET standing = 'suspended' WHERE tenant_id IN (SELECT id FROM tenants) AND person_id = $1",
+        tim,
+    )
+    .await;
+    assert!(!covers(&portal, need(0.0)).await, "shut out");
+}
+
+#[tokio::test]
+async fn somebody_is_found_where_he_lives_now() {
+    let portal = Portal::open().await;
+    let tim = friend("tim", 0.0).join(&portal, &[&portal.north]).await.person;
+    let moved = async |point: Option<Point>| {
+        let work = Work::writing(&portal.house.pools);
+        let place = HomePlace {
+            country: Country::DE,
+            postal_code: "80331".into(),
+            point,
+            radius_km: 10,
+        };
+        Person::set_place(&PeopleDb::new(&work), tim, &place)
+            .await
+            .expect("a move");
+        work.end(true).await.expect("a commit");
+    };
+    moved(Some(north_of(CENTER, 100.0))).await;
+    assert!(!covers(&portal, need(0.0)).await);
+    assert!(covers(&portal, need(100.0)).await);
+    // New skills are where he lives, too.
+    let work = Work::writing(&portal.house.pools);
+    let (skills, langs) = (["wifi".to_owned(), "tv".to_owned()], ["de".to_owned()]);
+    Person::set_abilities(&PeopleDb::new(&work), tim, &skills, &langs)
+        .await
+        .expect("skills");
+    work.end(true).await.expect("a commit");
+    let wifi = Need {
+        skill: "wifi".into(),
+        ..need(100.0)
+    };
+    assert!(covers(&portal, wifi).await);
+    moved(None).await;
+    assert!(!covers(&portal, need(100.0)).await, "nobody knows where he lives");
+}

@@ -1,0 +1,190 @@
+//! The waiting list: double opt-in, one letter, and a day on which everything is forgotten.
+
+use std::time::Duration;
+
+use crate::{
+    orders::{booking::number, catalogue::package_at},
+    support::{Client, Portal, Seen},
+};
+
+const ENTRIES: &str = "SELECT count(*) AS n FROM waiting_list WHERE tenant_id IN (SELECT id FROM tenants)";
+const CONFIRMED: &str = "SELECT count(*) AS n FROM waiting_list
+     WHERE tenant_id IN (SELECT id FROM tenants) AND confirmed_at IS NOT NULL";
+const DAY: u64 = 24 * 3_600;
+
+async fn ask(client: &Client, email: &str) -> Seen {
+    let form = [("country", "DE"), ("postal", "80331"), ("email", email)];
+    client.post("/en/waiting-list", &form).await
+}
+
+/// The path of the link in the newest letter to this address.
+async fn link(portal: &Portal, email: &str) -> String {
+    let letter = portal.letter_to(email).await;
+    let link = letter.split("http://north.localhost").nth(1);
+    let path = link.and_then(|rest| rest.split_whitespace().next());
+    path.expect("a link").to_owned()
+}
+
+async fn letters_to(portal: &Portal, email: &str) -> usize {
+    portal.run_jobs().await;
+    let kept = portal.house.outbox.kept().expect("letters are kept").list();
+    kept.iter()
+        .filter(|kept| kept.letter.to.address.as_str() == email)
+        .count()
+}
+
+/// Puts an address on the list and confirms it.
+async fn on_the_list(portal: &Portal, email: &str) -> String {
+    let visitor = portal.visitor();
+    assert_eq!(ask(&visitor, email).await.status, 200);
+    let link = link(portal, email).await;
+    let seen = visitor.post(&format!("{link}/confirm"), &[]).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    link
+}
+
+#[tokio::test]
+async fn only_a_confirmed_address_is_written_to_and_only_once() {
+    let portal = Portal::open().await;
+    let visitor = portal.visitor();
+    ask(&visitor, "unconfirmed@customers.example").await;
+    let link = on_the_list(&portal, "wanda@customers.example").await;
+    assert_eq!(letters_to(&portal, "wanda@customers.example").await, 1);
+    package_at(&portal, portal.north.tenant, "wifi-setup").await;
+    // Nobody lives near Munich: the list goes on waiting.
+    portal.house.clock.advance(Duration::from_secs(3_600));
+    assert_eq!(letters_to(&portal, "wanda@customers.example").await, 1);
+    let moved = crate::orders::booking::number(&portal, "SELECT count(*) AS n FROM persons").await;
+    assert!(moved > 0);
+    move_everybody_to_munich(&portal).await;
+    for _ in 0..3 {
+        portal.house.clock.advance(Duration::from_secs(3_600));
+        assert_eq!(letters_to(&portal, "wanda@customers.example").await, 2);
+    }
+    assert_eq!(letters_to(&portal, "unconfirmed@customers.example").await, 1);
+    let letter = portal.letter_to("wanda@customers.example").await;
+    assert!(letter.contains("/en/book?country=DE&postal=80331"), "{letter}");
+    assert!(letter.contains(&link), "the letter says how to leave: {letter}");
+}
+
+/// Friends move; their skills are found where they live.
+async fn move_everybody_to_munich(portal: &Portal) {
+    use kith::{
+        accounts::{Person, person::HomePlace},
+        foundation::{
+            db::{Sql, Work},
+            i18n::Country,
+        },
+        tenancy::PeopleDb,
+    };
+    let work = Work::writing(&portal.house.pools);
+    let people = PeopleDb::new(&work);
+    let tx = people.open().await.expect("a connection");
+    let row = Sql::new("SELECT id FROM persons WHERE email = 'ada@people.example'")
+        .row(&tx)
+        .await;
+    let id = row
+        .expect("an answer")
+        .expect("a row")
+        .try_get("", "id")
+        .expect("an id");
+    drop(tx);
+    let place = HomePlace {
+        country: Country::DE,
+        postal_code: "80331".into(),
+        point: portal.house.places.find(Country::DE, "80331").map(|place| place.point),
+        radius_km: 10,
+    };
+    Person::set_place(&people, id, &place).await.expect("a move");
+    work.end(true).await.expect("a commit");
+}
+
+#[tokio::test]
+async fn known_and_unknown_addresses_get_the_same_page_and_a_letter_each() {
+    let portal = Portal::open().await;
+    on_the_list(&portal, "known@customers.example").await;
+    let visitor = portal.visitor();
+    let known = ask(&visitor, "known@customers.example").await;
+    let unknown = ask(&visitor, "other@customers.example").await;
+    assert_eq!(known.status, unknown.status);
+    assert_eq!(known.text.replace("known@", "…@"), unknown.text.replace("other@", "…@"));
+    assert_eq!(letters_to(&portal, "known@customers.example").await, 2);
+    assert_eq!(letters_to(&portal, "other@customers.example").await, 1);
+    assert_eq!(
+        number(&portal, CONFIRMED).await,
+        1,
+        "asking again takes nobody off the list"
+    );
+}
+
+#[tokio::test]
+async fn who_leaves_is_forgotten_at_once_and_everybody_else_on_his_day() {
+    let portal = Portal::open().await;
+    let visitor = portal.visitor();
+    let link = on_the_list(&portal, "leaves@customers.example").await;
+    on_the_list(&portal, "stays@customers.example").await;
+    ask(&visitor, "unconfirmed@customers.example").await;
+    assert_eq!(number(&portal, ENTRIES).await, 3);
+    let seen = visitor.get(&link).await;
+    seen.assert_says("23 November 2027");
+    assert_eq!(visitor.post(&format!("{link}/leave"), &[]).await.status, 303);
+    assert_eq!(visitor.get(&link).await.status, 404);
+    assert_eq!(number(&portal, ENTRIES).await, 2);
+    portal.house.clock.advance(Duration::from_secs(3 * DAY));
+    portal.run_jobs().await;
+    assert_eq!(
+        number(&portal, ENTRIES).await,
+        1,
+        "an unconfirmed address is kept for two days"
+    );
+    portal.house.clock.advance(Duration::from_secs(361 * DAY));
+    portal.run_jobs().await;
+    assert_eq!(number(&portal, ENTRIES).await, 1);
+    portal.house.clock.advance(Duration::from_secs(2 * DAY));
+    portal.run_jobs().await;
+    assert_eq!(number(&portal, ENTRIES).await, 0, "a confirmed one for a year");
+}
+
+#[tokio::test]
+async fn a_link_of_another_community_or_of_nobodys_making_leads_nowhere() {
+    let portal = Portal::open().await;
+    let link = on_the_list(&portal, "wanda@customers.example").await;
+    let elsewhere = portal.visitor_at("south.localhost");
+    for path in [
+        link.clone(),
+        "/en/waiting-list/x".to_owned(),
+        format!("{}A", &link[..link.len() - 1]),
+    ] {
+        assert_eq!(elsewhere.get(&path).await.status, 404, "{path}");
+        assert_eq!(
+            elsewhere.post(&format!("{path}/leave"), &[]).await.status,
+            404,
+            "{path}"
+        );
+    }
+    assert_eq!(number(&portal, ENTRIES).await, 1);
+}
+
+#[tokio::test]
+async fn nobody_waits_where_help_can_be_booked() {
+    let portal = Portal::open().await;
+    package_at(&portal, portal.north.tenant, "wifi-setup").await;
+    let visitor = portal.visitor();
+    let form = [
+        ("country", "DE"),
+        ("postal", "10245"),
+        ("email", "wanda@customers.example"),
+    ];
+    let seen = visitor.post("/en/waiting-list", &form).await;
+    assert_eq!(seen.status, 422, "{}", seen.text);
+    seen.assert_says("Help can be booked there already.");
+    seen.assert_says("value=\"wanda@customers.example\"");
+    let seen = visitor
+        .post(
+            "/en/waiting-list",
+            &[("country", "DE"), ("postal", "80331"), ("email", "wanda")],
+        )
+        .await;
+    assert_eq!(seen.status, 422);
+    assert_eq!(number(&portal, ENTRIES).await, 0);
+}

@@ -1,0 +1,9 @@
+//! Packages, booking, and an order's life.
+
+pub mod booking;
+pub mod catalogue;
+mod customer;
+mod letters;
+mod rating;
+mod work;
+pub mod world;
