@@ -122,8 +122,20 @@ const WRITTEN_BY_ITSELF: &[&str] = &["jobs", "skills"];
 
 /// SQLite declares ids and other bytes alike, and times, JSON and texts alike: their names tell them apart.
 const BYTE_COLUMNS: &[&str] = &["token_hash", "browser_hash", "access_hash", "sealed"];
-const JSON_COLUMNS: &[&str] = &["brand", "names", "payload", "detail"];
-const TIME_COLUMNS: &[&str] = &["at", "pinned_until", "lease_until"];
+const JSON_COLUMNS: &[&str] = &[
+    "brand",
+    "names",
+    "payload",
+    "detail",
+    "certificates",
+    "package_texts",
+    "wishes",
+    "legal",
+    "reasons",
+    "left_out",
+    "chosen",
+];
+const TIME_COLUMNS: &[&str] = &["at", "pinned_until", "lease_until", "access_until"];
 
 /// What was written or restored.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -129,7 +129,8 @@ pub async fn accept(member: &Member, id: OfferId) -> Result<OrderId, AppError> {
 
 /// What there is to say about an order that is no longer offered.
 fn already(order: &Order, offer: &Offer, person: PersonId) -> Result<OrderId, AppError> {
-    if order.friend_id == Some(person) && offer.state == OfferState::Accepted {
+    // The order's row decides. The offer was read a moment earlier and may still look open to the winner's own repeat.
+    if order.friend_id == Some(person) {
         return Ok(order.id);
     }
     Err(match offer.state {
