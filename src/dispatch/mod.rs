@@ -4,7 +4,7 @@
 //! is a ring of distance in which whoever was asked longest ago comes first; to *accept* is to get the order.
 //!
 //! Invariants
-//! - At most one Friend ever gets an order: its row moves on one condition ([`accept`]), and an index holds one accepted offer
+//! - At most one Friend ever gets an order: its row moves on one condition (`accept.rs`), and an index holds one accepted offer
 //!   an order.
 //! - Who changes what is asked takes the order's row first, then offers, then loads in the order of the persons' ids.
 //! - Nobody has more open offers or orders than he wants, in all communities together: the condition stands in the updates of
