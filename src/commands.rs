@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Parser, Subcommand};
 
 use crate::{
+    accounts::deletions,
     admin,
     app::{self, App, BootError},
     backup::{self, BackupError, Summary},
@@ -12,6 +13,7 @@ use crate::{
         boot::Settings,
         clock::Clock,
         db::{DatabaseUrl, Pools},
+        files::DiskStorage,
         keys::{Keys, SECRET_KEY_VARIABLE},
     },
 };
@@ -146,6 +148,13 @@ async fn restore(file: &Path) -> Result<(), BootError> {
     crate::foundation::db::migrate::<migration::Migrator>(&url, &pools).await?;
     let summary = backup::restore(&pools, &settings.data, file).await.map_err(told)?;
     println!("{url:?}: {} restored", figures(&summary));
+    let storage = DiskStorage::open(settings.data.join("files"))
+        .await
+        .map_err(|error| BootError(error.to_string()))?;
+    let deleted = deletions::apply(&pools, &storage, Clock::system().now()).await?;
+    if deleted > 0 {
+        println!("{deleted} accounts that were deleted after the backup are deleted again");
+    }
     let key = std::env::var(SECRET_KEY_VARIABLE).ok();
     let kept = settings.data.join("secret.key");
     // A missing key is not made here: a fresh one would only hide that the right one is missing.

@@ -7,7 +7,7 @@ use axum::{
 use serde_json::json;
 
 use super::{
-    FormKey, Letter, Member, Membership, Person, avatar,
+    FormKey, Letter, Member, Membership, Person, avatar, deletions,
     letter::Reader,
     me_pages::{Section, Typed, agree, credentials, own, person, proof_page, secret, tabs},
     me_views::{MeDataPage, MeProofPage},
@@ -148,6 +148,7 @@ async fn follow_delete_proof(member: Member, At((_, token)): At<(String, String)
 async fn delete_now(member: &Member) -> Answer {
     let platform = PlatformDb::new(&member.work, "a person deletes his account");
     let pictures = Person::delete(&platform, member.person, member.now()).await?;
+    deletions::note_later(&member.house, &member.work, member.person);
     for (tenant, key) in pictures {
         avatar::forget_later(&member.house, &member.work, tenant, &key);
     }

@@ -16,6 +16,7 @@
 mod arrival_pages;
 pub mod arrival_views;
 pub mod avatar;
+pub mod deletions;
 pub mod door;
 pub mod form_key;
 pub mod frame;

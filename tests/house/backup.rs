@@ -9,6 +9,7 @@ use std::{
 use bytes::Bytes;
 use chrono::{DateTime, Duration, Utc};
 use kith::{
+    accounts::deletions,
     backup::{self, BackupError, Summary},
     foundation::{
         db::{Pools, Sql, Work},
@@ -18,7 +19,7 @@ use kith::{
     tenancy::{PlatformDb, TenantDb},
 };
 
-use crate::support::{Empty, Portal, noon, on_postgres};
+use crate::support::{Empty, PASSWORD, Portal, noon, on_postgres};
 
 async fn back_up(portal: &Portal, name: &str) -> (PathBuf, Summary) {
     let target = portal.data.join(name);
@@ -107,6 +108,47 @@ async fn a_restored_house_is_the_same_house() {
         storage.get(&key).await.expect("an answer"),
         Some(Bytes::from_static(b"a picture"))
     );
+}
+
+#[tokio::test]
+async fn who_has_deleted_his_account_stays_deleted_in_a_restored_house() {
+    let portal = Portal::open().await;
+    let (archive, _) = back_up(&portal, "kith.tar.gz").await;
+    let ada = portal.as_ada().await;
+    let gone = ada.post("/en/me/delete", &[("proof", PASSWORD)]).await;
+    assert_eq!(gone.status, 303, "{}", gone.text);
+
+    // The database is lost; the files and what lies beside them are not.
+    let empty = Empty::open().await;
+    backup::restore(&empty.pools, &portal.data, &archive)
+        .await
+        .expect("a restored house");
+    assert_eq!(
+        living(&empty.pools, "ada@people.example").await,
+        1,
+        "the backup is older"
+    );
+    let storage = DiskStorage::open(portal.data.join("files")).await.expect("a store");
+    for deleted in [1, 0] {
+        let again = deletions::apply(&empty.pools, &storage, noon())
+            .await
+            .expect("deletions");
+        assert_eq!(again, deleted);
+    }
+    assert_eq!(living(&empty.pools, "ada@people.example").await, 0);
+    assert_eq!(living(&empty.pools, "bo@people.example").await, 1);
+}
+
+async fn living(pools: &Pools, email: &str) -> i64 {
+    let work = Work::reading(pools);
+    let db = PlatformDb::new(&work, "backup test");
+    let tx = db.open().await.expect("a connection");
+    let row = Sql::new("SELECT count(*) AS n FROM persons WHERE email_normal = $1 AND deleted_at IS NULL")
+        .bind(email)
+        .row(&tx)
+        .await
+        .expect("an answer");
+    row.expect("a row").try_get("", "n").expect("a number")
 }
 
 /// On PostgreSQL the way there and back; on SQLite it is the same kind twice.
