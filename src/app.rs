@@ -187,7 +187,7 @@ pub async fn build(
     std::fs::create_dir_all(&settings.data)?;
     let pools = Pools::open(url).await?;
     db::migrate::<migration::Migrator>(url, &pools).await?;
-    db::audit(migration::TENANT_TABLES);
+    db::audit(crate::tenancy::owned());
     let scheme = if settings.scheme == "https" { "https" } else { "http" };
     let serving = Serving {
         development,
@@ -229,6 +229,7 @@ pub async fn build(
             coverage: Box::new(dispatch::Everywhere),
             catalogue: Box::new(orders::booking::Catalogue),
             reputations: Box::new(orders::Ratings),
+            waits: vec![Box::new(dispatch::OpenOffers)],
         },
         metrics: Metrics::default(),
         serving,

@@ -132,6 +132,7 @@ const JSON_COLUMNS: &[&str] = &[
     "wishes",
     "legal",
     "reasons",
+    "shown",
     "left_out",
     "chosen",
 ];

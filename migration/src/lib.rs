@@ -5,9 +5,10 @@
 mod m20261123_000001_the_house;
 mod m20261123_000002_forum_and_forms;
 mod m20261123_000003_orders;
+mod m20261126_000001_what_an_offer_shows;
 mod schema;
 
-pub use schema::{Kind, TABLES, TENANT_TABLES, policy};
+pub use schema::{FRIEND_TABLES, Kind, POOL_TABLES, TABLES, TENANT_TABLES, friends_policy, policy};
 use sea_orm_migration::prelude::*;
 
 /// Runs the migrations in their order.
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000001_the_house::Migration),
             Box::new(m20261123_000002_forum_and_forms::Migration),
             Box::new(m20261123_000003_orders::Migration),
+            Box::new(m20261126_000001_what_an_offer_shows::Migration),
         ]
     }
 }

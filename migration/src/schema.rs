@@ -103,6 +103,22 @@ pub const TENANT_TABLES: &[&str] = &[
     "waiting_list",
 ];
 
+/// The names of the pool's tables, for the statement auditor.
+pub const POOL_TABLES: &[&str] = &[
+    "orders",
+    "order_contacts",
+    "order_steps",
+    "offers",
+    "dispatch_decisions",
+    "appointments",
+    "order_messages",
+    "order_extras",
+    "ratings",
+];
+
+/// The pool's tables that a Friend reads, and the column that says whose a row is for him.
+pub const FRIEND_TABLES: &[(&str, &str)] = &[("offers", "person_id"), ("orders", "friend_id")];
+
 /// Runs each statement of `sql`, with the column types of the live database in place of `{uuid}`, `{time}`, `{bytes}`,
 /// `{json}` and `{real}`. Statements end with `;` at the end of a line.
 ///
@@ -176,4 +192,13 @@ pub fn policy(table: &str, kind: Kind) -> Vec<String> {
         format!("ALTER TABLE {table} FORCE ROW LEVEL SECURITY"),
         format!("CREATE POLICY wall ON {table} USING ({rule}) WITH CHECK ({rule})"),
     ]
+}
+
+/// The statement that lets a Friend read his own rows of a pool's table besides what its policy shows, on PostgreSQL.
+#[must_use]
+pub fn friends_policy(table: &str, column: &str) -> String {
+    format!(
+        "CREATE POLICY friend ON {table} FOR SELECT \
+         USING ({column} = (SELECT nullif(current_setting('app.friend_id', true), '')::uuid))"
+    )
 }

@@ -57,6 +57,10 @@ impl Doorway for TenantHost {
         })
     }
 
+    async fn look_around(&self, visitor: &Visitor) {
+        visitor.look_around().await;
+    }
+
     fn frame(&self, visitor: &Visitor, around: Around<'_>) -> Frame {
         Frame::of(visitor, around)
     }
@@ -146,6 +150,7 @@ impl TenantHost {
             work: work.clone(),
             remote: asked.remote.clone(),
             device: device_of(&asked.headers),
+            waits: Arc::default(),
             headers: asked.headers.clone(),
             session,
             tenant: Arc::clone(tenant),

@@ -124,7 +124,7 @@ impl Frame {
                 icon: nav.icon,
                 url,
                 current,
-                count: 0,
+                count: visitor.waits_at(nav.path),
             }
         };
         let nav = &visitor.house.nav;

@@ -1,6 +1,9 @@
 //! Who calls: the handler's signature is the authorisation.
 
-use std::{ops::Deref, sync::Arc};
+use std::{
+    ops::Deref,
+    sync::{Arc, OnceLock},
+};
 
 use axum::{extract::FromRequestParts, http::request::Parts};
 use chrono::{DateTime, Utc};
@@ -9,10 +12,10 @@ use super::{MembershipId, PersonId, Role, session::Session};
 use crate::{
     foundation::{
         db::Work,
-        error::AppError,
+        error::{AppError, Tolerated},
         i18n::{Arg, Lang, Speaker},
     },
-    tenancy::{House, PeopleDb, Tenant, TenantDb, audit::Actor},
+    tenancy::{FriendDb, House, PeopleDb, Tenant, TenantDb, audit::Actor, faces::OwnPage},
 };
 
 /// Anybody: a reader of one tenant in one language, signed in or not.
@@ -40,6 +43,8 @@ pub struct Visitor {
     pub device: String,
     /// The session's and other cookies, as they came.
     pub headers: axum::http::HeaderMap,
+    /// What waits for this reader, by the place's path: known once the page is there.
+    pub waits: Arc<OnceLock<Vec<(&'static str, i64)>>>,
 }
 
 impl Visitor {
@@ -65,6 +70,42 @@ impl Visitor {
     #[must_use]
     pub fn member_id(&self) -> Option<MembershipId> {
         self.session.as_ref().map(|session| session.membership_id)
+    }
+
+    /// Counts what waits for the signed-in reader. Without an answer nothing is shown: the page goes out all the same.
+    pub(super) async fn look_around(&self) {
+        let Some(session) = &self.session else { return };
+        let page = OwnPage {
+            tenant: self.tenant.id,
+            member: session.membership_id.uuid(),
+            person: session.person_id.uuid(),
+            now: self.now(),
+        };
+        // A writing transaction is not begun, nor held any longer, for a figure in the frame.
+        let work = if self.work.writes() {
+            Work::reading(&self.house.pools)
+        } else {
+            self.work.clone()
+        };
+        let mut waits = Vec::new();
+        for face in &self.house.faces.waits {
+            match face.count(&work, page).await {
+                Ok(count) => waits.push((face.path(), count)),
+                Err(error) => Err::<(), _>(error).or_warn("counting what waits for a member"),
+            }
+        }
+        // Asked once a request.
+        let _first = self.waits.set(waits);
+    }
+
+    /// How much waits for the reader behind this place of the navigation.
+    #[must_use]
+    pub fn waits_at(&self, path: &str) -> i64 {
+        let waits = self.waits.get().map(Vec::as_slice).unwrap_or_default();
+        waits
+            .iter()
+            .find(|(place, _)| *place == path)
+            .map_or(0, |(_, count)| *count)
     }
 
     /// Whether the reader administers this community for the partner company, or manages it.
@@ -110,6 +151,18 @@ impl Member {
     #[must_use]
     pub fn actor(&self) -> Actor {
         Actor::Member(self.id.uuid())
+    }
+
+    /// What the pool shows to the person behind it.
+    #[must_use]
+    pub fn pool(&self) -> FriendDb {
+        self.pool_in(&self.work)
+    }
+
+    /// The same in another work than the request's.
+    #[must_use]
+    pub fn pool_in(&self, work: &Work) -> FriendDb {
+        FriendDb::new(work, self.person.uuid())
     }
 
     /// The member as anybody.

@@ -107,6 +107,8 @@ impl Doorway for ConsoleHost {
         Frame::of(caller, around)
     }
 
+    async fn look_around(&self, _: &Caller) {}
+
     fn visit(&self, caller: &Caller) -> Option<Note> {
         let now = caller.now();
         let due = caller.session.as_ref()?.is_to_be_noted(now);

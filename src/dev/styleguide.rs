@@ -164,6 +164,7 @@ impl Asked {
     /// The frame as the brand's own host would draw it, with addresses that work at this one.
     fn frame(&self, visitor: &Visitor, speaker: &Arc<Speaker>) -> Result<Value, AppError> {
         let reader = Visitor {
+            waits: Arc::default(),
             tenant: Arc::clone(&self.tenant),
             lang: self.lang,
             speaker: Arc::clone(speaker),

@@ -64,9 +64,8 @@ impl From<AcceptRefused> for AppError {
 pub async fn accept(member: &Member, id: OfferId) -> Result<OrderId, AppError> {
     // A look without writing: of the many who come too late nobody waits for his turn to write.
     let reading = Work::reading(&member.house.pools);
-    let db = PoolDb::new(&reading);
-    let offer = Offer::find(&db, member, id).await?;
-    let order = Order::find(&db, offer.order_id).await?;
+    let offer = Offer::find(&member.pool_in(&reading), member, id).await?;
+    let order = Order::find(&PoolDb::new(&reading), offer.order_id).await?;
     reading.end(false).await?;
     if order.state != State::Offering {
         return already(&order, &offer, member.person);
@@ -92,7 +91,7 @@ pub async fn accept(member: &Member, id: OfferId) -> Result<OrderId, AppError> {
         Ok(()) => {}
         // Somebody was faster since the look, perhaps he himself.
         Err(AppError::Refused(_)) => {
-            let offer = Offer::find(&pool, member, id).await?;
+            let offer = Offer::find(&member.pool(), member, id).await?;
             let order = Order::find(&pool, offer.order_id).await?;
             return already(&order, &offer, member.person);
         }
@@ -109,7 +108,7 @@ pub async fn accept(member: &Member, id: OfferId) -> Result<OrderId, AppError> {
     .await?;
     drop(tx);
     if won == 0 {
-        let offer = Offer::find(&pool, member, id).await?;
+        let offer = Offer::find(&member.pool(), member, id).await?;
         return Err(refusal_of(&offer).into());
     }
     let losers = orders::asked::end_open(&member.work, order.id, Ending::Lost, now).await?;

@@ -12,7 +12,7 @@ use crate::{
         db::Work,
         jobs::{HandlerError, Job},
     },
-    orders::{Order, OrderId, State},
+    orders::{OrderId, State},
     tenancy::{House, PoolDb},
 };
 
@@ -102,6 +102,5 @@ pub async fn offered(house: House, work: Work, job: Job) -> Result<(), HandlerEr
     let Some(offer) = Offer::any(&db, offer).await?.filter(|offer| offer.is_open(now)) else {
         return Ok(());
     };
-    let order = Order::find(&db, offer.order_id).await?;
-    Ok(letters::offer(&work, &order, &offer, now).await?)
+    Ok(letters::offer(&work, &offer, now).await?)
 }

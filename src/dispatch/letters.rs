@@ -5,7 +5,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
-use super::offer::{self, Offer};
+use super::offer::{Offer, half_km};
 use crate::{
     accounts::{Letter, letter::Reader},
     foundation::{db::Work, error::AppError, i18n::Lang},
@@ -17,16 +17,17 @@ use crate::{
 pub const OFFERED: &str = "dispatch-offered";
 
 /// The package's name in every language: a letter is written in the one its reader has when it is sent.
-fn names(order: &Order) -> Value {
-    let named = |lang: &Lang| (lang.as_str().to_owned(), Value::from(order.package_name(*lang)));
+fn names<Name: Into<Value>>(name_in: impl Fn(Lang) -> Name) -> Value {
+    let named = |lang: &Lang| (lang.as_str().to_owned(), name_in(*lang).into());
     Value::Object(Lang::ALL.iter().map(named).collect::<Map<_, _>>())
 }
 
 /// Tells a Friend that he is asked.
-pub(super) async fn offer(work: &Work, order: &Order, offer: &Offer, now: DateTime<Utc>) -> Result<(), AppError> {
+pub(super) async fn offer(work: &Work, offer: &Offer, now: DateTime<Utc>) -> Result<(), AppError> {
+    let (shown, pay) = (&offer.shown, offer.shown.pay());
     let args = json!({
-        "path": format!("/offers/{}", offer.id), "package": names(order), "pay": order.pay().minor,
-        "currency": order.pay().currency, "km": offer::half_km(offer.distance_m), "area": offer::area_of(order),
+        "path": format!("/offers/{}", offer.id), "package": names(|lang| shown.package_name(lang)), "pay": pay.minor,
+        "currency": pay.currency, "km": half_km(offer.distance_m), "area": shown.area(),
         "until": offer.expires_at.to_rfc3339(),
     });
     Letter::new("dispatch/offer", Reader::Member(offer.member_id), args)
@@ -37,7 +38,7 @@ pub(super) async fn offer(work: &Work, order: &Order, offer: &Offer, now: DateTi
 /// Tells the one who has the order what to do next.
 pub(super) async fn accepted(work: &Work, order: &Order, offer: &Offer, now: DateTime<Utc>) -> Result<(), AppError> {
     let args = json!({
-        "path": format!("/orders/{}", order.id), "package": names(order), "code": order.code, "hours": CONTACT_HOURS,
+        "path": format!("/orders/{}", order.id), "package": names(|lang| order.package_name(lang)), "code": order.code, "hours": CONTACT_HOURS,
     });
     Letter::new("dispatch/accepted", Reader::Member(offer.member_id), args)
         .later(work, offer.tenant_id, now)
@@ -69,10 +70,10 @@ async fn to_customer(
     args: Value,
     now: DateTime<Utc>,
 ) -> Result<(), AppError> {
-    let contact = Contact::open(&PoolDb::new(work), &house.keys, order.id).await?;
+    let contact = Contact::open(&PoolDb::new(work), &house.keys, order.id, order.origin_tenant_id).await?;
     let mut args = args;
     args["path"] = json!(format!("/o/{}", contact.access));
-    args["package"] = names(order);
+    args["package"] = names(|lang| order.package_name(lang));
     args["code"] = json!(order.code);
     Letter::new(template, Reader::Address(contact.email, order.lang()), args)
         .later(work, order.origin_tenant_id, now)

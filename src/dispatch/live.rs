@@ -125,7 +125,7 @@ impl Watch {
     async fn look(&mut self) -> Result<Option<Event>, DbErr> {
         let member = &self.member;
         let work = Work::reading(&member.house.pools);
-        let open = Offer::open_count(&PoolDb::new(&work), member, member.now()).await?;
+        let open = Offer::open_count(&member.pool_in(&work), member, member.now()).await?;
         work.end(false).await?;
         if open == self.shown {
             return Ok(None);

@@ -12,8 +12,9 @@
 //! - One person is asked once for an order, through one membership: unique key of `offers`.
 //! - Nobody nearer is overlooked: [`near`] gives what measuring everybody would give, tested against that.
 //! - An order that is not being offered has no open offer: whatever ends the asking ends the offers in the same commit.
-//! - Before he has accepted a Friend sees nothing by which the customer could be found: the pages read the order, which does
-//!   not hold it. Whoever lost sees nothing any more.
+//! - Before he has accepted a Friend sees nothing by which the customer could be found: he reads his offers, by a filter and
+//!   by a policy of their own, and an offer repeats what he may know of its order ([`shown`]). Whoever lost sees nothing any
+//!   more.
 //! - At night nobody is written to and no time runs out ([`quiet`]).
 //! - Each decision is written down with its reasons (`dispatch_decisions`, `offers.reasons`), without names.
 //!
@@ -28,6 +29,7 @@ pub mod near;
 pub mod offer;
 mod pages;
 pub mod quiet;
+pub mod shown;
 mod staff_pages;
 mod suitability;
 mod unassigned;
@@ -37,6 +39,7 @@ mod wave;
 pub use accept::AcceptRefused;
 pub use coverage::Everywhere;
 pub use letters::OFFERED;
+pub use offer::OpenOffers;
 pub use suitability::{ASKED_MAX, LeftOut, RADIUS_KM_MAX};
 pub use wave::{POOL_OPENS, REFILL, WAVE_ENDS, WAVE_MINUTES, WAVES_KM};
 

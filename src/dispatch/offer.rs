@@ -2,20 +2,23 @@
 //!
 //! He sees it while it is open; when it is lost, declined, expired or withdrawn, what it said is gone for him at once.
 
+use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use sea_orm::{DeriveActiveEnum, EnumIter, FromQueryResult};
 use serde_json::Value;
 
+use super::shown::Shown;
 use crate::{
     accounts::{Member, MembershipId, PersonId},
     foundation::{
-        db::{DbErr, Sql},
+        db::{DbErr, Sql, Work},
         error::AppError,
-        i18n::Lang,
-        money::{Currency, Money},
     },
-    orders::{self, Actor, Order, OrderId, State, Step, Taken},
-    tenancy::{PoolDb, TenantId},
+    orders::{self, Actor, OrderId, State, Step, Taken},
+    tenancy::{
+        FriendDb, PoolDb, TenantId,
+        faces::{OwnPage, Waits},
+    },
 };
 
 crate::id!(
@@ -74,32 +77,68 @@ pub struct Offer {
     pub distance_m: i64,
     /// Why he: band, and how many were left out for what.
     pub reasons: Value,
+    /// What it shows of its order.
+    pub shown: Shown,
     /// Where it stands.
     pub state: OfferState,
+    /// When he was asked.
+    pub offered_at: DateTime<Utc>,
     /// Until when he may say yes.
     pub expires_at: DateTime<Utc>,
 }
 
-const COLUMNS: &str =
-    "id, order_id, person_id, tenant_id, member_id, wave, rank, distance_m, reasons, state, expires_at";
+const COLUMNS: &str = "id, order_id, person_id, tenant_id, member_id, wave, rank, distance_m, reasons, shown, state, \
+     offered_at, expires_at";
+
+/// The offers of a Friend at the community through which he was asked.
+const HIS: &str = "person_id = $1 AND tenant_id = $2 AND member_id = $3";
 
 impl Offer {
     /// The offer with this id, if it was made to this member.
     ///
     /// # Errors
     /// [`AppError::NotFound`] when it was not, or reached him through another community.
-    pub async fn find(db: &PoolDb, member: &Member, id: OfferId) -> Result<Self, AppError> {
+    pub async fn find(db: &FriendDb, member: &Member, id: OfferId) -> Result<Self, AppError> {
         let tx = db.open().await?;
-        Sql::new(format!(
-            "SELECT {COLUMNS} FROM offers WHERE id = $1 AND person_id = $2 AND tenant_id = $3 AND member_id = $4"
-        ))
-        .bind(id)
-        .bind(member.person)
-        .bind(member.tenant.id)
-        .bind(member.id)
-        .one(&tx)
-        .await?
-        .ok_or(AppError::NotFound)
+        his(format!("SELECT {COLUMNS} FROM offers WHERE {HIS} AND id = $4"), member)
+            .bind(id)
+            .one(&tx)
+            .await?
+            .ok_or(AppError::NotFound)
+    }
+
+    /// A member's open offers, the most urgent first.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn open(db: &FriendDb, member: &Member, now: DateTime<Utc>) -> Result<Vec<Self>, DbErr> {
+        Self::list(
+            db,
+            member,
+            "state = 'open' AND expires_at > $4 ORDER BY expires_at, id",
+            now,
+        )
+        .await
+    }
+
+    /// His earlier ones, the newest first.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn earlier(db: &FriendDb, member: &Member, now: DateTime<Utc>) -> Result<Vec<Self>, DbErr> {
+        let earlier = "(state <> 'open' OR expires_at <= $4) ORDER BY offered_at DESC, id DESC";
+        Self::list(db, member, earlier, now).await
+    }
+
+    async fn list(db: &FriendDb, member: &Member, which: &str, now: DateTime<Utc>) -> Result<Vec<Self>, DbErr> {
+        let tx = db.open().await?;
+        his(
+            format!("SELECT {COLUMNS} FROM offers WHERE {HIS} AND {which} LIMIT {LISTED_MAX}"),
+            member,
+        )
+        .bind(now)
+        .all(&tx)
+        .await
     }
 
     /// The offer with this id, for a letter about it.
@@ -124,19 +163,14 @@ impl Offer {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn open_count(db: &PoolDb, member: &Member, now: DateTime<Utc>) -> Result<i64, DbErr> {
-        let tx = db.open().await?;
-        let row = Sql::new(
-            "SELECT count(*) AS n FROM offers
-             WHERE person_id = $1 AND tenant_id = $2 AND member_id = $3 AND state = 'open' AND expires_at > $4",
-        )
-        .bind(member.person)
-        .bind(member.tenant.id)
-        .bind(member.id)
-        .bind(now)
-        .row(&tx)
-        .await?;
-        row.map_or(Ok(0), |row| row.try_get("", "n"))
+    pub async fn open_count(db: &FriendDb, member: &Member, now: DateTime<Utc>) -> Result<i64, DbErr> {
+        let page = OwnPage {
+            tenant: member.tenant.id,
+            member: member.id.uuid(),
+            person: member.person.uuid(),
+            now,
+        };
+        open_of(db, page).await
     }
 
     /// Says no. The order's row first, then the offer, then what weighs on him; somebody else is asked at once.
@@ -150,7 +184,7 @@ impl Offer {
         let db = PoolDb::new(work);
         let order = super::wave::hold(&db, self.order_id).await?;
         // Read again: it may have ended while this waited for the order.
-        let offer = Self::find(&db, member, self.id).await?;
+        let offer = Self::find(&member.pool(), member, self.id).await?;
         if order.state != State::Offering || offer.state != OfferState::Open {
             return Ok(());
         }
@@ -170,121 +204,40 @@ impl Offer {
     }
 }
 
-/// An offer in a list, with what the list shows of its order.
-#[derive(Clone, Debug, FromQueryResult)]
-pub struct Line {
-    /// The offer.
-    pub id: OfferId,
-    /// Its order.
-    pub order_id: OrderId,
-    /// Where it stands.
-    pub state: OfferState,
-    /// Metres from his home.
-    pub distance_m: i64,
-    /// When he was asked.
-    pub offered_at: DateTime<Utc>,
-    /// Until when he may say yes.
-    pub expires_at: DateTime<Utc>,
-    package_slug: String,
-    package_texts: Value,
-    lang: String,
-    currency: String,
-    pay: i64,
-    postal_code: String,
-    place: String,
-    /// The wished times.
-    pub wishes: Value,
-    /// The skill it needs.
-    pub skill: String,
+/// Counts the offers that a member may answer, for the frame of his pages.
+pub struct OpenOffers;
+
+#[async_trait]
+impl Waits for OpenOffers {
+    fn path(&self) -> &'static str {
+        "/offers"
+    }
+
+    async fn count(&self, work: &Work, page: OwnPage) -> Result<i64, DbErr> {
+        open_of(&FriendDb::new(work, page.person), page).await
+    }
 }
 
-impl Line {
-    /// A member's open offers, the most urgent first.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn open(db: &PoolDb, member: &Member, now: DateTime<Utc>) -> Result<Vec<Self>, DbErr> {
-        Self::list(
-            db,
-            member,
-            "f.state = 'open' AND f.expires_at > $4 ORDER BY f.expires_at, f.id",
-            now,
-        )
-        .await
-    }
+async fn open_of(db: &FriendDb, page: OwnPage) -> Result<i64, DbErr> {
+    let tx = db.open().await?;
+    let row = Sql::new(format!(
+        "SELECT count(*) AS n FROM offers WHERE {HIS} AND state = 'open' AND expires_at > $4"
+    ))
+    .bind(page.person)
+    .bind(page.tenant)
+    .bind(page.member)
+    .bind(page.now)
+    .row(&tx)
+    .await?;
+    row.map_or(Ok(0), |row| row.try_get("", "n"))
+}
 
-    /// His earlier ones, the newest first.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn earlier(db: &PoolDb, member: &Member, now: DateTime<Utc>) -> Result<Vec<Self>, DbErr> {
-        Self::list(
-            db,
-            member,
-            "(f.state <> 'open' OR f.expires_at <= $4) ORDER BY f.offered_at DESC, f.id DESC",
-            now,
-        )
-        .await
-    }
-
-    async fn list(db: &PoolDb, member: &Member, which: &'static str, now: DateTime<Utc>) -> Result<Vec<Self>, DbErr> {
-        let tx = db.open().await?;
-        Sql::new(format!(
-            "SELECT f.id, f.order_id, f.state, f.distance_m, f.offered_at, f.expires_at, o.package_slug, o.package_texts,
-                o.lang, o.currency, o.pay, o.postal_code, o.place, o.wishes, o.skill
-             FROM offers f JOIN orders o ON o.id = f.order_id
-             WHERE f.person_id = $1 AND f.tenant_id = $2 AND f.member_id = $3 AND {which} LIMIT {LISTED_MAX}"
-        ))
+/// A statement about his offers, with the places of [`HIS`] bound.
+fn his(text: String, member: &Member) -> Sql {
+    Sql::new(text)
         .bind(member.person)
         .bind(member.tenant.id)
         .bind(member.id)
-        .bind(now)
-        .all(&tx)
-        .await
-    }
-
-    /// The package's name in this language, else in the customer's, else its slug.
-    #[must_use]
-    pub fn package_name(&self, lang: Lang) -> String {
-        name_of(&self.package_texts, [lang.as_str(), &self.lang], &self.package_slug)
-    }
-
-    /// What he would earn.
-    #[must_use]
-    pub fn pay(&self) -> Money {
-        Money::new(self.pay, self.currency.parse().unwrap_or(Currency::Eur))
-    }
-
-    /// Where it is, as far as he may know.
-    #[must_use]
-    pub fn area(&self) -> String {
-        area(&self.postal_code, &self.place)
-    }
-}
-
-/// A package's name in the first of these languages that has one, else its slug.
-pub(super) fn name_of(texts: &Value, langs: [&str; 2], slug: &str) -> String {
-    langs
-        .iter()
-        .find_map(|lang| texts.get(*lang)?.get("name")?.as_str())
-        .unwrap_or(slug)
-        .to_owned()
-}
-
-/// Where an order is, as far as somebody may know who has not accepted it.
-#[must_use]
-pub fn area_of(order: &Order) -> String {
-    area(&order.postal_code, &order.place)
-}
-
-/// The first two digits of the postal code, and the place: `02… Warszawa`.
-fn area(postal_code: &str, place: &str) -> String {
-    let begin: String = postal_code.chars().take(2).collect();
-    if place.is_empty() {
-        format!("{begin}…")
-    } else {
-        format!("{begin}… {place}")
-    }
 }
 
 /// A distance as it is shown: half kilometres, at least one of them.
@@ -296,7 +249,7 @@ pub fn half_km(distance_m: i64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{area, half_km};
+    use super::half_km;
 
     #[test]
     fn a_distance_says_no_more_than_half_a_kilometre() {
@@ -310,11 +263,5 @@ mod tests {
         ] {
             assert!((half_km(metres) - shown).abs() < f64::EPSILON, "{metres}");
         }
-    }
-
-    #[test]
-    fn an_area_is_two_digits_and_a_place() {
-        assert_eq!(area("02-673", "Warszawa"), "02… Warszawa");
-        assert_eq!(area("8400", ""), "84…");
     }
 }

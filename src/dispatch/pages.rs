@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{
     accept, live,
-    offer::{self, Line, Offer, OfferId, OfferState},
+    offer::{Offer, OfferId, OfferState, half_km},
     suitability::LeftOut,
     views::{EarlierOffer, OfferCard, OfferPage, OffersPage},
 };
@@ -13,11 +13,10 @@ use crate::{
     accounts::Member,
     foundation::{
         error::AppError,
-        i18n::Lang,
         web::{Answer, At, Redirect, Routes, Who, answer::page, with_notice},
     },
-    orders::{CONTACT_HOURS, Order},
-    tenancy::{House, PoolDb},
+    orders::CONTACT_HOURS,
+    tenancy::House,
 };
 
 /// The routes.
@@ -33,33 +32,38 @@ pub fn routes() -> Routes<House> {
 
 /// GET /{lang}/offers
 async fn list(member: Member) -> Answer {
-    let (db, now) = (PoolDb::new(&member.work), member.now());
-    let open: Vec<OfferCard> = Line::open(&db, &member, now)
+    let (db, now) = (member.pool(), member.now());
+    let open: Vec<OfferCard> = Offer::open(&db, &member, now)
         .await?
         .into_iter()
-        .map(|line| OfferCard {
-            url: member.path(&format!("/offers/{}", line.id)),
-            package: line.package_name(member.lang),
-            icon: icon_of(&line.skill).to_owned(),
-            area: line.area(),
-            km: offer::half_km(line.distance_m),
-            wishes: wishes(&member, &line.wishes),
-            pay: member.speaker.money(line.pay()),
-            until: instant(line.expires_at),
+        .map(|offer| OfferCard {
+            url: member.path(&format!("/offers/{}", offer.id)),
+            package: offer.shown.package_name(member.lang).to_owned(),
+            icon: icon_of(&offer.shown.skill).to_owned(),
+            area: offer.shown.area(),
+            km: half_km(offer.distance_m),
+            wishes: wishes(&member, &offer.shown.wishes),
+            pay: member.speaker.money(offer.shown.pay()),
+            until: instant(offer.expires_at),
         })
         .collect();
-    let earlier = Line::earlier(&db, &member, now).await?;
+    let earlier = Offer::earlier(&db, &member, now).await?;
     Ok(page(&OffersPage {
         live_url: member.path(&format!("/offers/live?shown={}", open.len())),
         open,
         earlier: earlier
             .into_iter()
-            .map(|line| EarlierOffer {
-                package: line.package_name(member.lang),
-                url: (line.state == OfferState::Accepted).then(|| member.path(&format!("/orders/{}", line.order_id))),
-                at: instant(line.offered_at),
-                state: member.say(state_key(line.state), &[]),
-                kind: if line.state == OfferState::Accepted { "good" } else { "" }.to_owned(),
+            .map(|offer| EarlierOffer {
+                package: offer.shown.package_name(member.lang).to_owned(),
+                url: (offer.state == OfferState::Accepted).then(|| member.path(&format!("/orders/{}", offer.order_id))),
+                at: instant(offer.offered_at),
+                state: member.say(state_key(offer.state), &[]),
+                kind: if offer.state == OfferState::Accepted {
+                    "good"
+                } else {
+                    ""
+                }
+                .to_owned(),
             })
             .collect(),
     }))
@@ -67,28 +71,27 @@ async fn list(member: Member) -> Answer {
 
 /// GET /{lang}/offers/{id}: as long as it may be answered. Whoever has the order is sent there.
 async fn show(member: Member, At((_, id)): At<(String, OfferId)>) -> Answer {
-    let db = PoolDb::new(&member.work);
-    let offer = Offer::find(&db, &member, id).await?;
+    let offer = Offer::find(&member.pool(), &member, id).await?;
     if offer.state == OfferState::Accepted {
         return Ok(Redirect::to(&member.path(&format!("/orders/{}", offer.order_id))));
     }
     if !offer.is_open(member.now()) {
         return Err(AppError::NotFound);
     }
-    let order = Order::find(&db, offer.order_id).await?;
+    let shown = &offer.shown;
     Ok(page(&OfferPage {
         offers_url: member.path("/offers"),
-        package: order.package_name(member.lang),
-        package_text: package_text(&order, member.lang),
-        area: offer::area_of(&order),
-        km: offer::half_km(offer.distance_m),
-        pay: member.speaker.money(order.pay()),
+        package: shown.package_name(member.lang).to_owned(),
+        package_text: shown.package_text(member.lang).to_owned(),
+        area: shown.area(),
+        km: half_km(offer.distance_m),
+        pay: member.speaker.money(shown.pay()),
         until: instant(offer.expires_at),
-        wishes: wishes(&member, &order.wishes),
-        minutes: order.duration_minutes,
-        language: member.speaker.language_name(order.lang()),
-        trouble: order.trouble.clone(),
-        trouble_lang: order.lang.clone(),
+        wishes: wishes(&member, &shown.wishes),
+        minutes: shown.minutes,
+        language: member.speaker.language_name(shown.lang()),
+        trouble: shown.trouble.clone(),
+        trouble_lang: shown.lang.clone(),
         contact_hours: CONTACT_HOURS,
         why: why(&member, &offer),
         left_out: left_out(&member, &offer),
@@ -106,7 +109,7 @@ async fn accept(member: Member, At((_, id)): At<(String, OfferId)>) -> Answer {
 
 /// POST /{lang}/offers/{id}/decline
 async fn decline(member: Member, At((_, id)): At<(String, OfferId)>) -> Answer {
-    let offer = Offer::find(&PoolDb::new(&member.work), &member, id).await?;
+    let offer = Offer::find(&member.pool(), &member, id).await?;
     offer.decline(&member).await?;
     let answer = Redirect::to(&member.path("/offers"));
     Ok(with_notice(answer, "good", "offer-declined"))
@@ -182,12 +185,6 @@ fn wishes(member: &Member, wishes: &Value) -> String {
         .map(|wish| member.say(&format!("order-wish-{wish}"), &[]))
         .collect();
     member.speaker.list(&said)
-}
-
-/// What the package comprises, in the reader's language or else the customer's.
-fn package_text(order: &Order, lang: Lang) -> String {
-    let text = |lang: Lang| order.package_texts.get(lang.as_str())?.get("text")?.as_str();
-    text(lang).or_else(|| text(order.lang())).unwrap_or_default().to_owned()
 }
 
 fn icon_of(skill: &str) -> &'static str {

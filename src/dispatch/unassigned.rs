@@ -4,7 +4,6 @@ use chrono::{DateTime, Utc};
 use sea_orm::FromQueryResult;
 use serde_json::{Value, json};
 
-use super::offer::name_of;
 use crate::{
     accounts::Staff,
     foundation::{
@@ -61,7 +60,11 @@ impl Unassigned {
     /// The package's name in this language, else in the customer's, else its slug.
     #[must_use]
     pub fn package_name(&self, lang: Lang) -> String {
-        name_of(&self.package_texts, [lang.as_str(), &self.lang], &self.package_slug)
+        [lang.as_str(), &self.lang]
+            .iter()
+            .find_map(|lang| self.package_texts.get(*lang)?.get("name")?.as_str())
+            .unwrap_or(&self.package_slug)
+            .to_owned()
     }
 }
 

@@ -14,6 +14,7 @@ use super::{
     letters, live,
     offer::OfferId,
     quiet,
+    shown::Shown,
     suitability::{self, ASKED_MAX, Candidate, Choice, Wanted},
 };
 use crate::{
@@ -369,11 +370,11 @@ impl<'house> Asking<'house> {
             });
             let row = Sql::new(
                 "INSERT INTO offers (id, order_id, origin_tenant_id, person_id, tenant_id, member_id, wave, rank, distance_m,
-                    reasons, state, offered_at, expires_at)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'open', $11, $12)
+                    reasons, shown, state, offered_at, expires_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'open', $12, $13)
                  ON CONFLICT (order_id, person_id) DO UPDATE SET tenant_id = excluded.tenant_id,
                     member_id = excluded.member_id, wave = excluded.wave, rank = excluded.rank,
-                    distance_m = excluded.distance_m, reasons = excluded.reasons, state = 'open',
+                    distance_m = excluded.distance_m, reasons = excluded.reasons, shown = excluded.shown, state = 'open',
                     offered_at = excluded.offered_at, expires_at = excluded.expires_at, decided_at = NULL
                  WHERE offers.state = 'withdrawn' RETURNING id",
             )
@@ -387,6 +388,7 @@ impl<'house> Asking<'house> {
             .bind(rank)
             .bind(candidate.distance_m)
             .bind(reasons)
+            .bind(json!(Shown::of(&self.order)))
             .bind(self.now)
             .bind(expires_at)
             .row(&tx)

@@ -19,7 +19,7 @@ impl Order {
     /// `order-refused-changed` (409) when somebody was faster; when the database refuses it.
     pub async fn renew_access(&self, desk: &Desk<'_>) -> Result<(), AppError> {
         let pool = desk.pool();
-        let mut contact = Contact::open(&pool, &desk.house.keys, self.id).await?;
+        let mut contact = Contact::open(&pool, &desk.house.keys, self.id, self.origin_tenant_id).await?;
         let old = Token::parse(&contact.access).map(|token| token.hash().to_vec());
         let new = Token::random();
         contact.access = new.text();

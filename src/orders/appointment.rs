@@ -19,7 +19,7 @@ use crate::{
         error::{AppError, Refusal},
         jobs,
     },
-    tenancy::PoolDb,
+    tenancy::{PoolDb, PoolRows},
 };
 
 /// Days ahead in which an appointment may lie.
@@ -106,7 +106,7 @@ impl Appointment {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn list(db: &PoolDb, order: &Order) -> Result<Vec<Self>, AppError> {
+    pub async fn list(db: &impl PoolRows, order: &Order) -> Result<Vec<Self>, AppError> {
         let tx = db.open().await?;
         Ok(Sql::new(
             "SELECT id, proposed_by, wall_time, starts_at, state FROM appointments

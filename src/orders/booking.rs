@@ -452,8 +452,7 @@ fn name_in(texts: &Value, lang: Lang) -> Option<&str> {
 
 /// The page of the order that this form has made before.
 async fn placed_before(visitor: &Visitor, form_key: &str) -> Result<Option<String>, AppError> {
-    let pool = PoolDb::new(&visitor.work);
-    let tx = pool.open().await?;
+    let tx = visitor.db.open().await?;
     let row = Sql::new("SELECT id, lang FROM orders WHERE form_key = $1 AND origin_tenant_id = $2")
         .bind(form_key)
         .bind(visitor.tenant.id)
@@ -462,7 +461,7 @@ async fn placed_before(visitor: &Visitor, form_key: &str) -> Result<Option<Strin
     drop(tx);
     let Some(row) = row else { return Ok(None) };
     let (id, lang): (OrderId, String) = (row.try_get("", "id")?, row.try_get("", "lang")?);
-    let contact = Contact::open(&pool, &visitor.house.keys, id).await?;
+    let contact = Contact::open(&visitor.db, &visitor.house.keys, id, visitor.tenant.id).await?;
     Ok(Some(path_of(&contact.access, lang.parse().unwrap_or(visitor.lang))))
 }
 

@@ -10,7 +10,7 @@ use crate::{
         error::AppError,
         keys::Keys,
     },
-    tenancy::{PoolDb, TenantId},
+    tenancy::{PoolRows, TenantId},
 };
 
 /// What the sealing is for; part of the derived key.
@@ -71,10 +71,11 @@ impl Contact {
     ///
     /// # Errors
     /// [`AppError::NotFound`] when there is none; a failure when the house's key does not open it.
-    pub async fn open(db: &PoolDb, keys: &Keys, order: OrderId) -> Result<Self, AppError> {
+    pub async fn open(db: &impl PoolRows, keys: &Keys, order: OrderId, origin: TenantId) -> Result<Self, AppError> {
         let tx = db.open().await?;
-        let row = Sql::new("SELECT sealed FROM order_contacts WHERE order_id = $1")
+        let row = Sql::new("SELECT sealed FROM order_contacts WHERE order_id = $1 AND origin_tenant_id = $2")
             .bind(order)
+            .bind(origin)
             .row(&tx)
             .await?
             .ok_or(AppError::NotFound)?;

@@ -66,8 +66,7 @@ struct Customer {
 impl Customer {
     /// Whoever holds this link; not found for everybody else.
     async fn find(visitor: Visitor, access: String) -> Result<Self, AppError> {
-        let pool = PoolDb::new(&visitor.work);
-        let order = Order::by_access(&pool, visitor.tenant.id, &digest(&access), visitor.now()).await?;
+        let order = Order::by_access(&visitor.db, &digest(&access), visitor.now()).await?;
         Ok(Self { visitor, order, access })
     }
 
@@ -113,15 +112,15 @@ impl Customer {
     }
 
     async fn view(&self, form: &FormData, fields: &Fields) -> Result<CustomerOrderPage, AppError> {
-        let (visitor, order, desk) = (&self.visitor, &self.order, self.desk());
-        let pool = desk.pool();
-        let contact = Contact::open(&pool, &visitor.house.keys, order.id).await?;
-        let asked = Asked::of(&pool, order).await?;
+        let (visitor, order) = (&self.visitor, &self.order);
+        let (db, keys) = (&visitor.db, &visitor.house.keys);
+        let contact = Contact::open(db, keys, order.id, order.origin_tenant_id).await?;
+        let asked = Asked::of(db, order).await?;
         let comer = self.comer().await?;
-        let appointments = Appointment::list(&pool, order).await?;
-        let extras = Extra::list(&pool, order).await?;
-        let messages = Message::list(&desk, order).await?;
-        let rated = Rating::of_order(&pool, order).await?;
+        let appointments = Appointment::list(db, order).await?;
+        let extras = Extra::list(db, order).await?;
+        let messages = Message::list(db, keys, order).await?;
+        let rated = Rating::of_order(db, order).await?;
         let field = |name: &str| Field::of(name, form, fields, &visitor.speaker);
         let may_agree = Step::AgreeTime.may_be(order.state, Actor::Customer)
             || Step::Reschedule.may_be(order.state, Actor::Customer);
@@ -389,7 +388,7 @@ struct AskedRow {
 }
 
 impl Asked {
-    async fn of(db: &PoolDb, order: &Order) -> Result<Self, AppError> {
+    async fn of(db: &TenantDb, order: &Order) -> Result<Self, AppError> {
         let tx = db.open().await?;
         let rows: Vec<AskedRow> = Sql::new(
             "SELECT state, count(*) AS n FROM offers WHERE order_id = $1 AND origin_tenant_id = $2 GROUP BY state",

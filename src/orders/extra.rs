@@ -17,7 +17,7 @@ use crate::{
         error::{AppError, Refusal},
         money::{Currency, Money},
     },
-    tenancy::PoolDb,
+    tenancy::PoolRows,
 };
 
 /// Characters of what it is for.
@@ -78,7 +78,7 @@ impl Extra {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn list(db: &PoolDb, order: &Order) -> Result<Vec<Self>, AppError> {
+    pub async fn list(db: &impl PoolRows, order: &Order) -> Result<Vec<Self>, AppError> {
         let tx = db.open().await?;
         Ok(Sql::new(
             "SELECT id, label, amount, state FROM order_extras WHERE order_id = $1 AND origin_tenant_id = $2 ORDER BY id",

@@ -74,7 +74,7 @@ pub fn routes() -> Routes<House> {
 async fn list(member: Member, uri: axum::http::Uri) -> Answer {
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
     let after: Option<OrderId> = query.text("after").parse().ok();
-    let db = PoolDb::new(&member.work);
+    let db = member.pool();
     let tx = db.open().await?;
     let mine = "friend_id = $1 AND friend_tenant_id = $2";
     let mut open: Vec<Order> = if after.is_none() {
@@ -161,12 +161,16 @@ fn path(member: &Member, order: OrderId, rest: &str) -> String {
 
 /// The order, if this member is the Friend who has it, by this community.
 async fn mine(member: &Member, id: OrderId) -> Result<Order, AppError> {
-    let order = Order::find(&PoolDb::new(&member.work), id).await?;
-    if order.friend_id == Some(member.person) && order.friend_tenant_id == Some(member.tenant.id) {
-        Ok(order)
-    } else {
-        Err(AppError::NotFound)
-    }
+    let db = member.pool();
+    let tx = db.open().await?;
+    let mine = format!("SELECT {COLUMNS} FROM orders WHERE id = $1 AND friend_id = $2 AND friend_tenant_id = $3");
+    Sql::new(mine)
+        .bind(id)
+        .bind(member.person)
+        .bind(member.tenant.id)
+        .one(&tx)
+        .await?
+        .ok_or(AppError::NotFound)
 }
 
 /// GET /orders/{order}: each look leaves a line in the audit log.
@@ -243,15 +247,15 @@ async fn may_reach(member: &Member, order: &Order) -> Result<bool, AppError> {
 
 async fn order_page(member: &Member, order: &Order, typed: &Typed<'_>) -> Result<OrderPage, AppError> {
     let db = PoolDb::new(&member.work);
-    let desk = Desk::of(member);
     let extras = Extra::list(&db, order).await?;
     let appointments = Appointment::list(&db, order).await?;
     let rating = Rating::of_order(&db, order).await?;
     let reaches = may_reach(member, order).await?;
     let (contact, messages) = if reaches {
         note_look(member, order.id);
-        let contact = Contact::open(&db, &member.house.keys, order.id).await?;
-        (Some(contact), Message::list_for(&desk, order, member.person).await?)
+        let keys = &member.house.keys;
+        let contact = Contact::open(&db, keys, order.id, order.origin_tenant_id).await?;
+        (Some(contact), Message::list_for(&db, keys, order, member.person).await?)
     } else {
         (None, Vec::new())
     };

@@ -223,7 +223,7 @@ pub async fn to_friend(desk: &Desk<'_>, order: &Order, news: News) -> Result<(),
 /// # Errors
 /// When the database refuses it.
 pub async fn to_customer(desk: &Desk<'_>, order: &Order, news: News) -> Result<(), AppError> {
-    let contact = Contact::open(&desk.pool(), &desk.house.keys, order.id).await?;
+    let contact = Contact::open(&desk.pool(), &desk.house.keys, order.id, order.origin_tenant_id).await?;
     let path = format!("/o/{}", contact.access);
     let Some(args) = news.args(order, Readers::Customer, &path, None) else {
         return Ok(());

@@ -13,7 +13,9 @@ use crate::{
     foundation::{
         db::Sql,
         error::{AppError, Refusal},
+        keys::Keys,
     },
+    tenancy::PoolRows,
 };
 
 /// What the sealing is for; part of the derived key.
@@ -95,21 +97,30 @@ impl Message {
     ///
     /// # Errors
     /// When the database does not answer, or the house's key does not open a message.
-    pub async fn list(desk: &Desk<'_>, order: &Order) -> Result<Vec<Self>, AppError> {
-        Self::thread(desk, order, None).await
+    pub async fn list(db: &impl PoolRows, keys: &Keys, order: &Order) -> Result<Vec<Self>, AppError> {
+        Self::thread(db, keys, order, None).await
     }
 
     /// The thread as this Friend sees it: what was said between him and the customer.
     ///
     /// # Errors
     /// When the database does not answer, or the house's key does not open a message.
-    pub async fn list_for(desk: &Desk<'_>, order: &Order, friend: PersonId) -> Result<Vec<Self>, AppError> {
-        Self::thread(desk, order, Some(friend)).await
+    pub async fn list_for(
+        db: &impl PoolRows,
+        keys: &Keys,
+        order: &Order,
+        friend: PersonId,
+    ) -> Result<Vec<Self>, AppError> {
+        Self::thread(db, keys, order, Some(friend)).await
     }
 
-    async fn thread(desk: &Desk<'_>, order: &Order, friend: Option<PersonId>) -> Result<Vec<Self>, AppError> {
-        let pool = desk.pool();
-        let tx = pool.open().await?;
+    async fn thread(
+        db: &impl PoolRows,
+        keys: &Keys,
+        order: &Order,
+        friend: Option<PersonId>,
+    ) -> Result<Vec<Self>, AppError> {
+        let tx = db.open().await?;
         let whose = if friend.is_some() { "AND person_id = $3" } else { "" };
         let mut sql = Sql::new(format!(
             "SELECT id, author, sealed, at FROM order_messages
@@ -125,9 +136,7 @@ impl Message {
         rows.into_iter()
             .rev()
             .map(|row| {
-                let text = desk
-                    .house
-                    .keys
+                let text = keys
                     .open(PURPOSE, row.id.uuid().as_bytes(), &row.sealed)
                     .map_err(|error| AppError::Failure(format!("an order's message does not open: {error}")))?;
                 Ok(Self {

@@ -14,7 +14,7 @@ use crate::{
         i18n::Lang,
         money::{Currency, Money},
     },
-    tenancy::{PoolDb, TenantId, places::Point},
+    tenancy::{PoolDb, TenantDb, TenantId, places::Point},
 };
 
 crate::id!(
@@ -139,14 +139,14 @@ impl Order {
     ///
     /// # Errors
     /// [`AppError::NotFound`] when it is nobody's, of another community, or was taken back.
-    pub async fn by_access(db: &PoolDb, origin: TenantId, hash: &[u8], now: DateTime<Utc>) -> Result<Self, AppError> {
+    pub async fn by_access(db: &TenantDb, hash: &[u8], now: DateTime<Utc>) -> Result<Self, AppError> {
         let tx = db.open().await?;
         Sql::new(format!(
             "SELECT {COLUMNS} FROM orders
              WHERE access_hash = $1 AND origin_tenant_id = $2 AND (access_until IS NULL OR access_until > $3)"
         ))
         .bind(hash.to_vec())
-        .bind(origin)
+        .bind(db.tenant())
         .bind(now)
         .one(&tx)
         .await?

@@ -20,7 +20,7 @@ use crate::{
         i18n::Lang,
     },
     tenancy::{
-        PoolDb, TenantId, audit,
+        PoolDb, PoolRows, TenantDb, TenantId, audit,
         faces::{Reputation, Reputations},
     },
 };
@@ -68,11 +68,11 @@ impl Rating {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn of_order(db: &PoolDb, order: &Order) -> Result<Option<Self>, AppError> {
+    pub async fn of_order(db: &impl PoolRows, order: &Order) -> Result<Option<Self>, AppError> {
         Self::find(db, order.origin_tenant_id, order.id).await
     }
 
-    async fn find(db: &PoolDb, origin: TenantId, order: OrderId) -> Result<Option<Self>, AppError> {
+    async fn find(db: &impl PoolRows, origin: TenantId, order: OrderId) -> Result<Option<Self>, AppError> {
         let tx = db.open().await?;
         Ok(Sql::new(format!(
             "SELECT {COLUMNS} FROM ratings r JOIN orders o ON o.id = r.order_id AND o.origin_tenant_id = r.origin_tenant_id
@@ -128,8 +128,7 @@ impl Rating {
     /// # Errors
     /// When the database does not answer.
     pub async fn of_origin(
-        db: &PoolDb,
-        origin: TenantId,
+        db: &TenantDb,
         before: Option<(DateTime<Utc>, OrderId)>,
     ) -> Result<(Vec<Self>, Option<(DateTime<Utc>, OrderId)>), AppError> {
         let tx = db.open().await?;
@@ -143,7 +142,7 @@ impl Rating {
             "SELECT {COLUMNS} FROM ratings r JOIN orders o ON o.id = r.order_id AND o.origin_tenant_id = r.origin_tenant_id
              WHERE r.origin_tenant_id = $1 {from} ORDER BY r.at DESC, r.order_id DESC LIMIT {most}"
         ))
-        .bind(origin);
+        .bind(db.tenant());
         if let Some((at, order)) = before {
             sql = sql.bind(at).bind(order);
         }
@@ -189,8 +188,8 @@ impl Rating {
     }
 
     async fn change(staff: &Staff, order: OrderId, act: &'static str, change: Sql) -> Result<(), AppError> {
-        let db = PoolDb::new(&staff.work);
-        Self::find(&db, staff.tenant.id, order)
+        let db = &staff.db;
+        Self::find(db, staff.tenant.id, order)
             .await?
             .ok_or(AppError::NotFound)?;
         let changed = {

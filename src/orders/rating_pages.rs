@@ -23,7 +23,7 @@ use crate::{
             with_notice,
         },
     },
-    tenancy::{House, PoolDb},
+    tenancy::House,
 };
 
 /// The routes.
@@ -55,7 +55,7 @@ async fn ratings_page(
     before: Option<(DateTime<Utc>, OrderId)>,
     typed: Option<(OrderId, &FormData, &Refusal)>,
 ) -> Result<RatingsPage, AppError> {
-    let (found, next) = Rating::of_origin(&PoolDb::new(&staff.work), staff.tenant.id, before).await?;
+    let (found, next) = Rating::of_origin(&staff.db, before).await?;
     let action = |order: OrderId, act: &str| staff.path(&format!("/staff/ratings/{order}/{act}"));
     Ok(RatingsPage {
         ratings: found

@@ -233,7 +233,7 @@ impl Order {
             .ok_or(Refusal::new("order-refused-code-attempts").with_status(409))?
             .try_get("", "code_attempts")?
         };
-        let contact = Contact::open(&pool, &desk.house.keys, self.id).await?;
+        let contact = Contact::open(&pool, &desk.house.keys, self.id, self.origin_tenant_id).await?;
         let typed: String = code.chars().filter(char::is_ascii_digit).collect();
         if !same(typed.as_bytes(), contact.completion_code.as_bytes()) {
             if attempts == CODE_ATTEMPTS_MAX {

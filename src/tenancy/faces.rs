@@ -1,6 +1,7 @@
 //! What one room shows of another: small faces that the owner implements and `app.rs` registers.
 
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::{TenantId, places::Point};
@@ -64,6 +65,32 @@ pub trait Reputations: Send + Sync {
     async fn of(&self, work: &Work, person: Uuid) -> Result<Option<Reputation>, DbErr>;
 }
 
+/// Whose page it is, for the counts that stand in its frame.
+#[derive(Clone, Copy, Debug)]
+pub struct OwnPage {
+    /// The community.
+    pub tenant: TenantId,
+    /// The member's id there.
+    pub member: Uuid,
+    /// The person behind it.
+    pub person: Uuid,
+    /// Now.
+    pub now: DateTime<Utc>,
+}
+
+/// How much waits for a member behind a place of the navigation: asked by the frame of his pages.
+#[async_trait]
+pub trait Waits: Send + Sync {
+    /// The place's path behind `/{lang}`.
+    fn path(&self) -> &'static str;
+
+    /// How much waits there.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn count(&self, work: &Work, page: OwnPage) -> Result<i64, DbErr>;
+}
+
 /// The faces that are registered.
 pub struct Faces {
     /// Whether anybody could come.
@@ -72,4 +99,6 @@ pub struct Faces {
     pub catalogue: Box<dyn Catalogue>,
     /// What customers say.
     pub reputations: Box<dyn Reputations>,
+    /// What waits for a member, place by place.
+    pub waits: Vec<Box<dyn Waits>>,
 }

@@ -4,8 +4,8 @@
 //! *brand* is twelve tokens; its *wording* is what it says differently.
 //!
 //! Invariants
-//! - Rooms hold faces of the request's transaction ([`TenantDb`], [`PeopleDb`], [`PlatformDb`], [`PoolDb`]), never a
-//!   connection: by type, and by the bans in `.clippy.toml`.
+//! - Rooms hold faces of the request's transaction ([`TenantDb`], [`FriendDb`], [`PeopleDb`], [`PlatformDb`],
+//!   [`PoolDb`]), never a connection: by type, and by the bans in `.clippy.toml`.
 //! - A row of another tenant does not exist: by a filter that no statement can forget, and by policy on PostgreSQL.
 //! - Absolute addresses come from the tenant's canonical origin: [`Tenant::origin`] is the only source.
 
@@ -24,5 +24,5 @@ pub mod skills;
 mod tenant;
 
 pub use house::House;
-pub use scope::{PeopleDb, PlatformDb, PoolDb, TenantDb};
+pub use scope::{FriendDb, PeopleDb, PlatformDb, PoolDb, PoolRows, TenantDb, owned};
 pub use tenant::{NewTenant, State, Tenant, TenantId, Tenants};

@@ -1,9 +1,39 @@
 //! The handles: faces of one transaction, each showing its own rows.
 
-use super::TenantId;
-use crate::foundation::db::{DbErr, Scope, Scoped, Work};
+use uuid::Uuid;
 
-/// A tenant's rows.
+use super::TenantId;
+use crate::foundation::db::{DbErr, Owned, Scope, Scoped, Work};
+
+/// The scope of a tenant's rows.
+const TENANT: &str = "tenant";
+/// The scope of what the pool shows to one Friend.
+const FRIEND: &str = "friend";
+
+/// What the statement auditor watches: whose rows a statement means, in which scope it must say so, and by which column.
+///
+/// The pool's tables are free in the pool's own scope, where orders and dispatch take their steps.
+#[must_use]
+pub fn owned() -> Vec<Owned> {
+    let tenants = migration::TENANT_TABLES.iter().map(|table| Owned {
+        table,
+        column: "tenant_id",
+        scope: None,
+    });
+    let pool = migration::POOL_TABLES.iter().map(|table| Owned {
+        table,
+        column: "origin_tenant_id",
+        scope: Some(TENANT),
+    });
+    let friends = migration::FRIEND_TABLES.iter().map(|(table, column)| Owned {
+        table,
+        column,
+        scope: Some(FRIEND),
+    });
+    tenants.chain(pool).chain(friends).collect()
+}
+
+/// A tenant's rows, and the pool's that came from it.
 ///
 /// A statement over its connection compares the owner of each tenant's table; one that forgets it is refused before it
 /// is sent, on both databases. On PostgreSQL the policies show no other tenant's rows besides.
@@ -42,14 +72,46 @@ impl TenantDb {
     pub async fn open(&self) -> Result<Scoped<'_>, DbErr> {
         self.work
             .scoped(Scope {
-                name: "tenant",
+                name: TENANT,
                 owner: Some(self.tenant.uuid()),
             })
             .await
     }
 }
 
-/// The shared pool's rows: orders and offers, for the rooms that deal with them.
+/// What the shared pool shows to one Friend, in whatever community he is asked: the offers made to him, each with as much
+/// of its order as he may know, and the orders he has. To be read only.
+#[derive(Clone)]
+pub struct FriendDb {
+    work: Work,
+    person: Uuid,
+}
+
+impl FriendDb {
+    /// The face of this work for one person.
+    #[must_use]
+    pub fn new(work: &Work, person: Uuid) -> Self {
+        Self {
+            work: work.clone(),
+            person,
+        }
+    }
+
+    /// A connection that sees this person's rows of the pool.
+    ///
+    /// # Errors
+    /// When the database does not answer or a connection is still held.
+    pub async fn open(&self) -> Result<Scoped<'_>, DbErr> {
+        self.work
+            .scoped(Scope {
+                name: FRIEND,
+                owner: Some(self.person),
+            })
+            .await
+    }
+}
+
+/// The shared pool's rows: orders and offers, for the rooms that take their steps.
 #[derive(Clone)]
 pub struct PoolDb {
     work: Work,
@@ -143,5 +205,28 @@ impl PlatformDb {
                 owner: None,
             })
             .await
+    }
+}
+
+/// Who may read of the pool's tables: the pool itself, and a tenant, who sees what came from it.
+///
+/// Statements that both run compare `origin_tenant_id` in either scope.
+pub trait PoolRows: Sync {
+    /// A connection that sees the rows.
+    ///
+    /// # Errors
+    /// When the database does not answer or a connection is still held.
+    fn open(&self) -> impl Future<Output = Result<Scoped<'_>, DbErr>> + Send;
+}
+
+impl PoolRows for PoolDb {
+    async fn open(&self) -> Result<Scoped<'_>, DbErr> {
+        Self::open(self).await
+    }
+}
+
+impl PoolRows for TenantDb {
+    async fn open(&self) -> Result<Scoped<'_>, DbErr> {
+        Self::open(self).await
     }
 }

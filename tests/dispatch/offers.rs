@@ -2,10 +2,14 @@
 
 use axum::{body::Body, http::Request};
 use http_body_util::BodyExt;
+use kith::{
+    foundation::db::{Sql, Work},
+    tenancy::{FriendDb, TenantDb},
+};
 use tower::ServiceExt;
 
-use super::world::{SECRETS, friend, letters_to, offer_of, order};
-use crate::support::Portal;
+use super::world::{Friend, SECRETS, friend, letters_to, offer_of, order};
+use crate::support::{Portal, assert_on_postgres};
 
 #[tokio::test]
 async fn an_offer_shows_what_it_takes_to_decide_and_nothing_of_the_customer() {
@@ -68,6 +72,77 @@ async fn whoever_lost_sees_nothing_of_it_any_more() {
         .await
         .assert_says(&format!("/en/orders/{order}"));
     assert!(letters_to(&portal, SECRETS[3]).await[0].contains("tim"));
+}
+
+/// Rows of a table that a Friend sees by the policies alone: the condition satisfies the auditor and filters nothing.
+async fn seen_by(portal: &Portal, friend: &Friend, table: &str, column: &str) -> i64 {
+    let work = Work::reading(&portal.house.pools);
+    let db = FriendDb::new(&work, friend.person.uuid());
+    let tx = db.open().await.expect("a connection");
+    let all = format!("SELECT count(*) AS n FROM {table} WHERE {column} = {column}");
+    let row = Sql::new(all).row(&tx).await.expect("an answer").expect("a row");
+    row.try_get("", "n").expect("a number")
+}
+
+#[tokio::test]
+#[ignore = "only on PostgreSQL"]
+async fn a_friend_sees_his_own_rows_of_the_pool_by_policy_on_postgres() {
+    assert_on_postgres();
+    let portal = Portal::open().await;
+    let tim = friend("tim", 1.0).join(&portal, &[&portal.north]).await;
+    let uma = friend("uma", 2.0).join(&portal, &[&portal.south]).await;
+    let order = order(&portal.north).place(&portal).await;
+    portal.run_jobs().await;
+    assert_eq!(seen_by(&portal, &tim, "offers", "person_id").await, 1);
+    assert_eq!(
+        seen_by(&portal, &tim, "orders", "friend_id").await,
+        0,
+        "he is asked and has no order"
+    );
+    assert_eq!(tim.accept(&portal, order).await.status, 303);
+    assert_eq!(seen_by(&portal, &tim, "orders", "friend_id").await, 1);
+    assert_eq!(seen_by(&portal, &uma, "orders", "friend_id").await, 0);
+    assert_eq!(seen_by(&portal, &uma, "offers", "person_id").await, 1);
+    for table in ["order_contacts", "order_messages", "dispatch_decisions", "order_steps"] {
+        assert_eq!(seen_by(&portal, &tim, table, "origin_tenant_id").await, 0, "{table}");
+    }
+}
+
+#[tokio::test]
+#[ignore = "only on PostgreSQL"]
+async fn a_community_sees_the_orders_that_came_from_it_by_policy_on_postgres() {
+    assert_on_postgres();
+    let portal = Portal::open().await;
+    friend("tim", 1.0).join(&portal, &[&portal.north, &portal.south]).await;
+    order(&portal.north).place(&portal).await;
+    portal.run_jobs().await;
+    for (tenant, wanted) in [(portal.north.tenant, 1), (portal.south.tenant, 0)] {
+        for table in ["orders", "order_contacts", "offers", "dispatch_decisions"] {
+            let work = Work::reading(&portal.house.pools);
+            let db = TenantDb::new(&work, tenant);
+            let tx = db.open().await.expect("a connection");
+            let all = format!("SELECT count(*) AS n FROM {table} WHERE origin_tenant_id = origin_tenant_id");
+            let row = Sql::new(all).row(&tx).await.expect("an answer").expect("a row");
+            assert_eq!(row.try_get::<i64>("", "n").expect("a number"), wanted, "{table}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn open_offers_are_counted_in_the_frame_of_every_page() {
+    let portal = Portal::open().await;
+    let tim = friend("tim", 1.0).join(&portal, &[&portal.north]).await;
+    let counted = "<span class=\"count\">1</span>";
+    tim.get(&portal, "/en/forum").await.assert_silent(counted);
+    let order = order(&portal.north).place(&portal).await;
+    portal.run_jobs().await;
+    tim.get(&portal, "/en/forum").await.assert_says(counted);
+    // The page of a refused form is framed like every other.
+    let refused = tim.post(&portal, "/en/me/profile").await;
+    assert_eq!(refused.status, 422);
+    refused.assert_says(counted);
+    assert_eq!(tim.decline(&portal, order).await.status, 303);
+    tim.get(&portal, "/en/forum").await.assert_silent(counted);
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use axum::body::Body;
 use kith::{
     foundation::db::{DatabaseUrl, Scope, Sql, Work},
-    tenancy::TenantDb,
+    tenancy::{FriendDb, TenantDb},
 };
 use uuid::Uuid;
 
@@ -280,6 +280,30 @@ async fn the_auditor_stops_a_forgotten_filter() {
     let db = TenantDb::new(&work, portal.north.tenant);
     let tx = db.open().await.expect("a connection");
     Sql::new("SELECT id FROM posts").row(&tx).await.expect("an answer");
+}
+
+/// In a tenant's scope the pool's tables have owners too.
+#[tokio::test]
+#[should_panic(expected = "without its owner")]
+async fn the_auditor_stops_a_forgotten_origin() {
+    let portal = Portal::open().await;
+    let work = Work::reading(&portal.house.pools);
+    let db = TenantDb::new(&work, portal.north.tenant);
+    let tx = db.open().await.expect("a connection");
+    let any = "SELECT o.id FROM orders o JOIN offers f ON f.order_id = o.id WHERE o.origin_tenant_id = $1";
+    let any = Sql::new(any).bind(portal.north.tenant);
+    any.row(&tx).await.expect("an answer");
+}
+
+#[tokio::test]
+#[should_panic(expected = "without its owner")]
+async fn the_auditor_stops_an_offer_of_nobody() {
+    let portal = Portal::open().await;
+    let work = Work::reading(&portal.house.pools);
+    let db = FriendDb::new(&work, Uuid::now_v7());
+    let tx = db.open().await.expect("a connection");
+    let any = Sql::new("SELECT id FROM offers WHERE state = 'open'");
+    any.row(&tx).await.expect("an answer");
 }
 
 /// With policy and filter the list of topics still uses its index.

@@ -11,36 +11,36 @@ use std::{
 
 use sea_orm::DbErr;
 
-use super::owners::Owners;
+use super::{Owned, owners::Owners};
 
 /// Texts remembered as sound. Statements are written by hand, so there are some hundreds of them.
 const SOUND_MAX: usize = 4_096;
 
-static TABLES: OnceLock<&'static [&'static str]> = OnceLock::new();
+static TABLES: OnceLock<Vec<Owned>> = OnceLock::new();
 static SOUND: RwLock<Option<HashSet<u64>>> = RwLock::new(None);
 
 /// Names the tables whose rows have owners; from then on every statement is looked at.
-pub fn audit(tables: &'static [&'static str]) {
+pub fn audit(tables: Vec<Owned>) {
     // The first call wins; every caller in a process says the same.
     let _already = TABLES.set(tables);
 }
 
-/// The tables whose rows have owners.
-#[cfg(feature = "filters-off")]
-pub(super) fn tables() -> &'static [&'static str] {
-    TABLES.get().copied().unwrap_or_default()
+/// The tables whose owner a statement in this scope must name.
+pub(super) fn owned_in(scope: &str) -> Vec<Owned> {
+    let tables = TABLES.get().map(Vec::as_slice).unwrap_or_default();
+    tables.iter().filter(|owned| owned.counts_in(scope)).copied().collect()
 }
 
 /// Lets a statement pass that says whose rows it means.
 ///
 /// # Errors
 /// When it does not. A debug build panics instead, so that no test can overlook it.
-pub(super) fn watch(sql: &str) -> Result<(), DbErr> {
-    let Some(tables) = TABLES.get() else {
+pub(super) fn watch(scope: &'static str, sql: &str) -> Result<(), DbErr> {
+    if TABLES.get().is_none() {
         return Ok(());
-    };
+    }
     let mut hasher = DefaultHasher::new();
-    sql.hash(&mut hasher);
+    (scope, sql).hash(&mut hasher);
     let text = hasher.finish();
     let is_sound = SOUND
         .read()
@@ -50,7 +50,7 @@ pub(super) fn watch(sql: &str) -> Result<(), DbErr> {
     if is_sound {
         return Ok(());
     }
-    if let Some(finding) = finding(sql, tables) {
+    if let Some(finding) = finding(sql, &owned_in(scope)) {
         if cfg!(debug_assertions) {
             panic!("{finding}");
         }
@@ -64,7 +64,7 @@ pub(super) fn watch(sql: &str) -> Result<(), DbErr> {
     Ok(())
 }
 
-fn finding(sql: &str, tables: &[&str]) -> Option<String> {
+fn finding(sql: &str, tables: &[Owned]) -> Option<String> {
     let owners = Owners::of(sql, tables);
     if let Some(table) = owners.forgotten() {
         return Some(format!("a statement reads {table} without its owner: {sql}"));

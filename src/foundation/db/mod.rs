@@ -16,6 +16,7 @@ mod work;
 
 pub use auditor::audit;
 pub use migrate::migrate;
+pub use owners::Owned;
 pub use pools::{DatabaseUrl, PoolError, Pools};
 pub use scoped::Scoped;
 pub use sql::{Sql, is_unique_violation};

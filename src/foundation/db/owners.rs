@@ -1,7 +1,7 @@
 //! What a statement's text says about the owners of the rows it touches.
 //!
 //! It knows just enough of SQL for the statements written here: `FROM`, `JOIN` and `UPDATE` before a table, an optional
-//! short name behind it, and comparisons of a column `tenant_id` by `=` or `IN`.
+//! short name behind it, and comparisons of the column that says whose a row is, by `=` or `IN`.
 
 /// Words that follow a table and are not its short name.
 const NOT_A_NAME: &[&str] = &[
@@ -21,19 +21,38 @@ const NOT_A_NAME: &[&str] = &[
     "where",
 ];
 
+/// A table whose rows have owners.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Owned {
+    /// The table.
+    pub table: &'static str,
+    /// The column that says whose a row is.
+    pub column: &'static str,
+    /// The scope in which a statement must say it; none for every scope.
+    pub scope: Option<&'static str>,
+}
+
+impl Owned {
+    /// Whether a statement in this scope must say whose rows it means.
+    pub(super) fn counts_in(&self, scope: &str) -> bool {
+        self.scope.is_none_or(|only| only == scope)
+    }
+}
+
 /// A statement's tables that have an owner, and its comparisons of owners.
 pub(super) struct Owners<'sql> {
     tables: Vec<Table<'sql>>,
     comparisons: Vec<Comparison<'sql>>,
     /// Whether tables without an owner are read too, so that a bare `tenant_id` may be theirs.
     mixed: bool,
-    inserts: bool,
-    names_column: bool,
+    /// Whether it inserts into a table with owners and does not name the column.
+    inserts_nobodys: bool,
 }
 
 struct Table<'sql> {
     name: &'sql str,
     short: Option<&'sql str>,
+    column: &'static str,
 }
 
 impl Table<'_> {
@@ -52,7 +71,7 @@ struct Word<'sql> {
     text: &'sql str,
 }
 
-impl Word<'_> {
+impl<'sql> Word<'sql> {
     fn is_name(&self) -> bool {
         self.text.starts_with(|c: char| c.is_ascii_alphabetic())
     }
@@ -61,33 +80,31 @@ impl Word<'_> {
         keywords.iter().any(|keyword| self.text.eq_ignore_ascii_case(keyword))
     }
 
-    /// The table before `.tenant_id`; the empty name for a bare `tenant_id`.
-    fn owner_of(&self) -> Option<&str> {
-        match self.text.rsplit_once('.') {
-            Some((table, "tenant_id")) => Some(table),
-            None if self.text == "tenant_id" => Some(""),
-            _ => None,
-        }
+    /// The table before the dot, the empty name where there is none, and the column.
+    fn table_and_column(&self) -> (&'sql str, &'sql str) {
+        self.text.rsplit_once('.').unwrap_or(("", self.text))
     }
 }
 
 impl<'sql> Owners<'sql> {
-    /// Reads the statement; `tables` have owners.
-    pub(super) fn of(sql: &'sql str, tables: &[&str]) -> Self {
+    /// Reads the statement; `owned` are the tables whose owner it must name.
+    pub(super) fn of(sql: &'sql str, owned: &[Owned]) -> Self {
         let words = words(sql);
+        let find = |word: &Word<'_>| owned.iter().find(|one| one.table == word.text);
+        let names = |column: &str| words.iter().any(|word| word.text == column);
         let mut owners = Self {
             tables: Vec::new(),
             comparisons: Vec::new(),
             mixed: false,
-            inserts: false,
-            names_column: words.iter().any(|word| word.text == "tenant_id"),
+            inserts_nobodys: false,
         };
         for three in words.windows(3) {
             let [first, second, third] = *three else { continue };
             if first.is_one_of(&["from", "join", "update"]) && second.is_name() {
-                owners.mixed |= !tables.contains(&second.text);
+                owners.mixed |= find(&second).is_none();
             }
-            if second.is_one_of(&["=", "in"]) && first.owner_of().is_some() {
+            let (_, column) = first.table_and_column();
+            if second.is_one_of(&["=", "in"]) && owned.iter().any(|one| one.column == column) {
                 owners.comparisons.push(Comparison {
                     left: first,
                     right: third,
@@ -95,11 +112,11 @@ impl<'sql> Owners<'sql> {
             }
         }
         for (at, word) in words.iter().enumerate() {
-            let Some(table) = words.get(at + 1).filter(|next| tables.contains(&next.text)) else {
+            let Some((table, found)) = words.get(at + 1).and_then(|next| Some((next, find(next)?))) else {
                 continue;
             };
             if word.is_one_of(&["into"]) {
-                owners.inserts = true;
+                owners.inserts_nobodys |= !names(found.column);
             } else if word.is_one_of(&["from", "join", "update"]) {
                 let behind = words.get(at + 2).filter(|word| !word.is_one_of(&["as"]));
                 let short = behind.or_else(|| words.get(at + 3));
@@ -108,6 +125,7 @@ impl<'sql> Owners<'sql> {
                     short: short
                         .filter(|short| short.is_name() && !short.is_one_of(NOT_A_NAME))
                         .map(|short| short.text),
+                    column: found.column,
                 });
             }
         }
@@ -118,11 +136,6 @@ impl<'sql> Owners<'sql> {
     pub(super) fn forgotten(&self) -> Option<&'sql str> {
         // A table is bound when its owner is compared with a value, or with the owner of a table that is bound.
         let mut bound = vec![false; self.tables.len()];
-        let mut bare = self
-            .comparisons
-            .iter()
-            .filter(|comparison| comparison.left.owner_of() == Some(""))
-            .count();
         loop {
             let before = bound.iter().filter(|bound| **bound).count();
             for comparison in &self.comparisons {
@@ -140,26 +153,34 @@ impl<'sql> Owners<'sql> {
                 break;
             }
         }
+        // A bare comparison is good for one table.
+        let mut bare: Vec<&str> = self
+            .comparisons
+            .iter()
+            .map(|comparison| comparison.left.text)
+            .filter(|column| !column.contains('.'))
+            .collect();
         for (table, bound) in self.tables.iter().zip(&bound) {
             if *bound {
                 continue;
             }
-            if bare == 0 {
-                return Some(table.name);
-            }
-            bare -= 1;
+            let at = bare.iter().position(|column| *column == table.column);
+            let Some(at) = at else { return Some(table.name) };
+            bare.swap_remove(at);
         }
         None
     }
 
     /// Whether the statement inserts into a table with owners and does not name the column.
     pub(super) fn inserts_nobodys(&self) -> bool {
-        self.inserts && !self.names_column
+        self.inserts_nobodys
     }
 
     fn table(&self, side: &Word<'_>) -> Option<usize> {
-        let owner = side.owner_of()?;
-        self.tables.iter().position(|table| table.is_called(owner))
+        let (name, column) = side.table_and_column();
+        self.tables
+            .iter()
+            .position(|table| table.is_called(name) && table.column == column)
     }
 
     /// The statement without its comparisons of owners, as if each had been forgotten.
@@ -168,10 +189,9 @@ impl<'sql> Owners<'sql> {
     /// wants to know its type.
     #[cfg(any(test, feature = "filters-off"))]
     pub(super) fn without_filters(&self, sql: &'sql str) -> String {
-        let is_owned = |side: &Word<'_>| match side.owner_of() {
-            Some("") => !self.mixed && !self.tables.is_empty(),
-            Some(_) => self.table(side).is_some(),
-            None => false,
+        let is_owned = |side: &Word<'_>| match side.table_and_column() {
+            ("", column) => !self.mixed && self.tables.iter().any(|table| table.column == column),
+            _ => self.table(side).is_some(),
         };
         let place_of = |word: &Word<'_>| word.text.as_ptr().addr() - sql.as_ptr().addr();
         let mut left = String::with_capacity(sql.len());
@@ -217,9 +237,21 @@ fn words(sql: &str) -> Vec<Word<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::Owners;
+    use super::{Owned, Owners};
 
-    const TABLES: &[&str] = &["topics", "posts"];
+    const fn owned(table: &'static str, column: &'static str) -> Owned {
+        Owned {
+            table,
+            column,
+            scope: None,
+        }
+    }
+
+    const TABLES: &[Owned] = &[
+        owned("topics", "tenant_id"),
+        owned("posts", "tenant_id"),
+        owned("offers", "origin_tenant_id"),
+    ];
 
     fn forgotten(sql: &str) -> Option<&str> {
         Owners::of(sql, TABLES).forgotten()
@@ -281,6 +313,19 @@ mod tests {
             None,
             "the owner comes with the other table's row"
         );
+    }
+
+    #[test]
+    fn another_column_says_nothing_of_a_table() {
+        assert_eq!(forgotten("SELECT id FROM offers WHERE tenant_id = $1"), Some("offers"));
+        assert_eq!(forgotten("SELECT id FROM offers WHERE origin_tenant_id = $1"), None);
+        assert_eq!(
+            forgotten(
+                "SELECT 1 FROM offers f JOIN topics t ON t.tenant_id = f.origin_tenant_id WHERE f.origin_tenant_id = $1"
+            ),
+            None
+        );
+        assert!(Owners::of("INSERT INTO offers (tenant_id, id) VALUES ($1, $2)", TABLES).inserts_nobodys());
     }
 
     #[test]

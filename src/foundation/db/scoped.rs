@@ -45,14 +45,19 @@ impl<'work> Scoped<'work> {
             && scope.owner.is_some()
         {
             // The platform's scope sees every row, so its filters are no second wall but the meaning of the statement.
-            let sql = super::owners::Owners::of(&statement.sql, auditor::tables()).without_filters(&statement.sql);
+            let owned = auditor::owned_in(scope.name);
+            let sql = super::owners::Owners::of(&statement.sql, &owned).without_filters(&statement.sql);
             return Ok(Statement { sql, ..statement });
         }
         Ok(statement)
     }
 
     fn watched(&self, sql: &str) -> Result<(), DbErr> {
-        auditor::watch(sql).inspect_err(|_| self.broken.store(true, Ordering::Relaxed))
+        let scope = match &*self.slot {
+            Slot::Open(_, Some(scope)) => scope.name,
+            Slot::Open(_, None) | Slot::NotYet | Slot::Over => "",
+        };
+        auditor::watch(scope, sql).inspect_err(|_| self.broken.store(true, Ordering::Relaxed))
     }
 
     fn counted<T>(&self, outcome: Result<T, DbErr>) -> Result<T, DbErr> {

@@ -24,7 +24,7 @@ use super::{Pools, Scoped};
 /// The foundation does not know what an owner is; the policies compare it with the column that leads every key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scope {
-    /// The name the policies know: `owner`, `pool`, `people`, `platform`.
+    /// The name the policies know: `tenant`, `friend`, `pool`, `people`, `platform`.
     pub name: &'static str,
     /// The owner of the rows, where the scope has one.
     pub owner: Option<Uuid>,
@@ -226,12 +226,16 @@ async fn set_scope(transaction: &DatabaseTransaction, scope: Scope) -> Result<()
     if transaction.get_database_backend() != DbBackend::Postgres {
         return Ok(());
     }
-    let owner = scope.owner.map(|owner| owner.to_string()).unwrap_or_default();
+    let owner_in = |name: &str| {
+        let owner = scope.owner.filter(|_| scope.name == name);
+        owner.map(|owner| owner.to_string()).unwrap_or_default()
+    };
     transaction
         .execute_raw(Statement::from_sql_and_values(
             DbBackend::Postgres,
-            "SELECT set_config('app.tenant_id', $1, true), set_config('app.scope', $2, true)",
-            [owner.into(), scope.name.into()],
+            "SELECT set_config('app.tenant_id', $1, true), set_config('app.friend_id', $2, true), \
+                    set_config('app.scope', $3, true)",
+            [owner_in("tenant").into(), owner_in("friend").into(), scope.name.into()],
         ))
         .await
         .map(|_| ())

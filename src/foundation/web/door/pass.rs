@@ -16,7 +16,7 @@ use crate::foundation::{
     db::{Ended, Work},
     error::{AppError, Refusal, Tolerated},
     web::{
-        form, fresh,
+        Page, form, fresh,
         outer::{OwnerSlug, RouteTemplate, Statements},
     },
 };
@@ -68,6 +68,9 @@ async fn within<D: Doorway>(
                 TOO_SLOW.into()
             };
             let answer = handled(door, request, next, late).await;
+            if answer.extensions().get::<Page>().is_some() {
+                door.doorway.look_around(&met.caller).await;
+            }
             settle(door, met, asked, answer).await
         }
     };
