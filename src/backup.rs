@@ -107,6 +107,7 @@ const ORDER: &[&str] = &[
     "order_messages",
     "order_extras",
     "ratings",
+    "order_blocks",
     "friend_load",
 ];
 
@@ -121,7 +122,7 @@ const OWNED: &[&str] = &["tenants", "persons", "operators"];
 const WRITTEN_BY_ITSELF: &[&str] = &["jobs", "skills"];
 
 /// SQLite declares ids and other bytes alike, and times, JSON and texts alike: their names tell them apart.
-const BYTE_COLUMNS: &[&str] = &["token_hash", "browser_hash", "access_hash", "sealed"];
+const BYTE_COLUMNS: &[&str] = &["token_hash", "browser_hash", "access_hash", "sealed", "customer_mark"];
 const JSON_COLUMNS: &[&str] = &[
     "brand",
     "names",

@@ -67,6 +67,11 @@ offer-left-out-asked = { $n ->
    *[other] { $n } Personen, die schon gefragt wurden
 }
 # $n (Number) at least 1
+offer-left-out-apart = { $n ->
+    [one] { $n } Person, die zu dieser Adresse nicht mehr kommt
+   *[other] { $n } Personen, die zu dieser Adresse nicht mehr kommen
+}
+# $n (Number) at least 1
 offer-left-out-country = { $n ->
     [one] { $n } Person, die in einem anderen Land wohnt
    *[other] { $n } Personen, die in einem anderen Land wohnen

@@ -256,6 +256,12 @@ order-hand-back = Auftrag zurückgeben
 order-hand-back-why = Warum?
 order-hand-back-help = Sofort werden andere gefragt, und Name und Adresse sind hier nicht mehr zu sehen.
 order-hand-back-submit = Zurückgeben
+order-block = Nicht mehr zu dieser Kundschaft
+order-block-help = Für diese Kundin oder diesen Kunden kommt dann keine Anfrage mehr. Die andere Seite erfährt nichts davon.
+order-block-set = Für diese Kundin oder diesen Kunden kommt keine Anfrage mehr.
+order-unblock = Doch wieder anfragen lassen
+order-blocked = Notiert: keine Anfragen mehr von hier.
+order-unblocked = Notiert: Anfragen von hier kommen wieder.
 rating-heading = Bewertung
 rating-stars =
     { $n ->
@@ -517,6 +523,12 @@ customer-order-agreed = Der Termin ist vereinbart.
 customer-order-decided = Die Antwort ist notiert.
 customer-order-thanks = Danke für die Bewertung.
 customer-order-cancel-done = Der Auftrag ist storniert.
+customer-order-block = Nächstes Mal jemand anderen
+customer-order-block-help = Dieser Friend wird für künftige Aufträge mit derselben E-Mail-Adresse nicht mehr gefragt und erfährt nichts davon.
+customer-order-block-set = Dieser Friend wird nicht mehr gefragt.
+customer-order-unblock = Doch wieder fragen
+customer-order-blocked = Notiert: Beim nächsten Mal kommt jemand anderes.
+customer-order-unblocked = Notiert: Dieser Friend wird wieder gefragt.
 
 ## Letters to customers
 

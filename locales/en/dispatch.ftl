@@ -67,6 +67,11 @@ offer-left-out-asked = { $n ->
    *[other] { $n } people who were asked before
 }
 # $n (Number) at least 1
+offer-left-out-apart = { $n ->
+    [one] { $n } person who no longer goes to this customer
+   *[other] { $n } people who no longer go to this customer
+}
+# $n (Number) at least 1
 offer-left-out-country = { $n ->
     [one] { $n } person who lives in another country
    *[other] { $n } people who live in another country

@@ -256,6 +256,12 @@ order-hand-back = Hand the job back
 order-hand-back-why = Why?
 order-hand-back-help = Others are asked at once, and the customer’s details are no longer shown here.
 order-hand-back-submit = Hand it back
+order-block = No more jobs for this customer
+order-block-help = There will be no more offers for this customer. The other side is not told.
+order-block-set = There are no more offers for this customer.
+order-unblock = Take offers again
+order-blocked = Noted: no more offers from here.
+order-unblocked = Noted: offers from here will come again.
 rating-heading = Rating
 rating-stars =
     { $n ->
@@ -517,6 +523,12 @@ customer-order-agreed = The appointment is agreed.
 customer-order-decided = The answer is noted.
 customer-order-thanks = Thank you for the rating.
 customer-order-cancel-done = The order is cancelled.
+customer-order-block = Someone else next time
+customer-order-block-help = This Friend will not be asked for future orders with the same e-mail address, and is not told.
+customer-order-block-set = This Friend will not be asked again.
+customer-order-unblock = Ask this Friend again after all
+customer-order-blocked = Noted: next time, someone else will come.
+customer-order-unblocked = Noted: this Friend will be asked again.
 
 ## Letters to customers
 

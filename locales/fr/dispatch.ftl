@@ -72,6 +72,12 @@ offer-left-out-asked = { $n ->
    *[other] { $n } personnes déjà sollicitées
 }
 # $n (Number) at least 1
+offer-left-out-apart = { $n ->
+    [one] { $n } personne qui ne va plus chez ce client
+    [many] { $n } de personnes qui ne vont plus chez ce client
+   *[other] { $n } personnes qui ne vont plus chez ce client
+}
+# $n (Number) at least 1
 offer-left-out-country = { $n ->
     [one] { $n } personne vivant dans un autre pays
     [many] { $n } de personnes vivant dans un autre pays

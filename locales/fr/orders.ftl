@@ -256,6 +256,12 @@ order-hand-back = Rendre la mission
 order-hand-back-why = Pourquoi ?
 order-hand-back-help = D’autres sont sollicités aussitôt, et les coordonnées ne sont plus visibles ici.
 order-hand-back-submit = Rendre
+order-block = Plus de missions pour ce client
+order-block-help = Il n’y aura plus de propositions pour ce client. L’autre partie n’en est pas informée.
+order-block-set = Il n’y a plus de propositions pour ce client.
+order-unblock = Accepter de nouveau ses demandes
+order-blocked = C’est noté : plus de propositions de sa part.
+order-unblocked = C’est noté : ses demandes arriveront de nouveau.
 rating-heading = Évaluation
 rating-stars =
     { $n ->
@@ -523,6 +529,12 @@ customer-order-agreed = Le rendez-vous est convenu.
 customer-order-decided = La réponse est notée.
 customer-order-thanks = Merci pour l’évaluation.
 customer-order-cancel-done = La commande est annulée.
+customer-order-block = Quelqu’un d’autre la prochaine fois
+customer-order-block-help = Ce Friend ne sera plus sollicité pour les commandes passées avec la même adresse e-mail, et il n’en est pas informé.
+customer-order-block-set = Ce Friend ne sera plus sollicité.
+customer-order-unblock = Le solliciter de nouveau
+customer-order-blocked = C’est noté : la prochaine fois, ce sera quelqu’un d’autre.
+customer-order-unblocked = C’est noté : ce Friend sera de nouveau sollicité.
 
 ## Letters to customers
 

@@ -72,6 +72,12 @@ offer-left-out-asked = { $n ->
    *[other] { $n } persone già interpellate
 }
 # $n (Number) at least 1
+offer-left-out-apart = { $n ->
+    [one] { $n } persona che non va più da questo cliente
+    [many] { $n } di persone che non vanno più da questo cliente
+   *[other] { $n } persone che non vanno più da questo cliente
+}
+# $n (Number) at least 1
 offer-left-out-country = { $n ->
     [one] { $n } persona che abita in un altro Paese
     [many] { $n } di persone che abitano in un altro Paese

@@ -256,6 +256,12 @@ order-hand-back = Restituire l’incarico
 order-hand-back-why = Perché?
 order-hand-back-help = Altri vengono interpellati subito e i dati del cliente non sono più visibili qui.
 order-hand-back-submit = Restituisci
+order-block = Niente più incarichi da questo cliente
+order-block-help = Non arriveranno più proposte per questo cliente. L’altra parte non ne viene informata.
+order-block-set = Non arrivano più proposte per questo cliente.
+order-unblock = Ricevi di nuovo le proposte
+order-blocked = Annotato: niente più proposte da qui.
+order-unblocked = Annotato: le proposte da qui arriveranno di nuovo.
 rating-heading = Valutazione
 rating-stars =
     { $n ->
@@ -523,6 +529,12 @@ customer-order-agreed = L’appuntamento è concordato.
 customer-order-decided = La risposta è registrata.
 customer-order-thanks = Grazie per la valutazione.
 customer-order-cancel-done = L’ordine è annullato.
+customer-order-block = La prossima volta qualcun altro
+customer-order-block-help = Questo Friend non verrà più interpellato per ordini con lo stesso indirizzo e-mail e non ne viene informato.
+customer-order-block-set = Questo Friend non verrà più interpellato.
+customer-order-unblock = Interpellalo di nuovo
+customer-order-blocked = Annotato: la prossima volta verrà qualcun altro.
+customer-order-unblocked = Annotato: questo Friend verrà interpellato di nuovo.
 
 ## Letters to customers
 

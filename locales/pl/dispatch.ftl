@@ -77,6 +77,13 @@ offer-left-out-asked = { $n ->
    *[other] { $n } osoby, które już pytano
 }
 # $n (Number) at least 1
+offer-left-out-apart = { $n ->
+    [one] { $n } osoby, która już nie chodzi do tego klienta
+    [few] { $n } osób, które już nie chodzą do tego klienta
+    [many] { $n } osób, które już nie chodzą do tego klienta
+   *[other] { $n } osoby, które już nie chodzą do tego klienta
+}
+# $n (Number) at least 1
 offer-left-out-country = { $n ->
     [one] { $n } osoby, która mieszka w innym kraju
     [few] { $n } osób, które mieszkają w innym kraju

@@ -274,6 +274,12 @@ order-hand-back = Oddać zlecenie
 order-hand-back-why = Dlaczego?
 order-hand-back-help = Od razu pytamy inne osoby, a dane klienta nie są już tu widoczne.
 order-hand-back-submit = Oddaj
+order-block = Bez kolejnych zleceń od tego klienta
+order-block-help = Nie będzie już propozycji zleceń od tego klienta. Druga strona nie dowie się o tym.
+order-block-set = Propozycje zleceń od tego klienta już nie przychodzą.
+order-unblock = Przyjmuj znowu propozycje
+order-blocked = Zapisano: propozycje od tego klienta już nie przyjdą.
+order-unblocked = Zapisano: propozycje od tego klienta znowu będą przychodzić.
 rating-heading = Ocena
 rating-stars =
     { $n ->
@@ -555,6 +561,12 @@ customer-order-agreed = Termin wizyty jest ustalony.
 customer-order-decided = Odpowiedź została zapisana.
 customer-order-thanks = Dziękujemy za ocenę.
 customer-order-cancel-done = Zlecenie zostało anulowane.
+customer-order-block = Następnym razem ktoś inny
+customer-order-block-help = Przy kolejnych zleceniach z tym samym adresem e-mail nie będziemy już pytać tego Frienda i nie dowie się on o tym.
+customer-order-block-set = Tego Frienda już nie pytamy.
+customer-order-unblock = Pytajcie go znowu
+customer-order-blocked = Zapisano: następnym razem przyjdzie ktoś inny.
+customer-order-unblocked = Zapisano: znowu będziemy pytać tego Frienda.
 
 ## Letters to customers
 

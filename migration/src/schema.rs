@@ -68,6 +68,7 @@ pub const TABLES: &[(&str, Kind)] = &[
     ("order_messages", Kind::Pool),
     ("order_extras", Kind::Pool),
     ("ratings", Kind::Pool),
+    ("order_blocks", Kind::Pool),
     ("friend_load", Kind::People),
 ];
 
@@ -114,6 +115,7 @@ pub const POOL_TABLES: &[&str] = &[
     "order_messages",
     "order_extras",
     "ratings",
+    "order_blocks",
 ];
 
 /// The pool's tables that a Friend reads, and the column that says whose a row is for him.

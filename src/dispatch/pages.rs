@@ -143,12 +143,15 @@ fn left_out(member: &Member, offer: &Offer) -> Vec<String> {
         let n = offer.reasons.get("left_out")?.get(reason.as_str())?.as_i64()?;
         Some(member.say(left_out_key(*reason), &[("n", n.into())]))
     };
-    LeftOut::ALL.iter().filter_map(counted).collect()
+    // Who is kept apart from whom is nobody's business.
+    let told = LeftOut::ALL.iter().filter(|reason| **reason != LeftOut::Apart);
+    told.filter_map(counted).collect()
 }
 
 const fn left_out_key(reason: LeftOut) -> &'static str {
     match reason {
         LeftOut::Asked => "offer-left-out-asked",
+        LeftOut::Apart => "offer-left-out-apart",
         LeftOut::Country => "offer-left-out-country",
         LeftOut::Standing => "offer-left-out-standing",
         LeftOut::Class => "offer-left-out-class",

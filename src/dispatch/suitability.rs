@@ -36,6 +36,8 @@ const CHUNK: usize = 64;
 pub enum LeftOut {
     /// He was asked before.
     Asked,
+    /// The customer or he does not want to meet the other again.
+    Apart,
     /// He lives in another country.
     Country,
     /// He has no membership in good standing, or is shut out where the order comes from.
@@ -60,8 +62,9 @@ pub enum LeftOut {
 
 impl LeftOut {
     /// Every reason.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Asked,
+        Self::Apart,
         Self::Country,
         Self::Standing,
         Self::Class,
@@ -79,6 +82,7 @@ impl LeftOut {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Asked => "asked",
+            Self::Apart => "apart",
             Self::Country => "country",
             Self::Standing => "standing",
             Self::Class => "class",
@@ -106,11 +110,19 @@ pub(super) struct Wanted {
     pub own_only: bool,
     /// Who was asked before.
     pub asked: HashSet<PersonId>,
+    /// Who is to be kept apart from the customer.
+    pub apart: HashSet<PersonId>,
 }
 
 impl Wanted {
     /// What this order asks now.
-    pub async fn of(tx: &Scoped<'_>, order: &Order, own_only: bool, now: DateTime<Utc>) -> Result<Self, DbErr> {
+    pub async fn of(
+        tx: &Scoped<'_>,
+        order: &Order,
+        own_only: bool,
+        apart: HashSet<PersonId>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, DbErr> {
         // What was withdrawn may be offered again: the order was taken back from whoever had it, or the manager lets ask again.
         let asked: Vec<Id> = Sql::new("SELECT person_id FROM offers WHERE order_id = $1 AND state <> 'withdrawn'")
             .bind(order.id)
@@ -125,6 +137,7 @@ impl Wanted {
             origin: order.origin_tenant_id,
             own_only,
             asked: asked.into_iter().map(|id| id.person_id).collect(),
+            apart,
         })
     }
 }
@@ -329,6 +342,9 @@ impl Facts {
     fn may_be_asked(&self, person: PersonId, wanted: &Wanted, km: f64) -> Result<Through, LeftOut> {
         if wanted.asked.contains(&person) {
             return Err(LeftOut::Asked);
+        }
+        if wanted.apart.contains(&person) {
+            return Err(LeftOut::Apart);
         }
         let could = self.could_come(&wanted.class, &wanted.certificates, &wanted.country, km);
         if let Err(reason) = could

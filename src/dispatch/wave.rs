@@ -336,9 +336,10 @@ impl<'house> Asking<'house> {
             "own_only" => true,
             _ => self.pool_opens_at().is_some_and(|opens| opens > self.now),
         };
+        let apart = orders::block::kept_apart(&self.pool, &self.house.keys, &self.order).await?;
         let db = PlatformDb::new(self.work, "who may be asked for an order, in any community");
         let tx = db.open().await?;
-        let wanted = Wanted::of(&tx, &self.order, own_only, self.now).await?;
+        let wanted = Wanted::of(&tx, &self.order, own_only, apart, self.now).await?;
         let radius = i32::try_from(self.order.radius_km).map_or(0.0, f64::from);
         Ok(suitability::choose(&tx, &self.order, &wanted, radius, most).await?)
     }

@@ -236,6 +236,14 @@ impl Keys {
         self.current().mac(purpose, message).finalize().into_bytes().into()
     }
 
+    /// The signatures of `message` by every key of the ring, the current one's first: to find what was signed before the
+    /// ring was rotated.
+    #[must_use]
+    pub fn signatures(&self, purpose: &'static str, message: &[u8]) -> Vec<[u8; KEY_BYTES]> {
+        let signature = |key: &MasterKey| key.mac(purpose, message).finalize().into_bytes().into();
+        self.ring.iter().map(signature).collect()
+    }
+
     /// Whether any key of the ring made this signature. Takes the same time wherever it differs.
     #[must_use]
     pub fn verify(&self, purpose: &'static str, message: &[u8], signature: &[u8]) -> bool {

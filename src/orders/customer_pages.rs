@@ -15,7 +15,9 @@ use super::{
     booking::path_of,
     booking_pages::{payment_text, wish_text},
     booking_views::Fact,
-    customer_views::{Comer, CustomerConfirmPage, CustomerOrderPage, ExtraLine, Line, Proposal, RateForm, StoryStep},
+    customer_views::{
+        BlockForm, Comer, CustomerConfirmPage, CustomerOrderPage, ExtraLine, Line, Proposal, RateForm, StoryStep,
+    },
     extra::{self, Decision},
     message, rating,
 };
@@ -50,6 +52,8 @@ pub fn routes() -> Routes<House> {
         .post("/o/{access}/extra/agree", Who::Bearer, agree_extra)
         .post("/o/{access}/extra/refuse", Who::Bearer, refuse_extra)
         .post("/o/{access}/rate", Who::Bearer, rate)
+        .post("/o/{access}/block", Who::Bearer, block)
+        .post("/o/{access}/unblock", Who::Bearer, unblock)
         .get("/o/{access}/cancel", Who::Bearer, cancel_form)
         .post("/o/{access}/cancel", Who::Bearer, cancel)
         .get("/o/{access}/revoke", Who::Bearer, revoke_form)
@@ -184,6 +188,14 @@ impl Customer {
                 text_max: rating::TEXT_CHARS_MAX,
             }),
             rated: rated.map(|rated| visitor.say("customer-order-rated", &[("n", rated.stars.into())])),
+            block: match order.may_be_blocked() {
+                true => Some(BlockForm {
+                    is_set: order.is_blocked_by(db, Side::Customer).await?,
+                    block_action: self.path("/block"),
+                    unblock_action: self.path("/unblock"),
+                }),
+                false => None,
+            },
             reload_url: self.path(""),
             cancel_url: Step::Cancel
                 .may_be(order.state, Actor::Customer)
@@ -502,6 +514,24 @@ async fn rate(visitor: Visitor, At(access): At<String>, form: FormData) -> Answe
     let done = Rating::give(&customer.desk(), &customer.order, stars, form.text("text"), lang).await;
     customer
         .after(&form, "stars", done.map(|()| "customer-order-thanks"))
+        .await
+}
+
+/// POST /o/{access}/block: this Friend is not asked again for this customer.
+async fn block(visitor: Visitor, At(access): At<String>, form: FormData) -> Answer {
+    let customer = Customer::find(visitor, access).await?;
+    let done = customer.order.block(&customer.desk(), Side::Customer).await;
+    customer
+        .after(&form, "block", done.map(|()| "customer-order-blocked"))
+        .await
+}
+
+/// POST /o/{access}/unblock
+async fn unblock(visitor: Visitor, At(access): At<String>, form: FormData) -> Answer {
+    let customer = Customer::find(visitor, access).await?;
+    let done = customer.order.unblock(&customer.desk(), Side::Customer).await;
+    customer
+        .after(&form, "block", done.map(|()| "customer-order-unblocked"))
         .await
 }
 

@@ -86,6 +86,27 @@ pub struct RateForm {
     pub text_max: usize,
 }
 
+/// The form that keeps the two sides of an order apart from now on.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct BlockForm {
+    /// Whether they are.
+    pub is_set: bool,
+    /// Where one says so.
+    pub block_action: String,
+    /// Where one takes it back.
+    pub unblock_action: String,
+}
+
+impl BlockForm {
+    pub(super) fn sample() -> Self {
+        Self {
+            is_set: false,
+            block_action: "/x/block".into(),
+            unblock_action: "/x/unblock".into(),
+        }
+    }
+}
+
 /// assets/views/orders/customer.html
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct CustomerOrderPage {
@@ -145,6 +166,8 @@ pub struct CustomerOrderPage {
     pub rate: Option<RateForm>,
     /// The rating that was given.
     pub rated: Option<String>,
+    /// The form that keeps this Friend away, once the work is over.
+    pub block: Option<BlockForm>,
     /// Where one looks for news.
     pub reload_url: String,
     /// Where one calls it off, while that is free.
@@ -246,6 +269,7 @@ impl View for CustomerOrderPage {
                 text: field("text"),
                 text_max: 600,
             }),
+            block: Some(BlockForm::sample()),
             ..begun.clone()
         };
         let rated = Self {

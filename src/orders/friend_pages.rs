@@ -12,6 +12,7 @@ use super::{
     Appointment, AppointmentId, Contact, Desk, Extra, ExtraId, Message, Order, OrderId, Rating, State, Step,
     appointment::{meant, on_clock},
     booking_pages::{payment_text, wish_text},
+    customer_views::BlockForm,
     desk::Side,
     earnings,
     extra::{amount_of, earned, total},
@@ -67,6 +68,8 @@ pub fn routes() -> Routes<House> {
         .post("/{lang}/orders/{order}/fail", Who::Member, fail)
         .post("/{lang}/orders/{order}/hand-back", Who::Member, hand_back)
         .post("/{lang}/orders/{order}/messages", Who::Member, write)
+        .post("/{lang}/orders/{order}/block", Who::Member, block)
+        .post("/{lang}/orders/{order}/unblock", Who::Member, unblock)
         .get("/{lang}/me/earnings", Who::Member, earnings::show)
 }
 
@@ -344,6 +347,14 @@ async fn order_page(member: &Member, order: &Order, typed: &Typed<'_>) -> Result
                 rating.text
             },
         }),
+        block: match order.may_be_blocked() {
+            true => Some(BlockForm {
+                is_set: order.is_blocked_by(&db, Side::Friend).await?,
+                block_action: path(member, order.id, "/block"),
+                unblock_action: path(member, order.id, "/unblock"),
+            }),
+            false => None,
+        },
         form_key: FormKey::fresh().to_string(),
         refusal: refusal.map(|refusal| say(refusal, &member.speaker)),
     })
@@ -608,4 +619,18 @@ async fn write(member: Member, At((_, id)): At<(String, OrderId)>, form: FormDat
     }
     let came = Message::send(&Desk::of(&member), &order, Side::Friend, form.text("text")).await;
     outcome(&member, id, &form, "text", came, "order-message-sent").await
+}
+
+/// POST /orders/{order}/block: he is not asked again for this customer.
+async fn block(member: Member, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
+    let order = mine(&member, id).await?;
+    let came = order.block(&Desk::of(&member), Side::Friend).await;
+    outcome(&member, id, &form, "", came, "order-blocked").await
+}
+
+/// POST /orders/{order}/unblock
+async fn unblock(member: Member, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
+    let order = mine(&member, id).await?;
+    let came = order.unblock(&Desk::of(&member), Side::Friend).await;
+    outcome(&member, id, &form, "", came, "order-unblocked").await
 }

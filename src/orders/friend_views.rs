@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::customer_views::BlockForm;
 use crate::{
     accounts::views::{Choice, Field},
     foundation::web::{View, chart::Chart},
@@ -250,6 +251,8 @@ pub struct OrderPage {
     pub text: Field,
     /// What the customer said of the work.
     pub rating: Option<Said>,
+    /// The form that keeps this customer away, once the work is over.
+    pub block: Option<BlockForm>,
     /// Makes a repeat act once.
     pub form_key: String,
     /// What was refused about the whole.
@@ -344,6 +347,7 @@ impl View for OrderPage {
                 text: "Freundlich und schnell".into(),
             }),
             refusal: Some("?".into()),
+            block: Some(BlockForm::sample()),
             ..Self::default()
         };
         let waiting = Self {
@@ -354,6 +358,10 @@ impl View for OrderPage {
             rating: Some(Said {
                 stars: 1,
                 text: String::new(),
+            }),
+            block: Some(BlockForm {
+                is_set: true,
+                ..BlockForm::sample()
             }),
             ..Self::default()
         };

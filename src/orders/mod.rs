@@ -10,11 +10,13 @@
 //!   together, by a rule with a name and by a constraint.
 //! - The order's row decides: every step is one conditional update of it ([`Order::take`]), and its line in the log.
 //! - What may happen stands in one table ([`state::RULES`]); what has no screen yet is refused by name.
+//! - Who does not want to meet again is not brought together again ([`block`]).
 //! - By what a customer can be reached is sealed ([`Contact`]); nothing else in the pool holds it.
 
 mod access;
 pub mod appointment;
 pub mod asked;
+pub mod block;
 pub mod booking;
 mod booking_pages;
 pub mod booking_views;

@@ -4,4 +4,4 @@ mod accept;
 mod near;
 mod offers;
 mod waves;
-mod world;
+pub mod world;

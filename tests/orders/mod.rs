@@ -1,5 +1,6 @@
 //! Packages, booking, and an order's life.
 
+mod block;
 pub mod booking;
 pub mod catalogue;
 mod customer;

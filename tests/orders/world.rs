@@ -136,8 +136,8 @@ impl<'a> Builder<'a> {
             contact.save(&house.keys, &tx, id, origin).await.expect("a contact");
             Sql::new(
                 "INSERT INTO offers (id, order_id, origin_tenant_id, person_id, tenant_id, member_id, wave, rank, distance_m,
-                    reasons, state, offered_at, expires_at, decided_at)
-                 VALUES ($1, $2, $3, $4, $3, $5, 1, 1, 800, $6, 'accepted', $7, $7, $7)",
+                    reasons, shown, state, offered_at, expires_at, decided_at)
+                 VALUES ($1, $2, $3, $4, $3, $5, 1, 1, 800, $6, $7, 'accepted', $8, $8, $8)",
             )
             .bind(Uuid::now_v7())
             .bind(id)
@@ -145,6 +145,11 @@ impl<'a> Builder<'a> {
             .bind(person)
             .bind(member)
             .bind(json!({}))
+            .bind(json!({
+                "package_slug": "wifi", "package_texts": { "en": { "name": "Wi-Fi set-up", "text": "" } }, "skill": "wifi",
+                "lang": "en", "currency": "EUR", "pay": 2500, "minutes": 60, "postal_begin": "10", "place": "Berlin",
+                "wishes": [], "trouble": "The router blinks",
+            }))
             .bind(now)
             .run(&tx)
             .await
