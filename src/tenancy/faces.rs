@@ -64,6 +64,29 @@ pub trait Reputations: Send + Sync {
     async fn of(&self, work: &Work, person: Uuid) -> Result<Option<Reputation>, DbErr>;
 }
 
+/// A place for which people wait.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitingPlace {
+    /// Two letters.
+    pub country: String,
+    /// The postal code as the country writes it.
+    pub postal_code: String,
+    /// Where.
+    pub point: Point,
+    /// How many wait, at least one.
+    pub count: i64,
+}
+
+/// For which places people wait in a community: asked by its managers, answered by the waiting list.
+#[async_trait]
+pub trait WaitingList: Send + Sync {
+    /// The places with the most waiting first, so many of them; nobody's address.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn places(&self, work: &Work, tenant: TenantId, most: i64) -> Result<Vec<WaitingPlace>, DbErr>;
+}
+
 /// The faces that are registered.
 pub struct Faces {
     /// Whether anybody could come.
@@ -72,4 +95,6 @@ pub struct Faces {
     pub catalogue: Box<dyn Catalogue>,
     /// What customers say.
     pub reputations: Box<dyn Reputations>,
+    /// Where people wait.
+    pub waiting_list: Box<dyn WaitingList>,
 }
