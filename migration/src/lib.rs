@@ -5,6 +5,7 @@
 mod m20261123_000001_the_house;
 mod m20261123_000002_forum_and_forms;
 mod m20261123_000003_orders;
+mod m20261126_000004_orders_at_the_desk;
 mod schema;
 
 pub use schema::{Kind, TABLES, TENANT_TABLES, policy};
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000001_the_house::Migration),
             Box::new(m20261123_000002_forum_and_forms::Migration),
             Box::new(m20261123_000003_orders::Migration),
+            Box::new(m20261126_000004_orders_at_the_desk::Migration),
         ]
     }
 }
