@@ -15,11 +15,13 @@
 //! - Before he has accepted a Friend sees nothing by which the customer could be found: the pages read the order, which does
 //!   not hold it. Whoever lost sees nothing any more.
 //! - At night nobody is written to and no time runs out ([`quiet`]).
+//! - A manager gives an order of his community only to one of its own Friends, by the accept's protocol (`assign.rs`).
 //! - Each decision is written down with its reasons (`dispatch_decisions`, `offers.reasons`), without names.
 //!
 //! Absent on purpose: ratings leave nobody out and prefer nobody.
 
 mod accept;
+mod assign;
 mod coverage;
 pub mod jobs;
 mod letters;
@@ -28,13 +30,17 @@ pub mod near;
 pub mod offer;
 mod pages;
 pub mod quiet;
+mod record;
 mod staff_pages;
+mod staff_places;
+pub mod staff_views;
 mod suitability;
 mod unassigned;
 pub mod views;
 mod wave;
 
 pub use accept::AcceptRefused;
+pub use assign::AssignRefused;
 pub use coverage::Everywhere;
 pub use letters::OFFERED;
 pub use suitability::{ASKED_MAX, LeftOut, RADIUS_KM_MAX};
