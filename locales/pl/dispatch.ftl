@@ -232,7 +232,7 @@ staff-order-contact-hidden = Zlecenie skończyło się dawno i jego dane kontakt
 staff-order-asked = Kogo zapytano
 staff-order-asked-nobody = Nikogo jeszcze nie zapytano.
 # $km (Number) half kilometres
-staff-order-km = { $km } km stąd
+staff-order-km = w odległości { $km } km
 staff-order-why = Dlaczego właśnie te osoby
 # $n (Number) who were asked; $looked (Number) who were looked at; $km (Number) the radius
 staff-order-decided = Zapytano: { $n }, wzięto pod uwagę: { $looked }, promień: { $km } km.

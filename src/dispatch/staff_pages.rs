@@ -475,7 +475,7 @@ fn asked_line(staff: &Staff, one: &Asked) -> AskedLine {
     AskedLine {
         name: one.name.clone(),
         is_from_pool: one.through == Through::Elsewhere,
-        km: offer::half_km(one.distance_m),
+        km: (one.through == Through::Here).then(|| offer::half_km(one.distance_m)),
         state: staff.say(answer_key(one.state), &[]),
         at: instant(one.decided_at.unwrap_or(one.offered_at)),
     }

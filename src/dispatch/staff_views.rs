@@ -170,8 +170,8 @@ pub struct AskedLine {
     pub name: String,
     /// Whether he is no member of this community.
     pub is_from_pool: bool,
-    /// Half kilometres.
-    pub km: f64,
+    /// Half kilometres; of somebody from elsewhere nobody here learns where he lives.
+    pub km: Option<f64>,
     /// How he answered, in words.
     pub state: String,
     /// When he was asked.
@@ -286,7 +286,7 @@ impl View for StaffOrderPage {
         let asked = |name: &str, is_from_pool: bool| AskedLine {
             name: name.into(),
             is_from_pool,
-            km: 1.5,
+            km: (!is_from_pool).then_some(1.5),
             state: "Abgelehnt".into(),
             at: at(),
         };

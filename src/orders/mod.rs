@@ -10,6 +10,7 @@
 //!   together, by a rule with a name and by a constraint.
 //! - The order's row decides: every step is one conditional update of it ([`Order::take`]), and its line in the log.
 //! - What may happen stands in one table ([`state::RULES`]); what has no screen yet is refused by name.
+//! - A promise to a customer that is broken has a name and a condition ([`promise`]); managers see those orders first.
 //! - By what a customer can be reached is sealed ([`Contact`]); nothing else in the pool holds it.
 
 mod access;

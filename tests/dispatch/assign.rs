@@ -340,6 +340,7 @@ async fn of_a_friend_from_elsewhere_a_manager_learns_his_first_name() {
         seen.text
     );
     seen.assert_says("from the pool");
+    seen.assert_silent("km away");
     for words in [
         "Zqnick",
         "Nearby",

@@ -174,4 +174,10 @@ mod tests {
             "\u{feff}Ort,Zahl,Preis\r\n\"Köln, \"\"Süd\"\"\",-3,-12.05\r\n"
         );
     }
+
+    #[test]
+    fn a_row_has_as_many_cells_as_there_are_heads() {
+        let mut table = Csv::new(&["Ort".to_owned(), "Zahl".to_owned()]).unwrap();
+        assert!(table.row(&[Cell::Whole(1)]).is_err());
+    }
 }
