@@ -163,10 +163,6 @@ mod tests {
         table
             .row(&[Cell::text("Köln, \"Süd\""), Cell::Whole(-3), Cell::Minor(-1_205)])
             .unwrap();
-        assert!(
-            table.row(&[Cell::Whole(1)]).is_err(),
-            "a row has as many cells as there are heads"
-        );
         let answer = table.download("x.csv").unwrap();
         let bytes = axum::body::to_bytes(answer.into_body(), 1_000).await.unwrap();
         assert_eq!(
