@@ -135,16 +135,169 @@ accept-refused-cap-reached = { $n ->
 
 ## Aufträge, die niemand genommen hat
 
-unassigned-title = Aufträge ohne Friend
-unassigned-intro = Alle Geeigneten bis 40 km Entfernung wurden gefragt; die Kundinnen und Kunden wissen, dass weiter gesucht wird.
-unassigned-none = Jeder Auftrag hat jemanden gefunden oder wird noch angeboten.
-# $n (Number) from 0
-unassigned-asked = { $n ->
-    [one] { $n } Friend gefragt
-   *[other] { $n } Friends gefragt
-}
 unassigned-ask-again = Noch einmal fragen
 unassigned-asked-again = Der Auftrag wird wieder angeboten, auch denen, die ihn verstreichen ließen.
+
+## Aufträge für das Community-Management
+
+staff-orders = Aufträge
+staff-orders-what = Alles, was hier gebucht wurde; zuerst, wo eine Zusage gebrochen ist.
+staff-orders-places = Unversorgte Orte
+staff-orders-places-what = Orte, an denen für Aufträge niemand gefunden wurde oder Menschen auf der Warteliste stehen.
+staff-orders-by-state = Nach Stand
+staff-orders-all = Alle
+staff-orders-broken = Gebrochene Zusagen
+staff-orders-search = Code, Postleitzahl oder Ort
+staff-orders-search-help = Der Anfang genügt: K7F, 102, Ber.
+staff-orders-every-package = Alle Pakete
+# $postal (String) the postal code; $country (String) two letters
+staff-orders-at-place = Nur { $postal } ({ $country }).
+staff-orders-anywhere = Alle Orte
+staff-orders-none = Dazu gibt es keine Aufträge.
+staff-orders-first = Erste Seite
+staff-orders-next = Weitere
+staff-orders-csv = Als Tabelle herunterladen (CSV)
+# $n (Number) ten thousand
+staff-orders-csv-most = höchstens { $n } Aufträge
+staff-orders-head-code = Code
+staff-orders-head-package = Paket
+staff-orders-head-state = Stand
+staff-orders-head-placed = Gebucht
+staff-orders-head-country = Land
+staff-orders-head-postal = Postleitzahl
+staff-orders-head-place = Ort
+staff-orders-head-price = Preis
+staff-orders-head-currency = Währung
+staff-orders-head-friend = Friend
+staff-orders-head-due = Erster Kontakt bis
+staff-orders-head-time = Termin
+staff-orders-unserved = Aufträge ohne Friend
+staff-orders-waiting = Warteliste
+# $n (Number) from 0
+staff-orders-unserved-count = { $n ->
+    [one] { $n } Auftrag ohne Friend
+   *[other] { $n } Aufträge ohne Friend
+}
+# $n (Number) from 0
+staff-orders-waiting-count = { $n ->
+    [one] { $n } Person auf der Warteliste
+   *[other] { $n } Personen auf der Warteliste
+}
+staff-orders-map = Wo jemand fehlt
+# $km (Number) whole kilometres
+staff-orders-map-scale = Die Linie unten links misst { $km } km.
+# $n (Number) five hundred
+staff-orders-places-cut = Gezeigt werden die { $n } Orte mit den meisten; die Datei enthält alle.
+staff-orders-places-none = Nirgends wartet ein Auftrag, und niemand steht auf der Warteliste.
+staff-order-sold = Gebucht wurde
+staff-order-nobody = Noch niemand hat den Auftrag.
+staff-order-from-pool = aus dem Pool
+# $day, $time (String) a finished day and time
+staff-order-proposed = Vorgeschlagen und noch unbeantwortet: { $day }, { $time }
+staff-order-reference = Nummer beim Partner
+staff-order-contact-why = Name, Adresse und Telefonnummer sind nur für Rückfragen zum Auftrag da; jeder Blick darauf wird protokolliert.
+staff-order-contact-show = Kontaktdaten ansehen
+staff-order-contact-hidden = Der Auftrag ist lange vorbei, die Kontaktdaten werden nicht mehr gezeigt.
+staff-order-asked = Wer gefragt wurde
+staff-order-asked-nobody = Bisher wurde niemand gefragt.
+# $km (Number) half kilometres
+staff-order-km = { $km } km entfernt
+staff-order-why = Warum gerade sie
+# $n (Number) who were asked; $looked (Number) who were looked at; $km (Number) the radius
+staff-order-decided = Gefragt: { $n }, in Betracht gezogen: { $looked }, Umkreis: { $km } km.
+# $km (Number) whole kilometres
+staff-order-reach = bis { $km } km
+staff-order-history = Verlauf
+staff-order-cancel = Auftrag stornieren
+staff-order-cancel-heading = Diesen Auftrag stornieren?
+staff-order-cancel-customer = Die Kundin oder der Kunde bekommt eine E-Mail und zahlt nichts; das lässt sich nicht rückgängig machen.
+staff-order-cancel-both = Die Kundin oder der Kunde und der Friend bekommen eine E-Mail, zu zahlen ist nichts; das lässt sich nicht rückgängig machen.
+staff-order-cancelled = Der Auftrag ist storniert.
+staff-asked-open = Noch keine Antwort
+staff-asked-accepted = Angenommen
+staff-asked-declined = Abgelehnt
+staff-asked-expired = Nicht geantwortet
+staff-asked-lost = Jemand war schneller
+staff-asked-withdrawn = Anfrage zurückgezogen
+staff-asked-released = Hatte den Auftrag und hat ihn nicht mehr
+
+## Gebrochene Zusagen
+
+order-broken-nobody-found = Niemand gefunden
+order-broken-contact-overdue = Erster Kontakt überfällig
+order-broken-contact-missed = Erster Kontakt versäumt, neue Suche
+order-broken-search-too-long = Seit über zwei Tagen keine Zusage
+order-broken-no-appointment = Zwei Tage nach dem Kontakt kein Termin
+order-broken-not-started = Termin verstrichen, nicht begonnen
+order-broken-not-finished = Seit über einem Tag in Arbeit
+
+## Was mit einem Auftrag geschah
+
+order-step-place = Gebucht
+order-step-release = Suche begonnen
+order-step-decline = Anfrage abgelehnt
+order-step-widen-wave = Umkreis erweitert
+order-step-give-up = Niemand gefunden
+order-step-accept = Angenommen
+order-step-log-contact = Erster Kontakt
+order-step-breach-contact = Zwölf Stunden ohne Kontakt, neue Suche
+order-step-hand-back = Zurückgegeben, neue Suche
+order-step-escalate = An einen Profi übergeben
+order-step-agree-time = Termin vereinbart
+order-step-reschedule = Termin verschoben
+order-step-start = Arbeit begonnen
+order-step-agree-extra = Zusatz vereinbart
+order-step-complete = Abgeschlossen
+order-step-fail = Besuch erfolglos
+order-step-cancel = Storniert
+order-step-report-no-show = Niemand ist gekommen
+order-step-close = Geschlossen
+order-step-assign = Von Hand zugeteilt
+order-step-ask-again = Noch einmal gefragt
+order-actor-customer = Kundin oder Kunde
+order-actor-friend = Friend
+order-actor-staff = Community-Management
+order-actor-partner = System des Partners
+order-actor-system = Automatisch
+dispatch-cause-placed = Erste Runde
+dispatch-cause-refill = Ersatz für eine Absage
+# $wave (Number) from 2
+dispatch-cause-wave = Runde { $wave }
+dispatch-cause-pool = Für den ganzen Pool geöffnet
+dispatch-cause-reopened = Neue Suche
+
+## Zuteilung von Hand
+
+assign-title = Von Hand zuteilen
+assign-what = Der Auftrag gehört sofort dem gewählten Friend, mit zwölf Stunden für den ersten Kontakt; deshalb vorher miteinander sprechen.
+assign-search = Mitglied suchen
+assign-search-help = Ohne Namen stehen hier die nächsten mit der nötigen Fähigkeit.
+assign-give = Zuteilen
+# $n (Number) open orders; $most (Number) as many as wanted
+assign-load = { $n } von { $most } Aufträgen offen
+assign-none = Dazu passt hier kein Mitglied.
+assign-done = Der Auftrag ist zugeteilt, Friend und Kundschaft bekommen eine E-Mail.
+assign-caution-country = Wohnt in einem anderen Land.
+assign-caution-language = Spricht die Sprache der Kundschaft nicht.
+assign-caution-radius = Fährt sonst nicht so weit.
+assign-caution-away = Ist gerade abwesend gemeldet.
+assign-refused-standing = Hier kein aktiver Friend.
+assign-refused-apart = Die beiden möchten sich nicht wiedersehen.
+assign-refused-skill = Die nötige Fähigkeit oder der Wohnort ist nicht angegeben.
+assign-refused-class = Dafür braucht es einen Profi.
+assign-refused-certificate = Ein nötiges Zertifikat fehlt.
+# $n (Number) as many as may be open at once
+assign-refused-cap-reached = { $n ->
+    [one] Mehr als { $n } offener Auftrag ist nicht gewünscht.
+   *[other] Mehr als { $n } offene Aufträge sind nicht gewünscht.
+}
+
+## Brief an zugeteilte Friends
+
+# $code (String) the order’s code
+letter-assigned-subject = Auftrag { $code } ist zugeteilt
+# $package (String) its name
+letter-assigned-text = { $package }: Das Team hat den Auftrag von Hand zugeteilt; Name, Adresse und Telefonnummer stehen auf seiner Seite.
 
 ## Briefe
 

@@ -152,17 +152,169 @@ accept-refused-cap-reached = { $n ->
 
 ## Commandes que personne n’a prises
 
-unassigned-title = Commandes sans Friend
-unassigned-intro = Toutes les personnes adaptées ont été sollicitées jusqu’à 40 km ; les clients savent que la recherche continue.
-unassigned-none = Chaque commande a trouvé quelqu’un ou est encore proposée.
-# $n (Number) from 0
-unassigned-asked = { $n ->
-    [one] { $n } Friend sollicité
-    [many] { $n } de Friends sollicités
-   *[other] { $n } Friends sollicités
-}
 unassigned-ask-again = Solliciter à nouveau
 unassigned-asked-again = La commande est de nouveau proposée, y compris aux personnes qui n’avaient pas répondu.
+
+## Commandes pour les responsables de communauté
+
+staff-orders = Commandes
+staff-orders-what = Tout ce qui a été réservé ici, les promesses non tenues d’abord.
+staff-orders-places = Lieux non desservis
+staff-orders-places-what = Lieux où personne n’a été trouvé pour une commande ou pour lesquels la liste d’attente compte des inscrits.
+staff-orders-by-state = Par état
+staff-orders-all = Toutes
+staff-orders-broken = Promesses non tenues
+staff-orders-search = Code, code postal ou lieu
+staff-orders-search-help = Le début suffit : K7F, 102, Ber.
+staff-orders-every-package = Tous les forfaits
+# $postal (String) the postal code; $country (String) two letters
+staff-orders-at-place = Uniquement { $postal } ({ $country }).
+staff-orders-anywhere = Tous les lieux
+staff-orders-none = Aucune commande ne correspond.
+staff-orders-first = Première page
+staff-orders-next = Suite
+staff-orders-csv = Télécharger le tableau (CSV)
+# $n (Number) ten thousand
+staff-orders-csv-most = { $n } commandes au maximum
+staff-orders-head-code = Code
+staff-orders-head-package = Forfait
+staff-orders-head-state = État
+staff-orders-head-placed = Réservée
+staff-orders-head-country = Pays
+staff-orders-head-postal = Code postal
+staff-orders-head-place = Lieu
+staff-orders-head-price = Prix
+staff-orders-head-currency = Monnaie
+staff-orders-head-friend = Friend
+staff-orders-head-due = Premier contact jusqu’au
+staff-orders-head-time = Rendez-vous
+staff-orders-unserved = Commandes sans Friend
+staff-orders-waiting = Liste d’attente
+# $n (Number) from 0
+staff-orders-unserved-count = { $n ->
+    [one] { $n } commande sans Friend
+   *[other] { $n } commandes sans Friend
+}
+# $n (Number) from 0
+staff-orders-waiting-count = { $n ->
+    [one] { $n } personne sur la liste d’attente
+   *[other] { $n } personnes sur la liste d’attente
+}
+staff-orders-map = Où il manque quelqu’un
+# $km (Number) whole kilometres
+staff-orders-map-scale = La ligne en bas à gauche mesure { $km } km.
+# $n (Number) five hundred
+staff-orders-places-cut = Voici les { $n } lieux les plus concernés ; le fichier les contient tous.
+staff-orders-places-none = Aucune commande n’attend et personne n’est sur la liste d’attente.
+staff-order-sold = Ce qui a été réservé
+staff-order-nobody = Personne n’a encore la commande.
+staff-order-from-pool = du pool
+# $day, $time (String) a finished day and time
+staff-order-proposed = Proposé et encore sans réponse : { $day }, { $time }
+staff-order-reference = Numéro chez le partenaire
+staff-order-contact-why = Nom, adresse et téléphone ne servent qu’aux questions sur la commande, et chaque consultation est consignée.
+staff-order-contact-show = Voir les coordonnées
+staff-order-contact-hidden = La commande est terminée depuis longtemps, ses coordonnées ne sont plus affichées.
+staff-order-asked = Personnes sollicitées
+staff-order-asked-nobody = Personne n’a encore été sollicité.
+# $km (Number) half kilometres
+staff-order-km = à { $km } km
+staff-order-why = Pourquoi ces personnes
+# $n (Number) who were asked; $looked (Number) who were looked at; $km (Number) the radius
+staff-order-decided = Sollicitées : { $n }, prises en considération : { $looked }, rayon : { $km } km.
+# $km (Number) whole kilometres
+staff-order-reach = jusqu’à { $km } km
+staff-order-history = Historique
+staff-order-cancel = Annuler la commande
+staff-order-cancel-heading = Annuler cette commande ?
+staff-order-cancel-customer = Le client reçoit un e-mail et ne paie rien ; c’est définitif.
+staff-order-cancel-both = Le client et le Friend reçoivent un e-mail, rien n’est à payer ; c’est définitif.
+staff-order-cancelled = La commande est annulée.
+staff-asked-open = Pas encore de réponse
+staff-asked-accepted = Acceptée
+staff-asked-declined = Refusée
+staff-asked-expired = Sans réponse
+staff-asked-lost = Quelqu’un a été plus rapide
+staff-asked-withdrawn = Proposition retirée
+staff-asked-released = A eu la commande et ne l’a plus
+
+## Promesses non tenues
+
+order-broken-nobody-found = Personne trouvé
+order-broken-contact-overdue = Premier contact en retard
+order-broken-contact-missed = Premier contact manqué, nouvelle recherche
+order-broken-search-too-long = Sans accord depuis plus de deux jours
+order-broken-no-appointment = Pas de rendez-vous deux jours après le contact
+order-broken-not-started = Rendez-vous passé, pas commencé
+order-broken-not-finished = En cours depuis plus d’un jour
+
+## Ce qui est arrivé à une commande
+
+order-step-place = Réservée
+order-step-release = Recherche commencée
+order-step-decline = Proposition refusée
+order-step-widen-wave = Rayon élargi
+order-step-give-up = Personne trouvé
+order-step-accept = Acceptée
+order-step-log-contact = Premier contact
+order-step-breach-contact = Douze heures sans contact, nouvelle recherche
+order-step-hand-back = Rendue, nouvelle recherche
+order-step-escalate = Transmise à un Pro
+order-step-agree-time = Rendez-vous fixé
+order-step-reschedule = Rendez-vous déplacé
+order-step-start = Travail commencé
+order-step-agree-extra = Supplément accepté
+order-step-complete = Terminée
+order-step-fail = Visite sans succès
+order-step-cancel = Annulée
+order-step-report-no-show = Personne n’est venu
+order-step-close = Clôturée
+order-step-assign = Attribuée à la main
+order-step-ask-again = Nouvelle sollicitation
+order-actor-customer = Client
+order-actor-friend = Friend
+order-actor-staff = Responsable de communauté
+order-actor-partner = Système du partenaire
+order-actor-system = Automatique
+dispatch-cause-placed = Premier tour
+dispatch-cause-refill = Remplacement après un refus
+# $wave (Number) from 2
+dispatch-cause-wave = Tour { $wave }
+dispatch-cause-pool = Ouverture à tout le pool
+dispatch-cause-reopened = Nouvelle recherche
+
+## Attribution à la main
+
+assign-title = Attribuer à la main
+assign-what = La commande appartient aussitôt au Friend choisi, avec douze heures pour le premier contact ; mieux vaut donc se parler avant.
+assign-search = Chercher un membre
+assign-search-help = Sans nom, voici les plus proches qui ont la compétence.
+assign-give = Attribuer
+# $n (Number) open orders; $most (Number) as many as wanted
+assign-load = { $n } mission(s) en cours sur { $most }
+assign-none = Aucun membre ne correspond.
+assign-done = La commande est attribuée, le Friend et le client reçoivent un e-mail.
+assign-caution-country = Habite dans un autre pays.
+assign-caution-language = Ne parle pas la langue du client.
+assign-caution-radius = Ne se déplace pas si loin d’habitude.
+assign-caution-away = Est actuellement en absence.
+assign-refused-standing = N’est pas Friend actif ici.
+assign-refused-apart = Les deux ne souhaitent pas se revoir.
+assign-refused-skill = La compétence ou le domicile n’est pas indiqué.
+assign-refused-class = Il faut un Pro.
+assign-refused-certificate = Un certificat requis manque.
+# $n (Number) as many as may be open at once
+assign-refused-cap-reached = { $n ->
+    [one] Plus de { $n } mission en cours n’est pas souhaité.
+   *[other] Plus de { $n } missions en cours ne sont pas souhaitées.
+}
+
+## Lettre aux Friends choisis
+
+# $code (String) the order’s code
+letter-assigned-subject = La mission { $code } est attribuée
+# $package (String) its name
+letter-assigned-text = { $package } : l’équipe a attribué cette mission à la main ; le nom, l’adresse et le téléphone figurent sur sa page.
 
 ## Lettres
 

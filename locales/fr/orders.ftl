@@ -260,8 +260,8 @@ order-block = Plus de missions pour ce client
 order-block-help = Il n’y aura plus de propositions pour ce client. L’autre partie n’en est pas informée.
 order-block-set = Il n’y a plus de propositions pour ce client.
 order-unblock = Accepter de nouveau ses demandes
-order-blocked = C’est noté : plus de propositions de sa part.
-order-unblocked = C’est noté : ses demandes arriveront de nouveau.
+order-blocked = C’est noté : plus de propositions de sa part.
+order-unblocked = C’est noté : ses demandes arriveront de nouveau.
 rating-heading = Évaluation
 rating-stars =
     { $n ->
@@ -319,6 +319,8 @@ order-letter-breached-manager-subject = Commande { $code } : promesse non tenu
 order-letter-breached-manager-text = Douze heures ont passé sans contact, la commande est maintenant proposée à d’autres.
 order-letter-handed-back-manager-subject = La commande { $code } a été rendue
 order-letter-handed-back-manager-text = Le Friend a rendu la commande, elle est maintenant proposée à d’autres.
+order-letter-nobody-manager-subject = Commande { $code } : personne trouvé
+order-letter-nobody-manager-text = Toutes les personnes adaptées ont été sollicitées sans succès ; il reste à solliciter à nouveau, à attribuer à la main ou à annuler.
 order-letter-proposed-friend-subject = Mission { $code } : heure proposée
 order-letter-proposed-friend-text = Le client propose une heure.
 order-letter-proposed-customer-subject = Commande { $code } : heure proposée
@@ -533,8 +535,8 @@ customer-order-block = Quelqu’un d’autre la prochaine fois
 customer-order-block-help = Ce Friend ne sera plus sollicité pour les commandes passées avec la même adresse e-mail, et il n’en est pas informé.
 customer-order-block-set = Ce Friend ne sera plus sollicité.
 customer-order-unblock = Le solliciter de nouveau
-customer-order-blocked = C’est noté : la prochaine fois, ce sera quelqu’un d’autre.
-customer-order-unblocked = C’est noté : ce Friend sera de nouveau sollicité.
+customer-order-blocked = C’est noté : la prochaine fois, ce sera quelqu’un d’autre.
+customer-order-unblocked = C’est noté : ce Friend sera de nouveau sollicité.
 
 ## Letters to customers
 

@@ -152,17 +152,169 @@ accept-refused-cap-reached = { $n ->
 
 ## Ordini che nessuno ha preso
 
-unassigned-title = Ordini senza Friend
-unassigned-intro = Sono state interpellate tutte le persone adatte fino a 40 km; i clienti sanno che la ricerca continua.
-unassigned-none = Ogni ordine ha trovato qualcuno o viene ancora proposto.
-# $n (Number) from 0
-unassigned-asked = { $n ->
-    [one] { $n } Friend interpellato
-    [many] { $n } di Friend interpellati
-   *[other] { $n } Friend interpellati
-}
 unassigned-ask-again = Chiedi di nuovo
 unassigned-asked-again = L’ordine viene proposto di nuovo, anche a chi non aveva risposto.
+
+## Ordini per i community manager
+
+staff-orders = Ordini
+staff-orders-what = Tutto ciò che è stato prenotato qui, prima le promesse non mantenute.
+staff-orders-places = Luoghi scoperti
+staff-orders-places-what = Luoghi in cui non si è trovato nessuno per un ordine o per i quali c’è gente in lista d’attesa.
+staff-orders-by-state = Per stato
+staff-orders-all = Tutti
+staff-orders-broken = Promesse non mantenute
+staff-orders-search = Codice, CAP o luogo
+staff-orders-search-help = Basta l’inizio: K7F, 102, Ber.
+staff-orders-every-package = Tutti i pacchetti
+# $postal (String) the postal code; $country (String) two letters
+staff-orders-at-place = Solo { $postal } ({ $country }).
+staff-orders-anywhere = Tutti i luoghi
+staff-orders-none = Non ci sono ordini così.
+staff-orders-first = Prima pagina
+staff-orders-next = Altri
+staff-orders-csv = Scaricare come tabella (CSV)
+# $n (Number) ten thousand
+staff-orders-csv-most = al massimo { $n } ordini
+staff-orders-head-code = Codice
+staff-orders-head-package = Pacchetto
+staff-orders-head-state = Stato
+staff-orders-head-placed = Prenotato
+staff-orders-head-country = Paese
+staff-orders-head-postal = CAP
+staff-orders-head-place = Luogo
+staff-orders-head-price = Prezzo
+staff-orders-head-currency = Valuta
+staff-orders-head-friend = Friend
+staff-orders-head-due = Primo contatto entro
+staff-orders-head-time = Appuntamento
+staff-orders-unserved = Ordini senza Friend
+staff-orders-waiting = Lista d’attesa
+# $n (Number) from 0
+staff-orders-unserved-count = { $n ->
+    [one] { $n } ordine senza Friend
+   *[other] { $n } ordini senza Friend
+}
+# $n (Number) from 0
+staff-orders-waiting-count = { $n ->
+    [one] { $n } persona in lista d’attesa
+   *[other] { $n } persone in lista d’attesa
+}
+staff-orders-map = Dove manca qualcuno
+# $km (Number) whole kilometres
+staff-orders-map-scale = La linea in basso a sinistra misura { $km } km.
+# $n (Number) five hundred
+staff-orders-places-cut = Questi sono i { $n } luoghi con più richieste; il file li contiene tutti.
+staff-orders-places-none = Nessun ordine è in attesa e nessuno è in lista d’attesa.
+staff-order-sold = Che cosa è stato prenotato
+staff-order-nobody = Nessuno ha ancora l’ordine.
+staff-order-from-pool = dal pool
+# $day, $time (String) a finished day and time
+staff-order-proposed = Proposto e ancora senza risposta: { $day }, { $time }
+staff-order-reference = Numero presso il partner
+staff-order-contact-why = Nome, indirizzo e telefono servono solo per domande sull’ordine, e ogni consultazione viene registrata.
+staff-order-contact-show = Vedere i dati di contatto
+staff-order-contact-hidden = L’ordine è finito da tempo e i dati di contatto non si vedono più.
+staff-order-asked = Chi è stato interpellato
+staff-order-asked-nobody = Finora non è stato interpellato nessuno.
+# $km (Number) half kilometres
+staff-order-km = a { $km } km
+staff-order-why = Perché proprio loro
+# $n (Number) who were asked; $looked (Number) who were looked at; $km (Number) the radius
+staff-order-decided = Interpellati: { $n }, presi in considerazione: { $looked }, raggio: { $km } km.
+# $km (Number) whole kilometres
+staff-order-reach = fino a { $km } km
+staff-order-history = Cronologia
+staff-order-cancel = Annullare l’ordine
+staff-order-cancel-heading = Annullare questo ordine?
+staff-order-cancel-customer = Il cliente riceve un’e-mail e non paga nulla; non si può tornare indietro.
+staff-order-cancel-both = Il cliente e il Friend ricevono un’e-mail e non c’è nulla da pagare; non si può tornare indietro.
+staff-order-cancelled = L’ordine è annullato.
+staff-asked-open = Ancora nessuna risposta
+staff-asked-accepted = Accettato
+staff-asked-declined = Rifiutato
+staff-asked-expired = Nessuna risposta
+staff-asked-lost = Qualcuno è stato più veloce
+staff-asked-withdrawn = Proposta ritirata
+staff-asked-released = Aveva l’ordine e non lo ha più
+
+## Promesse non mantenute
+
+order-broken-nobody-found = Nessuno trovato
+order-broken-contact-overdue = Primo contatto in ritardo
+order-broken-contact-missed = Primo contatto mancato, nuova ricerca
+order-broken-search-too-long = Nessuna conferma da oltre due giorni
+order-broken-no-appointment = Nessun appuntamento due giorni dopo il contatto
+order-broken-not-started = Appuntamento passato, lavoro non iniziato
+order-broken-not-finished = In corso da più di un giorno
+
+## Che cosa è successo a un ordine
+
+order-step-place = Prenotato
+order-step-release = Ricerca iniziata
+order-step-decline = Proposta rifiutata
+order-step-widen-wave = Raggio ampliato
+order-step-give-up = Nessuno trovato
+order-step-accept = Accettato
+order-step-log-contact = Primo contatto
+order-step-breach-contact = Dodici ore senza contatto, nuova ricerca
+order-step-hand-back = Restituito, nuova ricerca
+order-step-escalate = Passato a un professionista
+order-step-agree-time = Appuntamento fissato
+order-step-reschedule = Appuntamento spostato
+order-step-start = Lavoro iniziato
+order-step-agree-extra = Extra concordato
+order-step-complete = Completato
+order-step-fail = Visita non riuscita
+order-step-cancel = Annullato
+order-step-report-no-show = Non è venuto nessuno
+order-step-close = Chiuso
+order-step-assign = Assegnato a mano
+order-step-ask-again = Nuova richiesta
+order-actor-customer = Cliente
+order-actor-friend = Friend
+order-actor-staff = Community manager
+order-actor-partner = Sistema del partner
+order-actor-system = Automatico
+dispatch-cause-placed = Primo giro
+dispatch-cause-refill = Al posto di chi ha rifiutato
+# $wave (Number) from 2
+dispatch-cause-wave = Giro { $wave }
+dispatch-cause-pool = Aperto a tutto il pool
+dispatch-cause-reopened = Nuova ricerca
+
+## Assegnazione a mano
+
+assign-title = Assegnare a mano
+assign-what = L’ordine passa subito al Friend scelto, con dodici ore per il primo contatto; meglio quindi parlarsi prima.
+assign-search = Cercare un membro
+assign-search-help = Senza nome compaiono i più vicini con la competenza richiesta.
+assign-give = Assegnare
+# $n (Number) open orders; $most (Number) as many as wanted
+assign-load = Incarichi in corso: { $n } su { $most }
+assign-none = Nessun membro adatto.
+assign-done = L’ordine è assegnato, Friend e cliente ricevono un’e-mail.
+assign-caution-country = Abita in un altro Paese.
+assign-caution-language = Non parla la lingua del cliente.
+assign-caution-radius = Di solito non si sposta così lontano.
+assign-caution-away = In questo momento è in assenza.
+assign-refused-standing = Qui non è un Friend attivo.
+assign-refused-apart = I due non vogliono più incontrarsi.
+assign-refused-skill = Mancano la competenza o il domicilio.
+assign-refused-class = Serve un professionista.
+assign-refused-certificate = Manca un certificato richiesto.
+# $n (Number) as many as may be open at once
+assign-refused-cap-reached = { $n ->
+    [one] Più di { $n } incarico in corso non è desiderato.
+   *[other] Più di { $n } incarichi in corso non sono desiderati.
+}
+
+## Lettera ai Friend scelti
+
+# $code (String) the order’s code
+letter-assigned-subject = L’incarico { $code } è assegnato
+# $package (String) its name
+letter-assigned-text = { $package }: il team ha assegnato questo incarico a mano; nome, indirizzo e telefono sono nella sua pagina.
 
 ## Lettere
 

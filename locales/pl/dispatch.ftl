@@ -169,18 +169,175 @@ accept-refused-cap-reached = { $n ->
 
 ## Zlecenia, których nikt nie wziął
 
-unassigned-title = Zlecenia bez Frienda
-unassigned-intro = Zapytano wszystkie odpowiednie osoby do 40 km; klienci wiedzą, że szukamy dalej.
-unassigned-none = Każde zlecenie kogoś znalazło albo jest jeszcze proponowane.
-# $n (Number) from 0
-unassigned-asked = { $n ->
-    [one] zapytano { $n } osobę
-    [few] zapytano { $n } osoby
-    [many] zapytano { $n } osób
-   *[other] zapytano { $n } osoby
-}
 unassigned-ask-again = Zapytaj ponownie
 unassigned-asked-again = Zlecenie jest znów proponowane, także osobom, które wcześniej nie odpowiedziały.
+
+## Zlecenia dla opiekunów społeczności
+
+staff-orders = Zlecenia
+staff-orders-what = Wszystko, co tu zarezerwowano; najpierw niedotrzymane obietnice.
+staff-orders-places = Nieobsłużone miejsca
+staff-orders-places-what = Miejsca, dla których nie znaleziono nikogo do zlecenia albo ktoś czeka na liście rezerwowej.
+staff-orders-by-state = Według stanu
+staff-orders-all = Wszystkie
+staff-orders-broken = Niedotrzymane obietnice
+staff-orders-search = Kod zlecenia, kod pocztowy lub miejscowość
+staff-orders-search-help = Wystarczy początek: K7F, 02-, War.
+staff-orders-every-package = Wszystkie pakiety
+# $postal (String) the postal code; $country (String) two letters
+staff-orders-at-place = Tylko { $postal } ({ $country }).
+staff-orders-anywhere = Wszystkie miejsca
+staff-orders-none = Nie ma takich zleceń.
+staff-orders-first = Pierwsza strona
+staff-orders-next = Następne
+staff-orders-csv = Pobierz jako tabelę (CSV)
+# $n (Number) ten thousand
+staff-orders-csv-most = najwyżej { $n } zleceń
+staff-orders-head-code = Kod
+staff-orders-head-package = Pakiet
+staff-orders-head-state = Stan
+staff-orders-head-placed = Zarezerwowano
+staff-orders-head-country = Kraj
+staff-orders-head-postal = Kod pocztowy
+staff-orders-head-place = Miejscowość
+staff-orders-head-price = Cena
+staff-orders-head-currency = Waluta
+staff-orders-head-friend = Friend
+staff-orders-head-due = Pierwszy kontakt do
+staff-orders-head-time = Termin wizyty
+staff-orders-unserved = Zlecenia bez Frienda
+staff-orders-waiting = Lista rezerwowa
+# $n (Number) from 0
+staff-orders-unserved-count = { $n ->
+    [one] { $n } zlecenie bez Frienda
+    [few] { $n } zlecenia bez Frienda
+    [many] { $n } zleceń bez Frienda
+   *[other] { $n } zlecenia bez Frienda
+}
+# $n (Number) from 0
+staff-orders-waiting-count = { $n ->
+    [one] { $n } osoba na liście rezerwowej
+    [few] { $n } osoby na liście rezerwowej
+    [many] { $n } osób na liście rezerwowej
+   *[other] { $n } osoby na liście rezerwowej
+}
+staff-orders-map = Gdzie kogoś brakuje
+# $km (Number) whole kilometres
+staff-orders-map-scale = Linia w lewym dolnym rogu ma { $km } km.
+# $n (Number) five hundred
+staff-orders-places-cut = Oto { $n } miejsc z największą liczbą; plik zawiera wszystkie.
+staff-orders-places-none = Nigdzie nie czeka zlecenie i nikogo nie ma na liście rezerwowej.
+staff-order-sold = Co zarezerwowano
+staff-order-nobody = Nikt jeszcze nie ma tego zlecenia.
+staff-order-from-pool = z puli
+# $day, $time (String) a finished day and time
+staff-order-proposed = Zaproponowano, bez odpowiedzi: { $day }, { $time }
+staff-order-reference = Numer u partnera
+staff-order-contact-why = Nazwisko, adres i telefon służą tylko do pytań o zlecenie, a każde spojrzenie na nie jest zapisywane.
+staff-order-contact-show = Zobacz dane kontaktowe
+staff-order-contact-hidden = Zlecenie skończyło się dawno i jego dane kontaktowe nie są już pokazywane.
+staff-order-asked = Kogo zapytano
+staff-order-asked-nobody = Nikogo jeszcze nie zapytano.
+# $km (Number) half kilometres
+staff-order-km = w odległości { $km } km
+staff-order-why = Dlaczego właśnie te osoby
+# $n (Number) who were asked; $looked (Number) who were looked at; $km (Number) the radius
+staff-order-decided = Zapytano: { $n }, wzięto pod uwagę: { $looked }, promień: { $km } km.
+# $km (Number) whole kilometres
+staff-order-reach = do { $km } km
+staff-order-history = Przebieg
+staff-order-cancel = Anuluj zlecenie
+staff-order-cancel-heading = Anulować to zlecenie?
+staff-order-cancel-customer = Klient dostanie e-mail i nic nie płaci; tego nie da się cofnąć.
+staff-order-cancel-both = Klient i Friend dostaną e-mail, nic nie trzeba płacić; tego nie da się cofnąć.
+staff-order-cancelled = Zlecenie jest anulowane.
+staff-asked-open = Jeszcze bez odpowiedzi
+staff-asked-accepted = Przyjęte
+staff-asked-declined = Odrzucone
+staff-asked-expired = Bez odpowiedzi
+staff-asked-lost = Ktoś był szybszy
+staff-asked-withdrawn = Propozycja wycofana
+staff-asked-released = Zlecenie było przyjęte, ale wróciło do puli
+
+## Niedotrzymane obietnice
+
+order-broken-nobody-found = Nikogo nie znaleziono
+order-broken-contact-overdue = Pierwszy kontakt spóźniony
+order-broken-contact-missed = Pierwszego kontaktu zabrakło, szukamy dalej
+order-broken-search-too-long = Od ponad dwóch dni nikt nie przyjął
+order-broken-no-appointment = Dwa dni po kontakcie bez terminu
+order-broken-not-started = Termin minął, praca się nie zaczęła
+order-broken-not-finished = W toku od ponad doby
+
+## Co działo się ze zleceniem
+
+order-step-place = Zarezerwowano
+order-step-release = Rozpoczęto szukanie
+order-step-decline = Odrzucono propozycję
+order-step-widen-wave = Poszerzono promień
+order-step-give-up = Nikogo nie znaleziono
+order-step-accept = Przyjęto
+order-step-log-contact = Pierwszy kontakt
+order-step-breach-contact = Dwanaście godzin bez kontaktu, szukamy dalej
+order-step-hand-back = Oddano, szukamy dalej
+order-step-escalate = Przekazano fachowcowi
+order-step-agree-time = Uzgodniono termin
+order-step-reschedule = Przesunięto termin
+order-step-start = Rozpoczęto pracę
+order-step-agree-extra = Uzgodniono dodatek
+order-step-complete = Zakończono
+order-step-fail = Wizyta bez skutku
+order-step-cancel = Anulowano
+order-step-report-no-show = Nikt nie przyszedł
+order-step-close = Zamknięto
+order-step-assign = Przydzielono ręcznie
+order-step-ask-again = Zapytano ponownie
+order-actor-customer = Klient
+order-actor-friend = Friend
+order-actor-staff = Opiekun społeczności
+order-actor-partner = System partnera
+order-actor-system = Automatycznie
+dispatch-cause-placed = Pierwsza runda
+dispatch-cause-refill = Zamiast osoby, która odmówiła
+# $wave (Number) from 2
+dispatch-cause-wave = Runda { $wave }
+dispatch-cause-pool = Otwarto dla całej puli
+dispatch-cause-reopened = Nowe szukanie
+
+## Ręczny przydział
+
+assign-title = Przydzielić ręcznie
+assign-what = Zlecenie od razu należy do wybranego Frienda, z dwunastoma godzinami na pierwszy kontakt; dlatego najpierw warto porozmawiać.
+assign-search = Szukanie osoby
+assign-search-help = Bez nazwiska widać tu najbliższe osoby z potrzebną umiejętnością.
+assign-give = Przydzielić
+# $n (Number) open orders; $most (Number) as many as wanted
+assign-load = Otwarte zlecenia: { $n } z { $most }
+assign-none = Nikt tutaj nie pasuje.
+assign-done = Zlecenie jest przydzielone, Friend i klient dostaną e-mail.
+assign-caution-country = Mieszka w innym kraju.
+assign-caution-language = Nie mówi w języku klienta.
+assign-caution-radius = Zwykle nie jeździ tak daleko.
+assign-caution-away = Jest teraz na nieobecności.
+assign-refused-standing = Tutaj to nie jest aktywny Friend.
+assign-refused-apart = Te osoby nie chcą się już spotkać.
+assign-refused-skill = Brakuje umiejętności albo miejsca zamieszkania.
+assign-refused-class = Potrzebny jest fachowiec.
+assign-refused-certificate = Brakuje wymaganego certyfikatu.
+# $n (Number) as many as may be open at once
+assign-refused-cap-reached = { $n ->
+    [one] Więcej niż { $n } otwarte zlecenie nie jest pożądane.
+    [few] Więcej niż { $n } otwarte zlecenia nie są pożądane.
+    [many] Więcej niż { $n } otwartych zleceń nie jest pożądane.
+   *[other] Więcej niż { $n } otwartego zlecenia nie jest pożądane.
+}
+
+## List do wybranych Friendów
+
+# $code (String) the order’s code
+letter-assigned-subject = Zlecenie { $code } przydzielone
+# $package (String) its name
+letter-assigned-text = { $package }: zespół przydzielił to zlecenie ręcznie; nazwisko, adres i telefon są na jego stronie.
 
 ## Listy
 

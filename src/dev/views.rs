@@ -2,12 +2,16 @@
 
 use serde::Serialize;
 
-use crate::foundation::{
-    i18n::Speaker,
-    web::{
-        View,
-        chart::{Chart, ChartWords, Figure},
+use crate::{
+    foundation::{
+        i18n::Speaker,
+        web::{
+            View,
+            chart::{Chart, ChartWords, Figure},
+            map::{Map, MapWords, Spot},
+        },
     },
+    tenancy::outlines::Outlines,
 };
 
 /// The sprite; the styleguide shows each of its icons.
@@ -144,6 +148,7 @@ pub struct Samples {
     progress: Vec<Step>,
     facts: Vec<Fact>,
     languages: Vec<Language>,
+    map: Map,
     bars: Chart,
     line: Chart,
     icons: Vec<&'static str>,
@@ -307,6 +312,7 @@ impl Samples {
                     current: lang == speaker.locale().lang,
                 })
                 .into(),
+            map: map(speaker),
             bars: Chart::bars(
                 words(speaker, "dev-chart-bars", &speaker.number(38)),
                 &weeks(speaker, &WEEKS),
@@ -333,6 +339,34 @@ fn words(speaker: &Speaker, title: &str, last: &str) -> ChartWords {
         label_head: speaker.say("dev-chart-week", &[]),
         value_head: speaker.say("dev-figure", &[]),
     }
+}
+
+/// Two kinds of circles over the countries that are served from the start.
+fn map(speaker: &Speaker) -> Map {
+    let say = |key: &str| speaker.say(key, &[]);
+    let words = MapWords {
+        title: say("staff-orders-map"),
+        summary: say("dev-help"),
+        kinds: vec![say("staff-orders-unserved"), say("staff-orders-waiting")],
+    };
+    let countries = ["DE", "CH", "PL", "AT"].map(|country| country.parse().ok());
+    let countries: Vec<_> = countries.into_iter().flatten().collect();
+    let outlines = Outlines::load()
+        .map(|outlines| outlines.of(&countries))
+        .unwrap_or_default();
+    let spots = [
+        ((13.4, 52.5), 12, 0),
+        ((8.5, 47.4), 3, 0),
+        ((8.5, 47.4), 7, 1),
+        ((21.0, 52.2), 1, 1),
+    ];
+    let spots = spots.map(|(at, value, kind)| Spot {
+        at,
+        value,
+        kind,
+        title: speaker.number(value),
+    });
+    Map::new(words, &outlines, &spots)
 }
 
 fn weeks(speaker: &Speaker, values: &[f64]) -> Vec<Figure> {

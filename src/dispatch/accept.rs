@@ -5,15 +5,17 @@
 //! the second and the third, and everybody's load moves in the order of the ids, the winner's among them: two orders that
 //! asked the same people would otherwise wait for each other.
 
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::{
+    assign::AssignRefused,
     letters, live,
     offer::{Offer, OfferId, OfferState},
 };
 use crate::{
-    accounts::{Member, Person, PersonId},
+    accounts::{Member, MembershipId, Person, PersonId},
     foundation::{
         db::{DbErr, Sql, Work},
         error::{AppError, Refusal},
@@ -23,7 +25,7 @@ use crate::{
         self, Actor, CONTACT_BREACHED, CONTACT_HOURS, CONTACT_REMINDER, Order, OrderId, REMINDER_HOURS, State, Step,
         Taken, asked::Ending,
     },
-    tenancy::{PeopleDb, PoolDb},
+    tenancy::{House, PeopleDb, PoolDb, TenantId},
 };
 
 /// Why an order could not be accepted.
@@ -73,18 +75,13 @@ pub async fn accept(member: &Member, id: OfferId) -> Result<OrderId, AppError> {
 
     let (pool, now) = (PoolDb::new(&member.work), member.now());
     let tx = pool.open().await?;
-    let sets = "friend_id = $5, friend_tenant_id = $6, friend_member_id = $7, accepted_at = $8, contact_due_at = $9, \
-                wave_ends_at = NULL";
-    let taken = Taken::new(Step::Accept, Actor::Friend, Some(member.person.uuid())).with(
-        sets,
-        vec![
-            member.person.into(),
-            offer.tenant_id.into(),
-            offer.member_id.into(),
-            now.into(),
-            (now + Duration::hours(CONTACT_HOURS)).into(),
-        ],
-    );
+    let winner = Winner {
+        person: member.person,
+        tenant: offer.tenant_id,
+        member: offer.member_id,
+        way: Way::Accepted,
+    };
+    let taken = winner.takes(Step::Accept, Actor::Friend, member.person.uuid(), now);
     let moved = order.take(&tx, taken, now).await;
     drop(tx);
     match moved {
@@ -111,19 +108,78 @@ pub async fn accept(member: &Member, id: OfferId) -> Result<OrderId, AppError> {
         let offer = Offer::find(&member.pool(), member, id).await?;
         return Err(refusal_of(&offer).into());
     }
-    let losers = orders::asked::end_open(&member.work, order.id, Ending::Lost, now).await?;
-    move_loads(member, &losers).await?;
+    hand_over(&member.house, &member.work, order.id, winner, now).await?;
+    Ok(order.id)
+}
+
+/// How somebody gets an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// He said yes to his open offer.
+    Accepted,
+    /// A manager gave it to him while he was asked for it.
+    AssignedAsked,
+    /// A manager gave it to him, and no offer of it was open to him.
+    Assigned,
+}
+
+/// Who gets an order.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Winner {
+    /// Who.
+    pub person: PersonId,
+    /// The community through which he has it.
+    pub tenant: TenantId,
+    /// His membership there.
+    pub member: MembershipId,
+    /// How.
+    pub way: Way,
+}
+
+impl Winner {
+    /// The step that makes the order his, by whoever takes it.
+    pub fn takes(self, step: Step, actor: Actor, actor_id: Uuid, now: DateTime<Utc>) -> Taken<'static> {
+        let sets = "friend_id = $5, friend_tenant_id = $6, friend_member_id = $7, accepted_at = $8, contact_due_at = $9, \
+                    wave_ends_at = NULL";
+        Taken::new(step, actor, Some(actor_id)).with(
+            sets,
+            vec![
+                self.person.into(),
+                self.tenant.into(),
+                self.member.into(),
+                now.into(),
+                (now + Duration::hours(CONTACT_HOURS)).into(),
+            ],
+        )
+    }
+}
+
+/// What follows once the order's row and the winner's offer have moved: the other offers end, everybody's load moves,
+/// timers begin, and everybody is told.
+///
+/// # Errors
+/// `…-refused-cap-reached` when he has as many orders as he may: everything is to be rolled back.
+pub(super) async fn hand_over(
+    house: &House,
+    work: &Work,
+    id: OrderId,
+    winner: Winner,
+    now: DateTime<Utc>,
+) -> Result<(), AppError> {
+    let losers = orders::asked::end_open(work, id, Ending::Lost, now).await?;
+    move_loads(work, winner, &losers).await?;
 
     // As it is now: the jobs name its epoch.
-    let order = Order::find(&pool, order.id).await?;
+    let pool = PoolDb::new(work);
+    let order = Order::find(&pool, id).await?;
     leave_timers(&pool, &order, now).await?;
-    letters::accepted(&member.work, &order, &offer, now).await?;
-    let person = Person::find(&PeopleDb::new(&member.work), member.person).await?;
+    letters::accepted(work, &order, winner, now).await?;
+    let person = Person::find(&PeopleDb::new(work), winner.person).await?;
     let friend = person.map_or_else(String::new, |person| person.given_name);
-    letters::found(&member.house, &member.work, &order, &friend, now).await?;
-    let told: Vec<PersonId> = losers.into_iter().chain([member.person]).collect();
-    live::say(&member.house, &member.work, &told).await?;
-    Ok(order.id)
+    letters::found(house, work, &order, &friend, now).await?;
+    let told: Vec<PersonId> = losers.into_iter().chain([winner.person]).collect();
+    live::say(house, work, &told).await?;
+    Ok(())
 }
 
 /// What there is to say about an order that is no longer offered.
@@ -152,36 +208,43 @@ fn refusal_of(offer: &Offer) -> AcceptRefused {
 }
 
 /// One order more for the winner unless he has as many as he may; one open offer less for everybody.
-async fn move_loads(member: &Member, losers: &[PersonId]) -> Result<(), AppError> {
-    let winner = member.person;
-    let before = losers.partition_point(|loser| *loser < winner);
+async fn move_loads(work: &Work, winner: Winner, losers: &[PersonId]) -> Result<(), AppError> {
+    let before = losers.partition_point(|loser| *loser < winner.person);
     let (first, last) = losers.split_at(before);
-    orders::asked::free(&member.work, first).await?;
-    let people = PeopleDb::new(&member.work);
+    orders::asked::free(work, first).await?;
+    let people = PeopleDb::new(work);
     let tx = people.open().await?;
     let row = Sql::new("SELECT open_orders_max AS n FROM persons WHERE id = $1")
-        .bind(winner)
+        .bind(winner.person)
         .row(&tx)
         .await?
         .ok_or(AppError::NotFound)?;
     let orders_max: i64 = row.try_get("", "n")?;
-    let taken = Sql::new(
-        "UPDATE friend_load SET open_orders = open_orders + 1, open_offers = open_offers - 1
-         WHERE person_id = $1 AND open_orders < $2 AND open_offers > 0",
-    )
-    .bind(winner)
-    .bind(orders_max)
-    .run(&tx)
-    .await?;
+    let load = Sql::new(match winner.way {
+        Way::Accepted | Way::AssignedAsked => {
+            "UPDATE friend_load SET open_orders = open_orders + 1, open_offers = open_offers - 1
+             WHERE person_id = $1 AND open_orders < $2 AND open_offers > 0"
+        }
+        Way::Assigned => {
+            "INSERT INTO friend_load (person_id, open_offers, open_orders)
+             SELECT id, 0, 1 FROM persons WHERE id = $1 AND open_orders_max > 0
+             ON CONFLICT (person_id) DO UPDATE SET open_orders = friend_load.open_orders + 1
+             WHERE friend_load.open_orders < $2"
+        }
+    });
+    let taken = load.bind(winner.person).bind(orders_max).run(&tx).await?;
     drop(tx);
     if taken == 0 {
-        return Err(AcceptRefused::CapReached { orders_max }.into());
+        return Err(match winner.way {
+            Way::Accepted => AcceptRefused::CapReached { orders_max }.into(),
+            Way::AssignedAsked | Way::Assigned => AssignRefused::CapReached { orders_max }.into(),
+        });
     }
-    Ok(orders::asked::free(&member.work, last).await?)
+    Ok(orders::asked::free(work, last).await?)
 }
 
 /// The reminders, and the hour at which somebody looks whether he has been in touch.
-async fn leave_timers(pool: &PoolDb, order: &Order, now: chrono::DateTime<chrono::Utc>) -> Result<(), DbErr> {
+async fn leave_timers(pool: &PoolDb, order: &Order, now: DateTime<Utc>) -> Result<(), DbErr> {
     let tx = pool.open().await?;
     let origin = Some(order.origin_tenant_id.uuid());
     let (id, epoch) = (order.id, order.epoch);

@@ -5,11 +5,14 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
-use super::offer::{Offer, half_km};
+use super::{
+    accept::{Way, Winner},
+    offer::{Offer, half_km},
+};
 use crate::{
     accounts::{Letter, letter::Reader},
     foundation::{db::Work, error::AppError, i18n::Lang},
-    orders::{CONTACT_HOURS, Contact, Order},
+    orders::{self, CONTACT_HOURS, Contact, Desk, Order, letters::News},
     tenancy::{House, PoolDb},
 };
 
@@ -36,12 +39,16 @@ pub(super) async fn offer(work: &Work, offer: &Offer, now: DateTime<Utc>) -> Res
 }
 
 /// Tells the one who has the order what to do next.
-pub(super) async fn accepted(work: &Work, order: &Order, offer: &Offer, now: DateTime<Utc>) -> Result<(), AppError> {
+pub(super) async fn accepted(work: &Work, order: &Order, winner: Winner, now: DateTime<Utc>) -> Result<(), AppError> {
     let args = json!({
         "path": format!("/orders/{}", order.id), "package": names(|lang| order.package_name(lang)), "code": order.code, "hours": CONTACT_HOURS,
     });
-    Letter::new("dispatch/accepted", Reader::Member(offer.member_id), args)
-        .later(work, offer.tenant_id, now)
+    let template = match winner.way {
+        Way::Accepted => "dispatch/accepted",
+        Way::AssignedAsked | Way::Assigned => "dispatch/assigned",
+    };
+    Letter::new(template, Reader::Member(winner.member), args)
+        .later(work, winner.tenant, now)
         .await
 }
 
@@ -57,9 +64,10 @@ pub(super) async fn found(
     to_customer(house, work, order, "dispatch/found", args, now).await
 }
 
-/// Tells the customer that nobody has been found yet, and what happens now.
+/// Tells the customer that nobody has been found yet, and what happens now; and the managers, who decide it.
 pub(super) async fn nobody_yet(house: &House, work: &Work, order: &Order, now: DateTime<Utc>) -> Result<(), AppError> {
-    to_customer(house, work, order, "dispatch/nobody-yet", json!({}), now).await
+    to_customer(house, work, order, "dispatch/nobody-yet", json!({}), now).await?;
+    orders::letters::to_managers(&Desk { house, work, now }, order, News::NobodyFound).await
 }
 
 async fn to_customer(

@@ -16,11 +16,13 @@
 //!   by a policy of their own, and an offer repeats what he may know of its order ([`shown`]). Whoever lost sees nothing any
 //!   more.
 //! - At night nobody is written to and no time runs out ([`quiet`]).
+//! - A manager gives an order of his community only to one of its own Friends, by the accept's protocol (`assign.rs`).
 //! - Each decision is written down with its reasons (`dispatch_decisions`, `offers.reasons`), without names.
 //!
 //! Absent on purpose: ratings leave nobody out and prefer nobody.
 
 mod accept;
+mod assign;
 mod coverage;
 pub mod jobs;
 mod letters;
@@ -29,14 +31,18 @@ pub mod near;
 pub mod offer;
 mod pages;
 pub mod quiet;
+mod record;
 pub mod shown;
 mod staff_pages;
+mod staff_places;
+pub mod staff_views;
 mod suitability;
 mod unassigned;
 pub mod views;
 mod wave;
 
 pub use accept::AcceptRefused;
+pub use assign::AssignRefused;
 pub use coverage::Everywhere;
 pub use letters::OFFERED;
 pub use offer::OpenOffers;

@@ -148,7 +148,7 @@ fn left_out(member: &Member, offer: &Offer) -> Vec<String> {
     told.filter_map(counted).collect()
 }
 
-const fn left_out_key(reason: LeftOut) -> &'static str {
+pub(super) const fn left_out_key(reason: LeftOut) -> &'static str {
     match reason {
         LeftOut::Asked => "offer-left-out-asked",
         LeftOut::Apart => "offer-left-out-apart",

@@ -29,7 +29,7 @@ const BAND_M_WIDE: i64 = 2_000;
 /// Kilometres around a place in which four people with the skill make it one where people live close together.
 const DENSE_KM: f64 = 2.0;
 /// People whose facts are read by one statement.
-const CHUNK: usize = 64;
+pub(super) const CHUNK: usize = 64;
 
 /// Why somebody with the skill is not asked. Only the first reason counts, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -221,9 +221,27 @@ struct LangRow {
     lang: String,
 }
 
+/// Whose eyes look at a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Eyes {
+    /// The pool's, which counts whatever anybody has granted.
+    Pool,
+    /// A community's, which knows of its own and the platform's grants only: another one's would tell that he is there.
+    Of(TenantId),
+}
+
 /// What the pool knows of these people; nothing of who is gone. In the platform's scope: it takes every community's
 /// memberships to see one person.
 pub(super) async fn facts(tx: &Scoped<'_>, people: &[PersonId]) -> Result<HashMap<PersonId, Facts>, DbErr> {
+    facts_seen(tx, people, Eyes::Pool).await
+}
+
+/// What these eyes see of these people.
+pub(super) async fn facts_seen(
+    tx: &Scoped<'_>,
+    people: &[PersonId],
+    eyes: Eyes,
+) -> Result<HashMap<PersonId, Facts>, DbErr> {
     let mut known = HashMap::new();
     for chunk in people.chunks(CHUNK) {
         let rows: Vec<PersonRow> = of(
@@ -258,12 +276,22 @@ pub(super) async fn facts(tx: &Scoped<'_>, people: &[PersonId]) -> Result<HashMa
                 facts.shut_out.push(row.tenant_id);
             }
         }
-        let rows: Vec<GrantRow> = of(
-            "SELECT person_id, kind, name FROM grants WHERE withdrawn_at IS NULL AND person_id IN",
-            chunk,
-        )
-        .all(tx)
-        .await?;
+        let granted = match eyes {
+            Eyes::Pool => of(
+                "SELECT person_id, kind, name FROM grants WHERE withdrawn_at IS NULL AND person_id IN",
+                chunk,
+            ),
+            Eyes::Of(tenant) => of(
+                &format!(
+                    "SELECT person_id, kind, name FROM grants
+                     WHERE withdrawn_at IS NULL AND (issuer_tenant_id = ${} OR issuer_tenant_id IS NULL) AND person_id IN",
+                    CHUNK + 1
+                ),
+                chunk,
+            )
+            .bind(tenant),
+        };
+        let rows: Vec<GrantRow> = granted.all(tx).await?;
         for row in rows {
             let Some(facts) = known.get_mut(&row.person_id) else {
                 continue;
@@ -287,7 +315,7 @@ pub(super) async fn facts(tx: &Scoped<'_>, people: &[PersonId]) -> Result<HashMa
 }
 
 /// A statement that ends in a list of people. Its text is always the same: a short list repeats its last name.
-fn of(statement: &str, people: &[PersonId]) -> Sql {
+pub(super) fn of(statement: &str, people: &[PersonId]) -> Sql {
     let places: Vec<String> = (1..=CHUNK).map(|place| format!("${place}")).collect();
     let sql = Sql::new(format!("{statement} ({})", places.join(", ")));
     let last = people.last().copied();
@@ -385,6 +413,58 @@ impl Facts {
             Err(LeftOut::Orders)
         } else {
             Ok(*through)
+        }
+    }
+}
+
+/// What a manager who wants to give somebody an order is told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Verdict {
+    /// Why he cannot have it.
+    pub unfit: Option<LeftOut>,
+    /// What does not speak for him, and which the two of them may have settled.
+    pub cautions: Vec<LeftOut>,
+    /// How many orders he has open, in all communities together.
+    pub open_orders: i64,
+    /// How many he wants at most.
+    pub open_orders_max: i64,
+}
+
+impl Facts {
+    /// Whether a manager of the order's origin may give it to him. What he can do, his own cap and a wish not to
+    /// meet again are hard rules; where he
+    /// lives, what he speaks and whether he is away may be settled by a word.
+    pub fn may_be_given(&self, person: PersonId, wanted: &Wanted, km: f64) -> Verdict {
+        let has = |name: &String| self.certificates.contains(name);
+        let unfit = if !self.through.iter().any(|through| through.tenant == wanted.origin) {
+            Some(LeftOut::Standing)
+        } else if wanted.apart.contains(&person) {
+            Some(LeftOut::Apart)
+        } else if wanted.class == Class::Profi.as_str() && !self.is_profi {
+            Some(LeftOut::Class)
+        } else if !wanted.certificates.iter().all(has) {
+            Some(LeftOut::Certificate)
+        } else if self.orders_left <= 0 {
+            Some(LeftOut::Orders)
+        } else {
+            None
+        };
+        let is_away = |(from, until): (NaiveDate, NaiveDate)| from <= wanted.today && wanted.today <= until;
+        let cautions = [
+            (LeftOut::Country, self.country != wanted.country),
+            (LeftOut::Language, !self.langs.contains(&wanted.lang)),
+            (LeftOut::Radius, !self.travels(km)),
+            (LeftOut::Away, self.away.is_some_and(is_away)),
+        ];
+        Verdict {
+            unfit,
+            cautions: cautions
+                .into_iter()
+                .filter(|(_, holds)| *holds)
+                .map(|(caution, _)| caution)
+                .collect(),
+            open_orders: self.open_orders_max - self.orders_left,
+            open_orders_max: self.open_orders_max,
         }
     }
 }
@@ -516,6 +596,6 @@ async fn sort_out(
     clippy::cast_possible_truncation,
     reason = "no way on the Earth has more metres than an i64"
 )]
-fn metres(km: f64) -> i64 {
+pub(super) fn metres(km: f64) -> i64 {
     (km * 1000.0).floor() as i64
 }

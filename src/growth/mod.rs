@@ -16,3 +16,4 @@ pub mod views;
 pub mod waiting;
 
 pub use pages::routes;
+pub use waiting::Everybody;

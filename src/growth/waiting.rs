@@ -1,5 +1,6 @@
 //! An entry of the waiting list.
 
+use async_trait::async_trait;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use sea_orm::FromQueryResult;
@@ -14,7 +15,11 @@ use crate::{
         error::AppError,
         i18n::{Country, Lang},
     },
-    tenancy::{House, PlatformDb, TenantDb, TenantId, places::Point},
+    tenancy::{
+        House, PlatformDb, TenantDb, TenantId,
+        faces::{WaitingList, WaitingPlace},
+        places::Point,
+    },
 };
 
 crate::id!(
@@ -280,6 +285,45 @@ impl Waiting {
             .bind(now.date_naive())
             .run(&tx)
             .await
+    }
+}
+
+/// Answers for everybody who waits: confirmed, and not written to yet.
+pub struct Everybody;
+
+#[derive(FromQueryResult)]
+struct Crowd {
+    country: String,
+    postal_code: String,
+    lat: f64,
+    lon: f64,
+    n: i64,
+}
+
+#[async_trait]
+impl WaitingList for Everybody {
+    async fn places(&self, work: &Work, tenant: TenantId, most: i64) -> Result<Vec<WaitingPlace>, DbErr> {
+        let db = TenantDb::new(work, tenant);
+        let tx = db.open().await?;
+        let crowds: Vec<Crowd> = Sql::new(
+            "SELECT country, postal_code, min(lat) AS lat, min(lon) AS lon, count(*) AS n FROM waiting_list
+             WHERE tenant_id = $1 AND confirmed_at IS NOT NULL AND written_at IS NULL
+             GROUP BY country, postal_code ORDER BY n DESC, country, postal_code LIMIT $2",
+        )
+        .bind(tenant)
+        .bind(most)
+        .all(&tx)
+        .await?;
+        let place = |crowd: Crowd| WaitingPlace {
+            country: crowd.country,
+            postal_code: crowd.postal_code,
+            point: Point {
+                lat: crowd.lat,
+                lon: crowd.lon,
+            },
+            count: crowd.n,
+        };
+        Ok(crowds.into_iter().map(place).collect())
     }
 }
 

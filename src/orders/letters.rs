@@ -33,6 +33,8 @@ pub enum News {
     ContactBreached,
     /// The Friend gave the order back.
     HandedBack,
+    /// Everybody suitable was asked, and nobody took it.
+    NobodyFound,
     /// The other side proposes a time.
     TimeProposed {
         /// The instant.
@@ -98,6 +100,10 @@ impl News {
             (Self::HandedBack, Managers) => (
                 "order-letter-handed-back-manager-subject",
                 "order-letter-handed-back-manager-text",
+            ),
+            (Self::NobodyFound, Managers) => (
+                "order-letter-nobody-manager-subject",
+                "order-letter-nobody-manager-text",
             ),
             (Self::TimeProposed { .. }, Friend) => (
                 "order-letter-proposed-friend-subject",
@@ -238,7 +244,8 @@ pub async fn to_customer(desk: &Desk<'_>, order: &Order, news: News) -> Result<(
 /// # Errors
 /// When the database refuses it.
 pub async fn to_managers(desk: &Desk<'_>, order: &Order, news: News) -> Result<(), AppError> {
-    let Some(args) = news.args(order, Readers::Managers, "/staff/orders", None) else {
+    let path = format!("/staff/orders/{}", order.id);
+    let Some(args) = news.args(order, Readers::Managers, &path, None) else {
         return Ok(());
     };
     let db = TenantDb::new(desk.work, order.origin_tenant_id);

@@ -11,6 +11,7 @@
 //! - The order's row decides: every step is one conditional update of it ([`Order::take`]), and its line in the log.
 //! - What may happen stands in one table ([`state::RULES`]); what has no screen yet is refused by name.
 //! - Who does not want to meet again is not brought together again ([`block`]).
+//! - A promise to a customer that is broken has a name and a condition ([`promise`]); managers see those orders first.
 //! - By what a customer can be reached is sealed ([`Contact`]); nothing else in the pool holds it.
 
 mod access;
@@ -33,10 +34,12 @@ pub mod letters;
 mod mask;
 pub mod message;
 mod order;
+pub mod origin;
 pub mod package;
 mod package_pages;
 pub mod package_views;
 pub mod policy;
+pub mod promise;
 pub mod rating;
 mod rating_pages;
 pub mod state;

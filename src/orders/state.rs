@@ -261,7 +261,7 @@ pub const RULES: &[Rule] = &[
     not_yet(Step::Cancel, &[Scheduled], Cancelled, &[Customer, Partner, Staff]),
     not_yet(Step::ReportNoShow, &[Scheduled], Offering, &[Customer]),
     rule(Step::Close, &[Completed, Failed, Cancelled], Closed, &[System]),
-    not_yet(Step::Assign, &[Unassigned], Accepted, &[Staff]),
+    rule(Step::Assign, &[Offering, Unassigned], Accepted, &[Staff]),
     rule(Step::AskAgain, &[Unassigned], Offering, &[Staff]),
 ];
 

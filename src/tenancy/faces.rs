@@ -91,6 +91,29 @@ pub trait Waits: Send + Sync {
     async fn count(&self, work: &Work, page: OwnPage) -> Result<i64, DbErr>;
 }
 
+/// A place for which people wait.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitingPlace {
+    /// Two letters.
+    pub country: String,
+    /// The postal code as the country writes it.
+    pub postal_code: String,
+    /// Where.
+    pub point: Point,
+    /// How many wait, at least one.
+    pub count: i64,
+}
+
+/// For which places people wait in a community: asked by its managers, answered by the waiting list.
+#[async_trait]
+pub trait WaitingList: Send + Sync {
+    /// The places with the most waiting first, so many of them; nobody's address.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn places(&self, work: &Work, tenant: TenantId, most: i64) -> Result<Vec<WaitingPlace>, DbErr>;
+}
+
 /// The faces that are registered.
 pub struct Faces {
     /// Whether anybody could come.
@@ -101,4 +124,6 @@ pub struct Faces {
     pub reputations: Box<dyn Reputations>,
     /// What waits for a member, place by place.
     pub waits: Vec<Box<dyn Waits>>,
+    /// Where people wait.
+    pub waiting_list: Box<dyn WaitingList>,
 }

@@ -91,6 +91,8 @@ pub struct Inner {
     pub tenants: Tenants,
     /// Postal codes.
     pub places: Places,
+    /// Outlines of countries.
+    pub outlines: super::outlines::Outlines,
     /// The platform's skills.
     pub skills: super::skills::Skills,
     /// Where letters go.

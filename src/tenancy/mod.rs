@@ -18,6 +18,7 @@ pub mod gate;
 pub mod house;
 pub mod legal;
 mod news;
+pub mod outlines;
 pub mod places;
 mod scope;
 pub mod skills;

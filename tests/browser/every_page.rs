@@ -36,6 +36,8 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/theme.{file}", "a style sheet"),
     ("/{lang}/me/data.zip", "a file"),
     ("/{lang}/offers/live", "a stream"),
+    ("/{lang}/staff/orders.csv", "a file"),
+    ("/{lang}/staff/orders/places.csv", "a file"),
     ("/{lang}/topics/{id}/live", "a stream"),
     (
         "/{lang}/topics/{id}/post/{no}",
@@ -462,6 +464,18 @@ async fn offer_for(watch: &mut Watch<'_>, email: &str) {
     }
     work.end(true).await.expect("a commit");
     watch.place("/{lang}/offers/{id}", &[&offer]);
+    let at_desk = |rest: &str| {
+        made.each_ref()
+            .map(|order| watch.path(&format!("/staff/orders/{}{rest}", order.id)))
+    };
+    let (orders, assign, cancel) = (at_desk(""), at_desk("/assign"), at_desk("/cancel"));
+    for (route, paths) in [
+        ("/{lang}/staff/orders/{order}", &orders),
+        ("/{lang}/staff/orders/{order}/assign", &assign),
+        ("/{lang}/staff/orders/{order}/cancel", &cancel),
+    ] {
+        watch.place(route, &[&paths[0], &paths[1]]);
+    }
 }
 
 async fn as_a_member(watch: &mut Watch<'_>, routes: &Routes<House>) {
@@ -530,6 +544,7 @@ async fn as_a_manager(watch: &mut Watch<'_>, routes: &Routes<House>) {
     let category = attribute(browser, "main th a[href*='/staff/forum/']", "href").await;
     watch.place("/{lang}/staff/forum/{id}", &[&category]);
     watch.visit(&routes_for(routes, Who::Staff)).await;
+    watch.open(&watch.path("/staff/orders?show=failed")).await;
     browser.visit(&watch.at(&watch.path("/staff/forum/new"))).await;
     watch.send("/staff/forum/new").await;
     watch.look_refused("a new category without a name", 422).await;

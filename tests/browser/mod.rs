@@ -1,5 +1,6 @@
 //! What only a browser shows: the ways through the pages with and without scripts, live notices, colours, widths, keys.
 
+mod desk;
 mod every_page;
 mod hands;
 mod rig;

@@ -15,6 +15,7 @@ async fn everything_that_happens_is_said_in_five_languages() {
         News::ContactReminder { hours: 2 },
         News::ContactBreached,
         News::HandedBack,
+        News::NobodyFound,
         News::TimeProposed { at },
         News::TimeAgreed { at },
         News::TimeSoon { at },

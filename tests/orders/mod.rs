@@ -6,5 +6,6 @@ pub mod catalogue;
 mod customer;
 mod letters;
 mod rating;
+mod staff;
 mod work;
 pub mod world;

@@ -176,11 +176,14 @@ impl<'sql> Owners<'sql> {
         self.inserts_nobodys
     }
 
+    /// Which table a side of a comparison means. Of several with the same short name, each in a sub-select of its own, it
+    /// is the last one before the comparison.
     fn table(&self, side: &Word<'_>) -> Option<usize> {
         let (name, column) = side.table_and_column();
-        self.tables
-            .iter()
-            .position(|table| table.is_called(name) && table.column == column)
+        let means = |table: &Table<'_>| table.is_called(name) && table.column == column;
+        let before = |table: &Table<'_>| table.name.as_ptr() < side.text.as_ptr();
+        let last = self.tables.iter().rposition(|table| means(table) && before(table));
+        last.or_else(|| self.tables.iter().position(means))
     }
 
     /// The statement without its comparisons of owners, as if each had been forgotten.
@@ -303,6 +306,19 @@ mod tests {
             ),
             None
         );
+    }
+
+    #[test]
+    fn sub_selects_may_call_their_tables_alike() {
+        let of_both = |second: &str| {
+            format!(
+                "SELECT 1 FROM topics t WHERE t.tenant_id = $1
+                 AND EXISTS (SELECT 1 FROM posts p WHERE p.tenant_id = $1)
+                 AND EXISTS (SELECT 1 FROM posts p WHERE {second})"
+            )
+        };
+        assert_eq!(forgotten(&of_both("p.tenant_id = t.tenant_id")), None);
+        assert_eq!(forgotten(&of_both("p.id = t.id")), Some("posts"));
     }
 
     #[test]
