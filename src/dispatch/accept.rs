@@ -178,7 +178,7 @@ pub(super) async fn hand_over(
     let friend = person.map_or_else(String::new, |person| person.given_name);
     letters::found(house, work, &order, &friend, now).await?;
     let told: Vec<PersonId> = losers.into_iter().chain([winner.person]).collect();
-    live::say(house, work, &told).await?;
+    live::say(work, &told).await?;
     Ok(())
 }
 

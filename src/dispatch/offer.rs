@@ -199,7 +199,7 @@ impl Offer {
         drop(tx);
         orders::asked::free(work, &[self.person_id]).await?;
         super::wave::refill_later(&db, order.id, order.origin_tenant_id, now, now).await?;
-        super::live::say(&member.house, work, &[self.person_id]).await?;
+        super::live::say(work, &[self.person_id]).await?;
         Ok(())
     }
 }

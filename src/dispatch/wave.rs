@@ -52,6 +52,7 @@ pub(super) async fn hold(db: &PoolDb, id: OrderId) -> Result<Order, AppError> {
         .bind(id)
         .run(&tx)
         .await?;
+    orders::live::say(&tx, id).await?;
     drop(tx);
     Order::find(db, id).await
 }
@@ -327,7 +328,7 @@ impl<'house> Asking<'house> {
         let mut people: Vec<PersonId> = freed.into_iter().map(|freed| freed.person_id).collect();
         people.sort_unstable();
         orders::asked::free(self.work, &people).await?;
-        live::say(self.house, self.work, &people).await?;
+        live::say(self.work, &people).await?;
         Ok(())
     }
 
@@ -427,7 +428,7 @@ impl<'house> Asking<'house> {
         }
         drop(tx);
         let people: Vec<PersonId> = asked.iter().map(|candidate| candidate.person).collect();
-        live::say(self.house, self.work, &people).await?;
+        live::say(self.work, &people).await?;
         Ok(asked.len())
     }
 

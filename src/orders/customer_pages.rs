@@ -16,9 +16,11 @@ use super::{
     booking_pages::{payment_text, wish_text},
     booking_views::Fact,
     customer_views::{
-        BlockForm, Comer, CustomerConfirmPage, CustomerOrderPage, ExtraLine, Line, Proposal, RateForm, StoryStep,
+        BlockForm, Comer, CustomerConfirmPage, CustomerOrderPage, CustomerStatus, ExtraLine, Line, Proposal, RateForm,
+        StoryStep,
     },
     extra::{self, Decision},
+    live::seen_in,
     message, rating,
 };
 use crate::{
@@ -29,12 +31,13 @@ use crate::{
         views::{Choice, Field, say},
     },
     foundation::{
-        db::Sql,
+        db::{Sql, Work},
         error::{AppError, Refusal},
         i18n::DateStyle,
         web::{
             Answer, At, Fields, FormData, Page, Redirect, Routes, Who,
             answer::{page, page_with},
+            stream::{self, Message as News, Watch},
             with_notice,
         },
     },
@@ -46,6 +49,7 @@ use crate::{
 pub fn routes() -> Routes<House> {
     Routes::new()
         .get("/o/{access}", Who::Bearer, order_page)
+        .get("/o/{access}/live", Who::Bearer, live)
         .post("/o/{access}/message", Who::Bearer, write)
         .post("/o/{access}/propose", Who::Bearer, propose)
         .post("/o/{access}/agree", Who::Bearer, agree)
@@ -80,7 +84,8 @@ impl Customer {
 
     /// The page's own path, or the path of something below it.
     fn path(&self, rest: &str) -> String {
-        format!("/o/{}{rest}?lang={}", self.access, self.visitor.lang.as_str())
+        let joint = if rest.contains('?') { '&' } else { '?' };
+        format!("/o/{}{rest}{joint}lang={}", self.access, self.visitor.lang.as_str())
     }
 
     fn say(&self, key: &str) -> String {
@@ -196,6 +201,8 @@ impl Customer {
                 }),
                 false => None,
             },
+            live_url: self.path(&format!("/live?seen={}", order.mark(db).await?)),
+            news_url: None,
             reload_url: self.path(""),
             cancel_url: Step::Cancel
                 .may_be(order.state, Actor::Customer)
@@ -443,6 +450,54 @@ async fn order_page(visitor: Visitor, At(access): At<String>, uri: axum::http::U
     }
     let view = customer.view(&FormData::default(), &Fields::default()).await?;
     Ok(discreet(page(&view)))
+}
+
+/// GET /o/{access}/live?seen=…: where the order stands, as soon as it is another place than the page shows.
+async fn live(visitor: Visitor, At(access): At<String>, uri: axum::http::Uri) -> Answer {
+    let live = visitor.house.live.clone();
+    let heard = live.listen();
+    let customer = Customer::find(visitor, access).await?;
+    let seen = seen_in(&customer.visitor, &uri);
+    Ok(discreet(stream::stream_of(&live, heard, Status { customer, seen })))
+}
+
+/// The customer's page as it is open in a browser.
+struct Status {
+    customer: Customer,
+    /// The mark of what it shows.
+    seen: String,
+}
+
+impl Watch for Status {
+    fn channel(&self) -> String {
+        super::live::channel(self.customer.order.id)
+    }
+
+    async fn look(&mut self) -> Result<Option<News>, AppError> {
+        let work = Work::reading(&self.customer.visitor.house.pools);
+        let mut visitor = self.customer.visitor.clone();
+        visitor.db = TenantDb::new(&work, visitor.tenant.id);
+        visitor.work = work.clone();
+        // Found anew each time: a link that was taken back hears no more.
+        let customer = Customer::find(visitor, self.customer.access.clone()).await?;
+        let visitor = &customer.visitor;
+        let mark = customer.order.mark(&visitor.db).await?;
+        if mark == self.seen {
+            work.end(false).await?;
+            return Ok(None);
+        }
+        let asked = Asked::of(&visitor.db, &customer.order).await?;
+        let comer = customer.comer().await?;
+        work.end(false).await?;
+        let status = CustomerStatus {
+            heading: customer.heading(comer.as_ref()),
+            texts: customer.texts(&asked, comer.as_ref()),
+            news_url: Some(customer.path("")),
+        };
+        let html = visitor.house.templates.fragment(&visitor.speaker, &status)?;
+        self.seen.clone_from(&mark);
+        Ok(Some(News { id: mark, html }))
+    }
 }
 
 /// POST /o/{access}/message

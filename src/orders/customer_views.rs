@@ -107,6 +107,29 @@ impl BlockForm {
     }
 }
 
+/// assets/views/orders/customer_status.html: where an order stands now, put into its page while that is open.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CustomerStatus {
+    /// Where it stands, as a headline.
+    pub heading: String,
+    /// What that means, sentence by sentence.
+    pub texts: Vec<String>,
+    /// Where the page shows all that is new.
+    pub news_url: Option<String>,
+}
+
+impl View for CustomerStatus {
+    const TEMPLATE: &'static str = "orders/customer_status.html";
+
+    fn samples() -> Vec<Self> {
+        vec![Self {
+            heading: "Wir fragen Friends in der Nähe".into(),
+            texts: vec!["4 Friends sind gefragt.".into(), "2 haben abgelehnt.".into()],
+            news_url: Some("/x".into()),
+        }]
+    }
+}
+
 /// assets/views/orders/customer.html
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct CustomerOrderPage {
@@ -168,6 +191,10 @@ pub struct CustomerOrderPage {
     pub rated: Option<String>,
     /// The form that keeps this Friend away, once the work is over.
     pub block: Option<BlockForm>,
+    /// The page's stream.
+    pub live_url: String,
+    /// None: this page is the news.
+    pub news_url: Option<String>,
     /// Where one looks for news.
     pub reload_url: String,
     /// Where one calls it off, while that is free.

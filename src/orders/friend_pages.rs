@@ -17,6 +17,7 @@ use super::{
     earnings,
     extra::{amount_of, earned, total},
     friend_views::{Customer, ExtraLine, MessageLine, OrderLine, OrderPage, OrdersPage, Proposal, Said, WallTime},
+    live::seen_in,
     order::COLUMNS,
     state::Actor,
     work::{Channel, Failure, HandBack, Proof},
@@ -28,11 +29,12 @@ use crate::{
         views::{Choice, Field, say},
     },
     foundation::{
-        db::Sql,
+        db::{Sql, Work},
         error::{AppError, Refusal},
         web::{
             Answer, At, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            stream::{self, Watch},
             with_notice,
         },
     },
@@ -50,6 +52,7 @@ pub fn routes() -> Routes<House> {
     Routes::new()
         .get("/{lang}/orders", Who::Member, list)
         .get("/{lang}/orders/{order}", Who::Member, show)
+        .get("/{lang}/orders/{order}/live", Who::Member, live)
         .post("/{lang}/orders/{order}/contact", Who::Member, log_contact)
         .post("/{lang}/orders/{order}/appointments", Who::Member, propose)
         .post(
@@ -182,6 +185,47 @@ async fn show(member: Member, At((_, id)): At<(String, OrderId)>) -> Answer {
     Ok(page(&order_page(&member, &order, &Typed::nothing()).await?))
 }
 
+/// GET /orders/{order}/live?seen=…
+async fn live(member: Member, At((_, id)): At<(String, OrderId)>, uri: axum::http::Uri) -> Answer {
+    let live = member.house.live.clone();
+    let heard = live.listen();
+    let order = mine(&member, id).await?;
+    let watch = News {
+        seen: seen_in(&member, &uri),
+        member,
+        order,
+    };
+    Ok(stream::stream_of(&live, heard, watch))
+}
+
+/// The Friend's page as it is open in a browser.
+struct News {
+    member: Member,
+    order: Order,
+    /// The mark of what it shows.
+    seen: String,
+}
+
+impl Watch for News {
+    fn channel(&self) -> String {
+        super::live::channel(self.order.id)
+    }
+
+    async fn look(&mut self) -> Result<Option<stream::Message>, AppError> {
+        let work = Work::reading(&self.member.house.pools);
+        let mark = self.order.mark(&PoolDb::new(&work)).await?;
+        work.end(false).await?;
+        if mark == self.seen {
+            return Ok(None);
+        }
+        self.seen.clone_from(&mark);
+        // He is sent to the page, which shows him whatever he may see of it now.
+        let url = path(&self.member, self.order.id, "");
+        let text = self.member.say("order-news", &[]);
+        Ok(Some(stream::Message::link(mark, &url, &text)))
+    }
+}
+
 /// Leaves the line of a look at somebody's address.
 fn note_look(member: &Member, order: OrderId) {
     let line = audit::Line {
@@ -293,6 +337,7 @@ async fn order_page(member: &Member, order: &Order, typed: &Typed<'_>) -> Result
     let moving = may(Step::AgreeTime) || may(Step::Reschedule);
     Ok(OrderPage {
         orders_url: member.path("/orders"),
+        live_url: path(member, order.id, &format!("/live?seen={}", order.mark(&db).await?)),
         package: order.package_name(member.lang),
         code: order.code.clone(),
         state: state_text(member, order.state),

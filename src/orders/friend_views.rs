@@ -167,6 +167,8 @@ pub struct Said {
 /// assets/views/orders/order.html
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct OrderPage {
+    /// The page's stream.
+    pub live_url: String,
     /// The Friend's list.
     pub orders_url: String,
     /// The package.

@@ -31,6 +31,7 @@ mod friend_pages;
 pub mod friend_views;
 pub mod jobs;
 pub mod letters;
+pub mod live;
 mod mask;
 pub mod message;
 mod order;

@@ -5,7 +5,10 @@ use sea_orm::FromQueryResult;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::state::{Actor, State, Step};
+use super::{
+    live,
+    state::{Actor, State, Step},
+};
 use crate::{
     accounts::{MembershipId, PersonId},
     foundation::{
@@ -274,6 +277,7 @@ impl Order {
         let Some(row) = sql.row(tx).await? else {
             return Err(Refusal::new("order-refused-changed").with_status(409).into());
         };
+        live::say(tx, self.id).await?;
         let version = row.try_get("", "version")?;
         let who = (taken.step, taken.actor, taken.actor_id);
         self.log(tx, rule.to, version, who, taken.detail, now).await?;

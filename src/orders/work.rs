@@ -13,6 +13,7 @@ use super::{
     desk::Side,
     extra::Extra,
     letters::{self, News},
+    live,
 };
 use crate::foundation::{
     db::{Scoped, Sql},
@@ -140,7 +141,7 @@ impl Order {
         if held == 0 {
             return Err(Refusal::new("order-refused-changed").with_status(409).into());
         }
-        Ok(())
+        Ok(live::say(tx, self.id).await?)
     }
 
     /// Holds the row of the Friend's load, so that what he agrees to elsewhere at this moment waits.

@@ -41,8 +41,7 @@ impl House {
                 house.tenants.forget();
                 let db = PlatformDb::new(&note, "news of a tenant");
                 let tx = db.open().await?;
-                // Where there is no other node, nobody else is to be told.
-                Live::say_with(&tx, CHANNEL).await.map(|_| ())
+                tx.say(CHANNEL).await
             })
         }));
     }

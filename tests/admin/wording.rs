@@ -149,7 +149,7 @@ async fn listens(portal: &Portal, other: &Live) {
         };
         {
             let tx = work.scoped(scope).await.expect("a connection");
-            Live::say_with(&tx, "a test").await.expect("a notice");
+            tx.say("a test").await.expect("a notice");
         }
         work.end(true).await.expect("a commit");
         if tokio::time::timeout(Duration::from_millis(100), heard.recv())

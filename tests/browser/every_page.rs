@@ -36,6 +36,8 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/theme.{file}", "a style sheet"),
     ("/{lang}/me/data.zip", "a file"),
     ("/{lang}/offers/live", "a stream"),
+    ("/o/{access}/live", "a stream"),
+    ("/{lang}/orders/{order}/live", "a stream"),
     ("/{lang}/staff/orders.csv", "a file"),
     ("/{lang}/staff/orders/places.csv", "a file"),
     ("/{lang}/topics/{id}/live", "a stream"),

@@ -5,6 +5,7 @@ pub mod booking;
 pub mod catalogue;
 mod customer;
 mod letters;
+mod live;
 mod rating;
 mod staff;
 mod work;

@@ -12,9 +12,12 @@ use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
+use tokio::sync::broadcast;
 
 /// How long a request waits for a connection before it is a failure of ours.
 const ACQUIRE_SECONDS_MAX: u64 = 10;
+/// Channels somebody who listens slowly may be behind before he has to ask the database.
+const BEHIND_MAX: usize = 1_024;
 /// A PostgreSQL connection idle for longer than this is pinged before use.
 const PING_AFTER_IDLE: Duration = Duration::from_secs(30);
 
@@ -74,6 +77,8 @@ pub struct Pools {
     pub writers: DatabaseConnection,
     /// PostgreSQL's own pool, for LISTEN; none on SQLite.
     pub postgres: Option<sqlx::PgPool>,
+    /// Where is told on this node what was said with a commit. On PostgreSQL the listener tells it, here and on the others.
+    pub said: broadcast::Sender<String>,
 }
 
 impl Pools {
@@ -120,6 +125,7 @@ impl Pools {
             readers: SqlxSqliteConnector::from_sqlx_sqlite_pool(readers),
             writers: SqlxSqliteConnector::from_sqlx_sqlite_pool(writer),
             postgres: None,
+            said: broadcast::channel(BEHIND_MAX).0,
         })
     }
 
@@ -149,6 +155,7 @@ impl Pools {
             readers: SqlxPostgresConnector::from_sqlx_postgres_pool(readers),
             writers: SqlxPostgresConnector::from_sqlx_postgres_pool(writers.clone()),
             postgres: Some(writers),
+            said: broadcast::channel(BEHIND_MAX).0,
         })
     }
 

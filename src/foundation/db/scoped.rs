@@ -2,7 +2,10 @@
 
 use std::{
     marker::PhantomData,
-    sync::atomic::{AtomicBool, AtomicU32, Ordering},
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, AtomicU32, Ordering},
+    },
 };
 
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult, QueryResult, Statement};
@@ -17,17 +20,44 @@ pub struct Scoped<'work> {
     slot: OwnedMutexGuard<Slot>,
     broken: &'work AtomicBool,
     statements: &'work AtomicU32,
+    said: &'work Mutex<Vec<String>>,
     held: PhantomData<&'work ()>,
 }
 
 impl<'work> Scoped<'work> {
-    pub(super) fn new(slot: OwnedMutexGuard<Slot>, broken: &'work AtomicBool, statements: &'work AtomicU32) -> Self {
+    pub(super) fn new(
+        slot: OwnedMutexGuard<Slot>,
+        broken: &'work AtomicBool,
+        statements: &'work AtomicU32,
+        said: &'work Mutex<Vec<String>>,
+    ) -> Self {
         Self {
             slot,
             broken,
             statements,
+            said,
             held: PhantomData,
         }
+    }
+
+    /// Says on a channel, named by ids only, that something has changed: it is heard once the transaction has committed, on
+    /// PostgreSQL by every node.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn say(&self, channel: &str) -> Result<(), DbErr> {
+        let backend = self.get_database_backend();
+        if backend == DbBackend::Postgres {
+            let notify = Statement::from_sql_and_values(backend, "SELECT pg_notify('kith_live', $1)", [channel.into()]);
+            // No statement of the page's own: it is not counted.
+            self.transaction()?
+                .execute_raw(notify)
+                .await
+                .inspect_err(|_| self.broken.store(true, Ordering::Relaxed))?;
+        } else if let Ok(mut said) = self.said.lock() {
+            said.push(channel.to_owned());
+        }
+        Ok(())
     }
 
     fn transaction(&self) -> Result<&DatabaseTransaction, DbErr> {

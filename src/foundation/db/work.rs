@@ -56,6 +56,7 @@ struct Inner {
     broken: AtomicBool,
     statements: AtomicU32,
     slot: Arc<Mutex<Slot>>,
+    said: std::sync::Mutex<Vec<String>>,
     notes: std::sync::Mutex<Vec<Note>>,
 }
 
@@ -83,6 +84,7 @@ impl Work {
             broken: AtomicBool::new(false),
             statements: AtomicU32::new(0),
             slot: Arc::new(Mutex::new(Slot::NotYet)),
+            said: std::sync::Mutex::new(Vec::new()),
             notes: std::sync::Mutex::new(Vec::new()),
         }))
     }
@@ -136,7 +138,7 @@ impl Work {
             set_scope(transaction, scope).await.inspect_err(|_| self.break_off())?;
             *seen = Some(scope);
         }
-        Ok(Scoped::new(slot, &self.0.broken, &self.0.statements))
+        Ok(Scoped::new(slot, &self.0.broken, &self.0.statements, &self.0.said))
     }
 
     async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
@@ -185,7 +187,17 @@ impl Work {
             return Ok(Ended::Broken);
         }
         transaction.commit().await?;
+        self.tell();
         Ok(Ended::Kept)
+    }
+
+    /// Tells this node what was said, now that it is so.
+    fn tell(&self) {
+        let said = self.0.said.lock().map(|mut said| std::mem::take(&mut *said));
+        for channel in said.unwrap_or_default() {
+            // Nobody listening is no failure.
+            let _heard = self.0.pools.said.send(channel);
+        }
     }
 
     /// Marks the work as over without waiting, for a request that is gone.

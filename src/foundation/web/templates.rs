@@ -17,9 +17,10 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
-use super::assets::Assets;
+use super::{View, assets::Assets};
 use crate::foundation::{
     clock::Clock,
+    error::AppError,
     i18n::{Arg, DateStyle, Speaker},
     money::{Currency, Money},
 };
@@ -128,6 +129,16 @@ impl Templates {
             in_flight: &self.in_flight,
         };
         Ok(self.tera()?.render(template, &context)?)
+    }
+
+    /// Renders a part of a page for a reader.
+    ///
+    /// # Errors
+    /// A failure when the template asks for what the view does not hold.
+    pub fn fragment<V: View>(&self, speaker: &Arc<Speaker>, view: &V) -> Result<String, AppError> {
+        let given = Given::default().with_view(Value::from_serializable(view));
+        self.render(V::TEMPLATE, speaker, given)
+            .map_err(|error| AppError::Failure(error.to_string()))
     }
 
     /// The templates; in development read anew after a second, so that an edit needs no build.
