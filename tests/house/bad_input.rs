@@ -6,13 +6,10 @@ use axum::{
     body::Body,
     http::{Method, header},
 };
-use kith::{
-    foundation::{
-        db::{DatabaseUrl, Sql, Work},
-        i18n::{Arg, Lang},
-        web::Who,
-    },
-    tenancy::PlatformDb,
+use kith::foundation::{
+    db::DatabaseUrl,
+    i18n::{Arg, Lang},
+    web::Who,
 };
 use sea_orm::{ConnectionTrait, Statement};
 use sqlx::Connection;
@@ -944,12 +941,12 @@ async fn a_full_server(portal: &Portal, url: &str) {
         let text = format!("Written on a full disk, {round}");
         let form = [("form_key", key.as_str()), ("body", text.as_str())];
         let path = reply_path(portal).replacen("/en/", "/pl/", 1);
-        let before = everything_of(portal).await;
+        let before = everything_in(url).await;
         let seen = ada.post(&path, &form).await;
         assert_eq!(seen.status, 500, "{what}: {}", seen.text);
         assert_polite(portal, &seen, Lang::Pl, &text).await;
         seen.assert_silent("No space");
-        assert_eq!(everything_of(portal).await, before, "{what}: nothing half-written");
+        assert_eq!(everything_in(url).await, before, "{what}: nothing half-written");
         for page in ["/pl/forum", "/pl/me", portal.north.topic_path.as_str()] {
             assert_eq!(ada.get(page).await.status, 200, "{what}: reading {page} goes on");
         }
@@ -961,21 +958,20 @@ async fn a_full_server(portal: &Portal, url: &str) {
     }
 }
 
-/// How much there is of everything that a reply writes.
-async fn everything_of(portal: &Portal) -> Vec<i64> {
-    let work = Work::reading(&portal.house.pools);
-    let db = PlatformDb::new(&work, "a test counts");
-    let tx = db.open().await.expect("a connection");
-    let row = Sql::new(
-        "SELECT (SELECT count(*) FROM posts) AS posts, (SELECT count(*) FROM search_docs) AS found,
-            (SELECT count(*) FROM form_keys) AS keys, (SELECT CAST(sum(last_no) AS bigint) FROM topics) AS numbers,
-            (SELECT CAST(sum(reply_count) AS bigint) FROM topics) AS replies",
+/// How much there is of everything that a reply writes, as somebody from outside counts it.
+async fn everything_in(url: &str) -> (i64, i64, i64, i64, i64) {
+    let mut other = sqlx::PgConnection::connect(url).await.expect("a connection");
+    sqlx::raw_sql("SET app.scope = 'platform'")
+        .execute(&mut other)
+        .await
+        .expect("the scope");
+    let counted = sqlx::query_as(
+        "SELECT (SELECT count(*) FROM posts), (SELECT count(*) FROM search_docs), (SELECT count(*) FROM form_keys),
+            (SELECT CAST(sum(last_no) AS bigint) FROM topics), (SELECT CAST(sum(reply_count) AS bigint) FROM topics)",
     );
-    let row = row.row(&tx).await.expect("counts").expect("a row");
-    ["posts", "found", "keys", "numbers", "replies"]
-        .iter()
-        .map(|name| row.try_get::<i64>("", name).expect("a number"))
-        .collect()
+    let counted = counted.fetch_one(&mut other).await.expect("counts");
+    other.close().await.expect("an end");
+    counted
 }
 
 #[tokio::test]
