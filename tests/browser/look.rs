@@ -70,18 +70,28 @@ const CUT_OFF: &str = "
     }
     return [...found];";
 
-/// The plain words of the page, those that are read out included, run by run, each with where it stands. What the
-/// made-up language has accented holds no plain letter; what people wrote is marked with its language.
+/// The plain words of the page, those that are read out included, run by run, each with where it stands.
+///
+/// A word of the made-up language has two of its letters side by side, or no plain one. What people wrote is marked with
+/// its language, and names are in their `bdi`.
 const PLAIN: &str = "
-    const runs = [];
+    const runs = [], ours = /[áƀçðéƒĝĥíĵķľɱñóþɋŕšţúṽŵẋýžÁƁÇÐÉƑĜĤÍĴĶĽṀÑÓÞɊŔŠŢÚṼŴẊÝŽ]{2}/u, apart = /^[·–|→]$/;
     const note = (text, e, where) => {
-        for (const run of text.split(/[^\\s]*[áƀçðéƒĝĥíĵķľɱñóþɋŕšţúṽŵẋýžÁƁÇÐÉƑĜĤÍĴĶĽṀÑÓÞɊŔŠŢÚṼŴẊÝŽ]{2}[^\\s]*|\\s[·–|→]\\s/u))
-            if (/[A-Za-z]{2}/.test(run)) runs.push([run.trim().replace(/\\s+/g, ' '), `${where} ${e.outerHTML.slice(0, 120)}`]);
+        let run = [];
+        const end = () => {
+            if (run.some((word) => /[A-Za-z]{2}/.test(word))) runs.push([run.join(' '), `${where} ${e.outerHTML.slice(0, 120)}`]);
+            run = [];
+        };
+        for (const word of text.split(/\\s+/)) {
+            const made_up = ours.test(word) || (/\\p{L}/u.test(word) && !/[A-Za-z]/.test(word));
+            if (made_up || apart.test(word)) end(); else if (word) run.push(word);
+        }
+        end();
     };
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
         const parent = text.parentElement;
-        if (parent.closest('script, style, .prose, bdi, code, pre, time, textarea, [lang]:not(html)')) continue;
+        if (parent.closest('script, style, noscript, textarea, code, pre, time, bdi, .avatar, .prose, [lang]:not(html)')) continue;
         note(text.data, parent, 'in');
     }
     for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'data-confirm', 'aria-roledescription', 'aria-valuetext'])

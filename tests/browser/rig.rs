@@ -137,9 +137,12 @@ impl Site {
         );
         let mut texts = Vec::new();
         for (table, column) in columns.fetch_all(&mut other).await.expect("columns") {
-            let all =
-                format!("SELECT DISTINCT \"{column}\" FROM \"{table}\" WHERE typeof(\"{column}\") = 'text' AND length(\"{column}\") > 1");
-            let rows = sqlx::query_scalar::<_, String>(AssertSqlSafe(all)).fetch_all(&mut other).await;
+            let all = format!(
+                "SELECT DISTINCT \"{column}\" FROM \"{table}\" WHERE typeof(\"{column}\") = 'text' AND length(\"{column}\") > 1"
+            );
+            let rows = sqlx::query_scalar::<_, String>(AssertSqlSafe(all))
+                .fetch_all(&mut other)
+                .await;
             texts.extend(rows.expect("texts"));
         }
         other.close().await.expect("an end");
@@ -287,12 +290,12 @@ impl Browser {
             .await
             .expect("a browser");
         let browser = Self { driver };
-        browser
-            .devtools(
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": WATCH_POLICY }),
-            )
-            .await;
+        // A script of DevTools is there before the page, is compiled once, and is not bound by the page's policy.
+        for source in [WATCH_POLICY, include_str!("../vendor/axe.min.js")] {
+            browser
+                .devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source }))
+                .await;
+        }
         browser.resize(size).await;
         browser
     }
@@ -527,11 +530,8 @@ impl Browser {
         self.faults_by(&[]).await
     }
 
-    /// What axe finds by these rules, none for all; `axe` is loaded when the page does not have it yet.
+    /// What axe finds by these rules, none for all.
     pub async fn faults_by(&self, rules: &[&str]) -> Vec<String> {
-        if self.run("return typeof axe").await == "undefined" {
-            self.run(include_str!("../vendor/axe.min.js")).await;
-        }
         let script = "const done = arguments[arguments.length - 1];
             const rules = arguments[0], only = rules.length ? { runOnly: { type: 'rule', values: rules } } : {};
             axe.run(document, { preload: false, iframes: false, resultTypes: ['violations'], ...only }).then(
