@@ -3,6 +3,8 @@
 mod desk;
 mod every_page;
 mod hands;
+mod look;
+mod made_up;
 mod rig;
 mod ways;
 

@@ -17,7 +17,12 @@ use kith::{
     foundation::{boot::Settings, clock::Clock, db::DatabaseUrl, jobs::Runner},
     tenancy::House,
 };
+use sea_orm::{ConnectionTrait, Statement};
 use serde_json::{Value, json};
+use sqlx::{
+    AssertSqlSafe, Connection,
+    sqlite::{SqliteConnectOptions, SqliteConnection},
+};
 use thirtyfour::{
     By, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver, WebElement, WindowHandle,
     common::command::{Command as DriverCommand, ExtensionCommand},
@@ -31,6 +36,9 @@ const WATCH_POLICY: &str = "document.addEventListener('securitypolicyviolation',
     sessionStorage.setItem('violations', JSON.stringify(seen));
 });";
 
+/// The name of the database's file.
+const DATABASE: &str = "kith.sqlite";
+
 static NEXT: AtomicU32 = AtomicU32::new(0);
 
 /// The demo world, served on a port of its own.
@@ -43,6 +51,11 @@ pub struct Site {
 
 impl Site {
     pub async fn open() -> Self {
+        Self::open_with(|_| {}).await
+    }
+
+    /// With other settings than usual.
+    pub async fn open_with(change: impl FnOnce(&mut Settings)) -> Self {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let data = std::env::temp_dir()
             .join(format!("kith-browser-{}", std::process::id()))
@@ -51,7 +64,7 @@ impl Site {
         // The port comes first: the addresses in the pages name it.
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let port = listener.local_addr().expect("an address").port();
-        let settings = Settings {
+        let mut settings = Settings {
             data: data.clone(),
             ops_port: 0,
             smtp: String::new(),
@@ -64,7 +77,8 @@ impl Site {
             rate_factor: 1_000,
             made_up_words: false,
         };
-        let url = DatabaseUrl::File(data.join("kith.sqlite"));
+        change(&mut settings);
+        let url = DatabaseUrl::File(data.join(DATABASE));
         let house = app::build(&url, &settings, true, Clock::system())
             .await
             .expect("a house");
@@ -94,6 +108,45 @@ impl Site {
         let house = &self.house;
         let runner = Runner::new(house.clone(), &house.pools, &house.clock, &house.live, app::handlers());
         while runner.turn().await.expect("jobs run") > 0 {}
+    }
+
+    /// Another process writes and does not stop: whoever wants to write meets a failure, until this connection is closed.
+    pub async fn keep_from_writing(&self) -> SqliteConnection {
+        let writer = &self.house.pools.writers;
+        let patience = Statement::from_string(writer.get_database_backend(), "PRAGMA busy_timeout = 50");
+        writer.query_one_raw(patience).await.expect("less patience");
+        let mut other = self.other_connection().await;
+        sqlx::raw_sql("BEGIN IMMEDIATE")
+            .execute(&mut other)
+            .await
+            .expect("the lock");
+        other
+    }
+
+    async fn other_connection(&self) -> SqliteConnection {
+        let options = SqliteConnectOptions::new().filename(self.data.join(DATABASE));
+        SqliteConnection::connect_with(&options).await.expect("a connection")
+    }
+
+    /// Every text that is in the database.
+    pub async fn texts(&self) -> Vec<String> {
+        let mut other = self.other_connection().await;
+        let columns = sqlx::query_as::<_, (String, String)>(
+            "SELECT tables.name, columns.name FROM sqlite_master AS tables, pragma_table_info(tables.name) AS columns
+             WHERE tables.type = 'table' AND tables.sql NOT LIKE 'CREATE VIRTUAL%'",
+        );
+        let mut texts = Vec::new();
+        for (table, column) in columns.fetch_all(&mut other).await.expect("columns") {
+            let all = format!(
+                "SELECT DISTINCT \"{column}\" FROM \"{table}\" WHERE typeof(\"{column}\") = 'text' AND length(\"{column}\") > 1"
+            );
+            let rows = sqlx::query_scalar::<_, String>(AssertSqlSafe(all))
+                .fetch_all(&mut other)
+                .await;
+            texts.extend(rows.expect("texts"));
+        }
+        other.close().await.expect("an end");
+        texts
     }
 
     /// The link in the newest letter to this address.
@@ -237,12 +290,12 @@ impl Browser {
             .await
             .expect("a browser");
         let browser = Self { driver };
-        browser
-            .devtools(
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": WATCH_POLICY }),
-            )
-            .await;
+        // A script of DevTools is there before the page, is compiled once, and is not bound by the page's policy.
+        for source in [WATCH_POLICY, include_str!("../vendor/axe.min.js")] {
+            browser
+                .devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source }))
+                .await;
+        }
         browser.resize(size).await;
         browser
     }
@@ -258,8 +311,14 @@ impl Browser {
     }
 
     /// Narrow ones behave as phones do.
-    pub async fn resize(&self, (width, height): (u32, u32)) {
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+    pub async fn resize(&self, size: (u32, u32)) {
+        self.resize_and_zoom(size, 1).await;
+    }
+
+    /// A screen of so many pixels of style sheets, each of which is so many of the screen's: what the browser's zoom
+    /// makes of a larger screen.
+    pub async fn resize_and_zoom(&self, (width, height): (u32, u32), zoom: u32) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": zoom, "mobile": width < 600 });
         self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
     }
 
@@ -426,9 +485,14 @@ impl Browser {
 
     /// Runs a script as DevTools do, which the page's policy does not bind.
     pub async fn run(&self, script: &str) -> Value {
+        self.run_with(script, Value::Null).await
+    }
+
+    /// Runs a script that is given something.
+    pub async fn run_with(&self, script: &str, argument: Value) -> Value {
         let seen = self
             .driver
-            .execute(script, Vec::new())
+            .execute(script, vec![argument])
             .await
             .unwrap_or_else(|error| panic!("{script}: {error}"));
         seen.json().clone()
@@ -466,14 +530,11 @@ impl Browser {
         self.faults_by(&[]).await
     }
 
-    /// What axe finds by these rules, none for all; `axe` is loaded when the page does not have it yet.
+    /// What axe finds by these rules, none for all.
     pub async fn faults_by(&self, rules: &[&str]) -> Vec<String> {
-        if self.run("return typeof axe").await == "undefined" {
-            self.run(include_str!("../vendor/axe.min.js")).await;
-        }
         let script = "const done = arguments[arguments.length - 1];
             const rules = arguments[0], only = rules.length ? { runOnly: { type: 'rule', values: rules } } : {};
-            axe.run(document, { preload: false, resultTypes: ['violations'], ...only }).then(
+            axe.run(document, { preload: false, iframes: false, resultTypes: ['violations'], ...only }).then(
                 (found) => done(found.violations.flatMap((rule) => rule.nodes.map((node) =>
                     `${rule.id}: ${node.target} ${node.html.slice(0, 160)} – ${node.failureSummary}`.replace(/\\s+/g, ' ')))),
                 (error) => done([String(error)]));";

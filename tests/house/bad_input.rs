@@ -14,7 +14,7 @@ use kith::foundation::{
 use sea_orm::{ConnectionTrait, Statement};
 use sqlx::Connection;
 
-use crate::support::{Client, PASSWORD, Portal, Seen, on_postgres};
+use crate::support::{Client, PASSWORD, Portal, Seen, run_sql};
 
 /// What a form sends.
 type Form<'text> = &'text [(&'text str, &'text str)];
@@ -849,6 +849,7 @@ async fn a_locked_database_is_told_politely_and_loses_nothing() {
                 .expect("the lock");
             let seen = ada.post(&path, &form).await;
             assert_eq!(ada.get("/fr/forum").await.status, 200, "reading goes on");
+            assert_eq!(ada.get(&portal.north.topic_path).await.status, 200, "reading goes on");
             sqlx::raw_sql("ROLLBACK").execute(&mut other).await.expect("an end");
             seen
         }
@@ -867,24 +868,27 @@ async fn a_locked_database_is_told_politely_and_loses_nothing() {
 
 #[tokio::test]
 async fn a_full_database_is_told_politely_and_loses_nothing() {
-    // PostgreSQL's disk cannot be filled from here; its errors take the same way.
-    if on_postgres() {
-        return;
-    }
     let portal = Portal::open().await;
+    match &portal.url {
+        DatabaseUrl::File(_) => a_full_file(&portal).await,
+        DatabaseUrl::Postgres(url) => a_full_server(&portal, url).await,
+    }
+}
+
+async fn a_full_file(portal: &Portal) {
     let ada = portal.as_ada().await;
-    let pages = on_writer(&portal, "PRAGMA page_count").await;
-    on_writer(&portal, &format!("PRAGMA max_page_count = {pages}")).await;
+    let pages = on_writer(portal, "PRAGMA page_count").await;
+    on_writer(portal, &format!("PRAGMA max_page_count = {pages}")).await;
     let text = "Many words. ".repeat(2_500);
     let text = text.trim_end();
-    let mut seen = ada.post(&reply_path(&portal), &[("body", text)]).await;
+    let mut seen = ada.post(&reply_path(portal), &[("body", text)]).await;
     let mut kept = 0;
     while seen.status == 303 {
         kept += 1;
         assert!(kept < 50, "it never gets full");
-        seen = ada.post(&reply_path(&portal), &[("body", text)]).await;
+        seen = ada.post(&reply_path(portal), &[("body", text)]).await;
     }
-    assert_polite(&portal, &seen, Lang::En, text).await;
+    assert_polite(portal, &seen, Lang::En, text).await;
     let topic = portal.visitor().get(&portal.north.topic_path).await;
     assert_eq!(topic.status, 200);
     assert_eq!(topic.text.matches("<article").count(), 2 + kept, "nothing half-written");
@@ -896,10 +900,78 @@ async fn a_full_database_is_told_politely_and_loses_nothing() {
         )
         .await;
     assert!(join.status == 303 || join.status == 500, "{}", join.status);
-    on_writer(&portal, "PRAGMA max_page_count = 1000000").await;
+    on_writer(portal, "PRAGMA max_page_count = 1000000").await;
     assert_eq!(send_again(&ada, &seen).await.status, 303);
     let topic = portal.visitor().get(&portal.north.topic_path).await;
     assert_eq!(topic.text.matches("<article").count(), 3 + kept);
+}
+
+/// The tables that a reply writes to, in turn; the last one only when all is committed, as a log that cannot grow.
+const FULL: [(&str, &str); 5] = [
+    ("form_keys", "BEFORE INSERT"),
+    ("topics", "BEFORE UPDATE"),
+    ("posts", "BEFORE INSERT"),
+    ("search_docs", "BEFORE INSERT"),
+    ("posts", "AFTER INSERT"),
+];
+
+/// The role of the tests may neither fill the server's disk nor have a smaller one: tablespaces, `temp_file_limit` and
+/// mounts are the superuser's. A trigger of the tables' owner raises what the server raises on a full disk, SQLSTATE
+/// 53100, from within the statement; to whoever sent the statement the two are the same.
+async fn a_full_server(portal: &Portal, url: &str) {
+    run_sql(
+        url,
+        "CREATE FUNCTION no_space() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+            RAISE 'could not extend file \"base/5/1259\": No space left on device' USING ERRCODE = '53100';
+         END $$",
+    )
+    .await;
+    let ada = portal.as_ada().await;
+    for (round, (table, when)) in FULL.into_iter().enumerate() {
+        let what = format!("{table} {when}");
+        let trigger = match when {
+            "AFTER INSERT" => format!(
+                "CREATE CONSTRAINT TRIGGER full_disk {when} ON {table} DEFERRABLE INITIALLY DEFERRED
+                 FOR EACH ROW EXECUTE FUNCTION no_space()"
+            ),
+            _ => format!("CREATE TRIGGER full_disk {when} ON {table} FOR EACH ROW EXECUTE FUNCTION no_space()"),
+        };
+        run_sql(url, &trigger).await;
+        let key = ada.get(&portal.north.topic_path).await.form_key();
+        let text = format!("Written on a full disk, {round}");
+        let form = [("form_key", key.as_str()), ("body", text.as_str())];
+        let path = reply_path(portal).replacen("/en/", "/pl/", 1);
+        let before = everything_in(url).await;
+        let seen = ada.post(&path, &form).await;
+        assert_eq!(seen.status, 500, "{what}: {}", seen.text);
+        assert_polite(portal, &seen, Lang::Pl, &text).await;
+        seen.assert_silent("No space");
+        assert_eq!(everything_in(url).await, before, "{what}: nothing half-written");
+        for page in ["/pl/forum", "/pl/me", portal.north.topic_path.as_str()] {
+            assert_eq!(ada.get(page).await.status, 200, "{what}: reading {page} goes on");
+        }
+        run_sql(url, &format!("DROP TRIGGER full_disk ON {table}")).await;
+        assert_eq!(send_again(&ada, &seen).await.status, 303, "{what}");
+        assert_eq!(ada.post(&path, &form).await.status, 303, "{what}");
+        let page = portal.visitor().get(&portal.north.topic_path).await;
+        assert_eq!(page.text.matches(text.as_str()).count(), 1, "{what}");
+    }
+}
+
+/// How much there is of everything that a reply writes, as somebody from outside counts it.
+async fn everything_in(url: &str) -> (i64, i64, i64, i64, i64) {
+    let mut other = sqlx::PgConnection::connect(url).await.expect("a connection");
+    sqlx::raw_sql("SET app.scope = 'platform'")
+        .execute(&mut other)
+        .await
+        .expect("the scope");
+    let counted = sqlx::query_as(
+        "SELECT (SELECT count(*) FROM posts), (SELECT count(*) FROM search_docs), (SELECT count(*) FROM form_keys),
+            (SELECT CAST(sum(last_no) AS bigint) FROM topics), (SELECT CAST(sum(reply_count) AS bigint) FROM topics)",
+    );
+    let counted = counted.fetch_one(&mut other).await.expect("counts");
+    other.close().await.expect("an end");
+    counted
 }
 
 #[tokio::test]
