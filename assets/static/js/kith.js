@@ -60,6 +60,13 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// A row of places that is wider than the screen begins where one is.
+for (const row of document.querySelectorAll(".tabs, .chips")) {
+  const here = row.querySelector("[aria-current]");
+  if (!here || row.scrollWidth <= row.clientWidth) continue;
+  row.scrollLeft += here.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - here.offsetWidth) / 2;
+}
+
 // A link or button with data-dialog opens its dialog instead of the page that asks the same.
 onClick("[data-dialog]", (opener, event) => {
   const dialog = document.getElementById(opener.dataset.dialog);
