@@ -121,6 +121,22 @@ async fn nothing_moves_for_whoever_wants_it_so() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn on_a_phone_a_row_of_places_begins_where_one_is() {
+    let site = Site::open().await;
+    let browser = site.browser(PHONE, true).await;
+    browser
+        .sign_in(&site, "voltaro", "de", "friend1@voltaro.example", PASSWORD)
+        .await;
+    for (path, cut_off) in [("/de/me", false), ("/de/me/data", true)] {
+        browser.visit(&site.at("voltaro", path)).await;
+        let row = "const row = document.querySelector('.tabs'), here = row.querySelector('[aria-current]').getBoundingClientRect();
+            return [row.scrollLeft > 0, here.left >= 0 && here.right <= innerWidth]";
+        assert_eq!(browser.run(row).await, serde_json::json!([cut_off, true]), "{path}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_printed_is_the_text_in_black_on_white() {
     let site = Site::open().await;
     let browser = site.browser(DESK, true).await;
