@@ -34,6 +34,10 @@ const SHOWN: usize = 30;
 /// How many ratings of the mean stand behind everybody from the start: a single five is no five yet.
 const BEHIND_EVERYBODY: f64 = 8.0;
 
+/// Of so many ratings, the latest, is the mean taken that stands behind everybody: what a page costs does not grow with
+/// them all.
+const MEAN_OF: u32 = 1_000;
+
 /// What a customer says of a Friend's work.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Rating {
@@ -238,12 +242,14 @@ impl Ratings {
         let db = PoolDb::new(work);
         let tx = db.open().await?;
         // PostgreSQL sums whole numbers into numerics, which no whole number of ours reads.
-        let sums: Option<Sums> = Sql::new(
+        // An order's id grows with time: the latest are at the end of the key.
+        let latest = format!("(SELECT stars FROM ratings ORDER BY order_id DESC LIMIT {MEAN_OF}) latest");
+        let sums: Option<Sums> = Sql::new(format!(
             "SELECT count(*) AS n, CAST(coalesce(sum(stars), 0) AS bigint) AS stars,
-                    (SELECT count(*) FROM ratings) AS all_n,
-                    (SELECT CAST(coalesce(sum(stars), 0) AS bigint) FROM ratings) AS all_stars
+                    (SELECT count(*) FROM {latest}) AS all_n,
+                    (SELECT CAST(coalesce(sum(stars), 0) AS bigint) FROM {latest}) AS all_stars
              FROM ratings WHERE person_id = $1",
-        )
+        ))
         .bind(person)
         .one(&tx)
         .await?;
