@@ -208,7 +208,7 @@ pub async fn build(
     let words = Words::load()?;
     let (tenants, live) = (Tenants::new(&pools, scheme, settings.public_port), Live::start(&pools));
     tenants.follow(&live);
-    Ok(House::new(Inner {
+    let inner = Inner {
         keys: Keys::load(key.as_deref(), &settings.data.join("secret.key"))?,
         words: if development && settings.made_up_words {
             words.made_up()
@@ -237,8 +237,8 @@ pub async fn build(
         metrics: Metrics::default(),
         serving,
         pools,
-        clock,
-    }))
+    };
+    Ok(House::new(inner, clock))
 }
 
 /// Every route of a tenant's host.

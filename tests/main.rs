@@ -4,6 +4,7 @@ mod accounts;
 mod admin;
 #[cfg(feature = "browser")]
 mod browser;
+mod demo;
 mod dev;
 mod dispatch;
 mod forum;

@@ -147,6 +147,21 @@ pub struct Member {
 }
 
 impl Member {
+    /// The member whose session this visitor has.
+    ///
+    /// # Errors
+    /// [`AppError::SignInRequired`] when nobody is signed in.
+    pub fn of(visitor: Visitor) -> Result<Self, AppError> {
+        let session = visitor.session.clone().ok_or(AppError::SignInRequired)?;
+        Ok(Self {
+            visitor,
+            id: session.membership_id,
+            person: session.person_id,
+            role: session.role,
+            display_name: session.display_name,
+        })
+    }
+
     /// The member as an actor of the audit log.
     #[must_use]
     pub fn actor(&self) -> Actor {
@@ -184,15 +199,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Member {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
-        let visitor = Visitor::from_request_parts(parts, state).await?;
-        let session = visitor.session.clone().ok_or(AppError::SignInRequired)?;
-        Ok(Self {
-            visitor,
-            id: session.membership_id,
-            person: session.person_id,
-            role: session.role,
-            display_name: session.display_name,
-        })
+        Self::of(Visitor::from_request_parts(parts, state).await?)
     }
 }
 

@@ -2,6 +2,7 @@
 //! in development only.
 
 mod data;
+mod orders;
 mod packages;
 mod seed;
 

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::{
     PASSWORD,
     data::{Files, PersonLine, World},
+    orders,
     packages::Catalogue,
 };
 use crate::{
@@ -66,6 +67,8 @@ pub async fn seed(house: &House) -> Result<bool, AppError> {
     operator(&work, &hash, now).await?;
     work.end(true).await?;
     house.tenants.forget();
+    let slugs: Vec<&str> = worlds.iter().map(|world| world.slug.as_str()).collect();
+    orders::tell(house, &slugs).await?;
     Ok(true)
 }
 

@@ -21,7 +21,7 @@
 //!
 //! Absent on purpose: ratings leave nobody out and prefer nobody.
 
-mod accept;
+pub mod accept;
 mod assign;
 mod coverage;
 pub mod jobs;
@@ -30,6 +30,7 @@ mod live;
 pub mod near;
 pub mod offer;
 mod pages;
+mod patience;
 pub mod quiet;
 mod record;
 pub mod shown;
@@ -46,6 +47,7 @@ pub use assign::AssignRefused;
 pub use coverage::Everywhere;
 pub use letters::OFFERED;
 pub use offer::OpenOffers;
+pub use patience::wait_until;
 pub use suitability::{ASKED_MAX, LeftOut, RADIUS_KM_MAX};
 pub use wave::{POOL_OPENS, REFILL, WAVE_ENDS, WAVE_MINUTES, WAVES_KM};
 

@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, atomic::AtomicBool};
 
+use chrono::{DateTime, Utc};
+
 use super::{Tenants, places::Places};
 use crate::foundation::{
     clock::Clock,
@@ -69,7 +71,11 @@ impl Serving {
 
 /// Everything a handler may use. Cheap to clone.
 #[derive(Clone)]
-pub struct House(Arc<Inner>);
+pub struct House {
+    inner: Arc<Inner>,
+    /// The time.
+    pub clock: Clock,
+}
 
 /// What is in the house.
 pub struct Inner {
@@ -77,8 +83,6 @@ pub struct Inner {
     pub serving: Serving,
     /// The database. Rooms do not touch it: they hold faces of the request's work.
     pub pools: Pools,
-    /// The time.
-    pub clock: Clock,
     /// The master keys.
     pub keys: Keys,
     /// All words.
@@ -116,8 +120,20 @@ pub struct Inner {
 impl House {
     /// The house from its parts.
     #[must_use]
-    pub fn new(inner: Inner) -> Self {
-        Self(Arc::new(inner))
+    pub fn new(inner: Inner, clock: Clock) -> Self {
+        Self {
+            inner: Arc::new(inner),
+            clock,
+        }
+    }
+
+    /// The same house at another moment, where its clock stands: for what happened before there was anybody to see it.
+    #[must_use]
+    pub fn at(&self, moment: DateTime<Utc>) -> Self {
+        Self {
+            inner: Arc::clone(&self.inner),
+            clock: Clock::fixed(moment),
+        }
     }
 }
 
@@ -141,6 +157,6 @@ impl std::ops::Deref for House {
     type Target = Inner;
 
     fn deref(&self) -> &Inner {
-        &self.0
+        &self.inner
     }
 }
