@@ -47,7 +47,7 @@ pub use coverage::Everywhere;
 pub use letters::OFFERED;
 pub use offer::OpenOffers;
 pub use suitability::{ASKED_MAX, LeftOut, RADIUS_KM_MAX};
-pub use wave::{POOL_OPENS, REFILL, WAVE_ENDS, WAVE_MINUTES, WAVES_KM};
+pub use wave::{POOL_OPENS, REFILL, WAVE_ENDS, WAVE_MINUTES};
 
 /// The routes.
 #[must_use]
