@@ -369,7 +369,7 @@ impl<'house> Teller<'house> {
         let order = self.accept(work, story, who, accepted_at).await?;
         let broken_at = accepted_at + Duration::hours(orders::CONTACT_HOURS);
         let house = self.house.at(broken_at);
-        order.breach(&desk(&house, work)).await?;
+        order.breach(&desk(&house, work), order.epoch).await?;
         self.due(work, orders::REOPENED, order.id, broken_at + Duration::seconds(2))
             .await
     }
@@ -475,7 +475,7 @@ impl<'house> Teller<'house> {
     /// Every wave ends without anybody.
     async fn find_nobody(&self, work: &Work, story: &Story<'_>, id: OrderId) -> Result<(), AppError> {
         let pool = PoolDb::new(work);
-        for _ in 0..=dispatch::WAVES_KM.len() + 1 {
+        for _ in 0..=orders::WAVES_KM.len() + 1 {
             let order = Order::find(&pool, id).await?;
             let (State::Offering, Some(ends)) = (order.state, order.wave_ends_at) else {
                 return Ok(());

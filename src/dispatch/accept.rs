@@ -17,14 +17,10 @@ use super::{
 use crate::{
     accounts::{Member, MembershipId, Person, PersonId},
     foundation::{
-        db::{DbErr, Sql, Work},
+        db::{Sql, Work},
         error::{AppError, Refusal},
-        jobs,
     },
-    orders::{
-        self, Actor, CONTACT_BREACHED, CONTACT_HOURS, CONTACT_REMINDER, Order, OrderId, REMINDER_HOURS, State, Step,
-        Taken, asked::Ending,
-    },
+    orders::{self, Actor, CONTACT_HOURS, Command, Decision, Effect, Order, OrderId, Step, Taken, Timer, decide},
     tenancy::{House, PeopleDb, PoolDb, TenantId},
 };
 
@@ -69,11 +65,11 @@ pub async fn accept(member: &Member, id: OfferId) -> Result<OrderId, AppError> {
     let offer = Offer::find(&member.pool_in(&reading), member, id).await?;
     let order = Order::find(&PoolDb::new(&reading), offer.order_id).await?;
     reading.end(false).await?;
-    if order.state != State::Offering {
-        return already(&order, &offer, member.person);
-    }
-
     let (pool, now) = (PoolDb::new(&member.work), member.now());
+    let Ok(decision) = decide(&order.standing(), Actor::Friend, Command::Accept, now) else {
+        return already(&order, &offer, member.person);
+    };
+
     let tx = pool.open().await?;
     let winner = Winner {
         person: member.person,
@@ -81,7 +77,9 @@ pub async fn accept(member: &Member, id: OfferId) -> Result<OrderId, AppError> {
         member: offer.member_id,
         way: Way::Accepted,
     };
-    let taken = winner.takes(Step::Accept, Actor::Friend, member.person.uuid(), now);
+    let taken = winner
+        .takes(Step::Accept, Actor::Friend, member.person.uuid(), now)
+        .with_detail(json!({ "member": offer.member_id }));
     let moved = order.take(&tx, taken, now).await;
     drop(tx);
     match moved {
@@ -108,7 +106,7 @@ pub async fn accept(member: &Member, id: OfferId) -> Result<OrderId, AppError> {
         let offer = Offer::find(&member.pool(), member, id).await?;
         return Err(refusal_of(&offer).into());
     }
-    hand_over(&member.house, &member.work, order.id, winner, now).await?;
+    hand_over(&member.house, &member.work, order.id, (winner, decision), now).await?;
     Ok(order.id)
 }
 
@@ -163,16 +161,32 @@ pub(super) async fn hand_over(
     house: &House,
     work: &Work,
     id: OrderId,
-    winner: Winner,
+    (winner, decision): (Winner, Decision),
     now: DateTime<Utc>,
 ) -> Result<(), AppError> {
-    let losers = orders::asked::end_open(work, id, Ending::Lost, now).await?;
-    move_loads(work, winner, &losers).await?;
-
-    // As it is now: the jobs name its epoch.
     let pool = PoolDb::new(work);
+    // As it is now: a wave may have widened between the look and the step, and the timers name its epoch.
     let order = Order::find(&pool, id).await?;
-    leave_timers(&pool, &order, now).await?;
+    let mut losers = Vec::new();
+    for effect in decision.effects {
+        match effect {
+            Effect::EndOffers(ending) => losers = orders::asked::end_open(work, id, ending, now).await?,
+            Effect::Load => move_loads(work, winner, &losers).await?,
+            Effect::Later(timer) => {
+                let tx = pool.open().await?;
+                let timer = Timer {
+                    epoch: order.epoch,
+                    ..timer
+                };
+                order.leave(&tx, timer, now).await?;
+            }
+            other => {
+                return Err(AppError::Failure(format!(
+                    "{other:?} does not follow from getting an order"
+                )));
+            }
+        }
+    }
     letters::accepted(work, &order, winner, now).await?;
     let person = Person::find(&PeopleDb::new(work), winner.person).await?;
     let friend = person.map_or_else(String::new, |person| person.given_name);
@@ -241,22 +255,4 @@ async fn move_loads(work: &Work, winner: Winner, losers: &[PersonId]) -> Result<
         });
     }
     Ok(orders::asked::free(work, last).await?)
-}
-
-/// The reminders, and the hour at which somebody looks whether he has been in touch.
-async fn leave_timers(pool: &PoolDb, order: &Order, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let tx = pool.open().await?;
-    let origin = Some(order.origin_tenant_id.uuid());
-    let (id, epoch) = (order.id, order.epoch);
-    for hours in REMINDER_HOURS {
-        let payload = json!({ "order": id, "epoch": epoch, "hours": hours });
-        let key = format!("{CONTACT_REMINDER}:{id}:{epoch}:{hours}");
-        let at = now + Duration::hours(hours);
-        jobs::later_at(&tx, CONTACT_REMINDER, origin, payload, at, now, Some(&key)).await?;
-    }
-    let payload = json!({ "order": id, "epoch": epoch });
-    let key = format!("{CONTACT_BREACHED}:{id}:{epoch}");
-    let at = now + Duration::hours(CONTACT_HOURS);
-    jobs::later_at(&tx, CONTACT_BREACHED, origin, payload, at, now, Some(&key)).await?;
-    Ok(())
 }

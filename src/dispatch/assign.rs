@@ -28,7 +28,7 @@ use crate::{
         error::{AppError, Refusal},
         search,
     },
-    orders::{Actor, Order, State, Step, block},
+    orders::{Actor, Command, Order, State, Step, block, decide},
     tenancy::{PlatformDb, PoolDb, TenantDb, places::Point},
 };
 
@@ -281,14 +281,15 @@ pub fn may_be_assigned(state: State) -> bool {
 /// [`AssignRefused`], each with 409; `order-refused-state` or `order-refused-changed` when it is not to be had any more;
 /// [`AppError::NotFound`] when he is no member here.
 pub async fn assign(staff: &Staff, order: &Order, member: MembershipId) -> Result<(), AppError> {
-    Step::Assign.rule_in(order.state, Actor::Staff)?;
+    let now = staff.now();
+    let decision = decide(&order.standing(), Actor::Staff, Command::Assign, now)?;
     let (member, person) = member_of(&staff.db, member).await?;
     let judged = judge(staff, order, vec![member]).await?;
     let judged = judged.into_iter().next().ok_or(AssignRefused::Standing)?;
     if let Some(refused) = judged.unfit {
         return Err(refused.into());
     }
-    let (pool, now) = (PoolDb::new(&staff.work), staff.now());
+    let pool = PoolDb::new(&staff.work);
     let mut winner = Winner {
         person,
         tenant: staff.tenant.id,
@@ -305,7 +306,7 @@ pub async fn assign(staff: &Staff, order: &Order, member: MembershipId) -> Resul
     if offer_to(&pool, order, winner, judged.distance_m.unwrap_or(0), now).await? == Some(OfferState::Open) {
         winner.way = Way::AssignedAsked;
     }
-    hand_over(&staff.house, &staff.work, order.id, winner, now).await
+    hand_over(&staff.house, &staff.work, order.id, (winner, decision), now).await
 }
 
 async fn member_of(db: &TenantDb, id: MembershipId) -> Result<(Member, PersonId), AppError> {

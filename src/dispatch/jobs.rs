@@ -1,5 +1,6 @@
 //! What dispatch does in the background: it asks when an order is placed, and goes on when a wave ends.
 
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
 use super::{
@@ -19,8 +20,13 @@ use crate::{
 #[derive(Deserialize)]
 struct OfOrder {
     order: OrderId,
-    #[serde(default)]
+}
+
+#[derive(Deserialize)]
+struct OfWave {
+    order: OrderId,
     epoch: i64,
+    ends_at: DateTime<Utc>,
 }
 
 #[derive(Deserialize)]
@@ -37,7 +43,7 @@ fn read<'job, T: Deserialize<'job>>(job: &'job Job) -> Result<T, HandlerError> {
 /// # Errors
 /// When the database refuses it.
 pub async fn placed(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
-    let OfOrder { order, .. } = read(&job)?;
+    let OfOrder { order } = read(&job)?;
     match Asking::hold(&house, &work, order, State::Placed).await? {
         Some(asking) => Ok(asking.release().await?),
         None => Ok(()),
@@ -49,7 +55,7 @@ pub async fn placed(house: House, work: Work, job: Job) -> Result<(), HandlerErr
 /// # Errors
 /// When the database refuses it.
 pub async fn reopened(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
-    let OfOrder { order, .. } = read(&job)?;
+    let OfOrder { order } = read(&job)?;
     match Asking::hold(&house, &work, order, State::Offering).await? {
         Some(asking) => Ok(asking.reopen().await?),
         None => Ok(()),
@@ -61,9 +67,9 @@ pub async fn reopened(house: House, work: Work, job: Job) -> Result<(), HandlerE
 /// # Errors
 /// When the database refuses it.
 pub async fn wave_ends(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
-    let OfOrder { order, epoch } = read(&job)?;
+    let OfWave { order, epoch, ends_at } = read(&job)?;
     match Asking::hold(&house, &work, order, State::Offering).await? {
-        Some(asking) => Ok(asking.end_wave(epoch).await?),
+        Some(asking) => Ok(asking.end_wave(epoch, ends_at).await?),
         None => Ok(()),
     }
 }
@@ -73,7 +79,7 @@ pub async fn wave_ends(house: House, work: Work, job: Job) -> Result<(), Handler
 /// # Errors
 /// When the database refuses it.
 pub async fn refill(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
-    let OfOrder { order, .. } = read(&job)?;
+    let OfOrder { order } = read(&job)?;
     match Asking::hold(&house, &work, order, State::Offering).await? {
         Some(asking) => Ok(asking.refill().await?),
         None => Ok(()),
@@ -85,7 +91,7 @@ pub async fn refill(house: House, work: Work, job: Job) -> Result<(), HandlerErr
 /// # Errors
 /// When the database refuses it.
 pub async fn pool_opens(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
-    let OfOrder { order, .. } = read(&job)?;
+    let OfOrder { order } = read(&job)?;
     match Asking::hold(&house, &work, order, State::Offering).await? {
         Some(asking) => Ok(asking.open_pool().await?),
         None => Ok(()),

@@ -49,7 +49,7 @@ pub use letters::OFFERED;
 pub use offer::OpenOffers;
 pub use patience::wait_until;
 pub use suitability::{ASKED_MAX, LeftOut, RADIUS_KM_MAX};
-pub use wave::{POOL_OPENS, REFILL, WAVE_ENDS, WAVE_MINUTES, WAVES_KM};
+pub use wave::{POOL_OPENS, REFILL, WAVE_ENDS, WAVE_MINUTES};
 
 /// The routes.
 #[must_use]

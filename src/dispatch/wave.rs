@@ -24,18 +24,16 @@ use crate::{
         error::AppError,
         jobs,
     },
-    orders::{self, Actor, Order, OrderId, State, Step, Taken},
+    orders::{self, Actor, Command, Effect, Order, OrderId, State, Step, Taken, WAVES_KM, decide},
     tenancy::{House, PeopleDb, PlatformDb, PoolDb, TenantId},
 };
 
-/// How far each wave reaches, in kilometres.
-pub const WAVES_KM: [i64; 3] = [10, 20, 40];
 /// Waking minutes of a wave, and of an offer: long enough to read it between two stops of the tram.
 pub const WAVE_MINUTES: i64 = 15;
 /// Seconds after which is asked again because somebody had taken another offer meanwhile.
 const AGAIN_SECONDS: i64 = 1;
 
-/// The kind of job that ends a wave. Payload: order and epoch.
+/// The kind of job that ends a wave. Payload: order, epoch, and when the wave ends.
 pub const WAVE_ENDS: &str = "dispatch-wave-ends";
 /// The kind of job that asks somebody for each place that is free. Payload: order.
 pub const REFILL: &str = "dispatch-refill";
@@ -79,6 +77,15 @@ pub(super) struct Asking<'house> {
     pool: PoolDb,
     order: Order,
     now: DateTime<Utc>,
+}
+
+/// What comes after a wave that has brought nobody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Next {
+    /// Farther people are asked.
+    Ask,
+    /// A timer or a manager goes on.
+    Wait,
 }
 
 #[derive(FromQueryResult)]
@@ -143,6 +150,8 @@ impl<'house> Asking<'house> {
 
     /// The first minutes of the origin's own Friends are over.
     pub async fn open_pool(mut self) -> Result<(), AppError> {
+        // It runs, so it was due, as with a wave.
+        self.now = self.now.max(self.pool_opened_at().unwrap_or(self.now));
         if self.open().await?.n == 0 {
             // The own Friends were asked as far as 40 km; the pool is asked from near.
             self.begin_again().await?;
@@ -155,23 +164,43 @@ impl<'house> Asking<'house> {
         self.ask("refill").await
     }
 
-    /// The wave of this epoch is over: what was not answered expires, and the next one reaches farther.
-    pub async fn end_wave(mut self, epoch: i64) -> Result<(), AppError> {
-        let is_due = self.order.wave_ends_at.is_some_and(|ends| ends <= self.now);
-        if self.order.epoch != epoch || !is_due {
+    /// The wave that was to end then is over: what was not answered expires, and the next one reaches farther.
+    pub async fn end_wave(mut self, epoch: i64, ends_at: DateTime<Utc>) -> Result<(), AppError> {
+        if !self.order.standing().is_wave(epoch, ends_at) {
             return Ok(());
         }
+        // It runs, so it was due: a clock that was set back meanwhile does not leave the order without a timer.
+        self.now = self.now.max(ends_at);
         self.expire().await?;
-        if !self.is_last() {
-            self.widen().await?;
-            return self.ask("wave").await;
+        let command = Command::EndWave {
+            epoch,
+            ends_at,
+            answered_until: self.open().await?.last,
+            pool_opens_at: self.pool_opens_at(),
+        };
+        match self.in_vain(command).await? {
+            Next::Ask => self.ask("wave").await,
+            Next::Wait => Ok(()),
         }
-        match self.open().await?.last {
-            // Somebody was asked late and still has time.
-            Some(last) => self.wait_until(last).await,
-            None if self.pool_opens_at().is_some_and(|opens| opens > self.now) => Ok(()),
-            None => self.give_up().await,
+    }
+
+    /// What follows where asking has brought nobody.
+    async fn in_vain(&mut self, command: Command) -> Result<Next, AppError> {
+        let decision = decide(&self.order.standing(), Actor::System, command, self.now)?;
+        if let Some((Step::GiveUp, _)) = decision.step {
+            self.give_up().await?;
         }
+        for effect in decision.effects {
+            match effect {
+                Effect::Widen { wave, radius_km } => {
+                    self.widen(wave, radius_km).await?;
+                    return Ok(Next::Ask);
+                }
+                Effect::Wait(until) => self.wait_until(until).await?,
+                other => return Err(AppError::Failure(format!("{other:?} does not follow from a wave"))),
+            }
+        }
+        Ok(Next::Wait)
     }
 
     /// Asks the best for each free place; where nobody is left to ask, the next wave begins at once, and behind the last one
@@ -194,27 +223,24 @@ impl<'house> Asking<'house> {
             if open + made > 0 {
                 return Ok(());
             }
-            if !self.is_last() {
-                self.widen().await?;
-                continue;
+            let pool_opens_at = self.pool_opens_at();
+            match self.in_vain(Command::NobodyLeft { pool_opens_at }).await? {
+                Next::Ask => {}
+                Next::Wait => return Ok(()),
             }
-            if let Some(opens) = self.pool_opens_at().filter(|opens| *opens > self.now) {
-                return self.wait_until(opens).await;
-            }
-            return self.give_up().await;
         }
-    }
-
-    fn is_last(&self) -> bool {
-        usize::try_from(self.order.wave).is_ok_and(|wave| wave >= WAVES_KM.len())
     }
 
     fn wave_end(&self) -> DateTime<Utc> {
         quiet::after(self.order.zone(), self.now, Duration::minutes(WAVE_MINUTES))
     }
 
-    /// When others than the origin's own Friends may be asked; none when they never or always may.
+    /// When others than the origin's own Friends may be asked, if that is still to come; none when they never or always may.
     fn pool_opens_at(&self) -> Option<DateTime<Utc>> {
+        self.pool_opened_at().filter(|opens| *opens > self.now)
+    }
+
+    fn pool_opened_at(&self) -> Option<DateTime<Utc>> {
         let minutes = Duration::minutes(self.order.own_first_minutes);
         (self.order.policy == "own_first").then(|| quiet::after(self.order.zone(), self.order.placed_at, minutes))
     }
@@ -225,7 +251,7 @@ impl<'house> Asking<'house> {
         if let Some(ends) = self.order.wave_ends_at {
             self.wave_ends_later(ends).await?;
         }
-        if let Some(opens) = self.pool_opens_at().filter(|opens| *opens > self.now) {
+        if let Some(opens) = self.pool_opens_at() {
             let key = format!("pool-opens:{}", self.order.id);
             let payload = json!({ "order": self.order.id });
             self.later(POOL_OPENS, payload, opens, &key).await?;
@@ -240,7 +266,7 @@ impl<'house> Asking<'house> {
             self.order.epoch,
             ends.timestamp_micros()
         );
-        let payload = json!({ "order": self.order.id, "epoch": self.order.epoch });
+        let payload = json!({ "order": self.order.id, "epoch": self.order.epoch, "ends_at": ends });
         self.later(WAVE_ENDS, payload, ends, &key).await
     }
 
@@ -268,10 +294,8 @@ impl<'house> Asking<'house> {
         self.begun().await
     }
 
-    async fn widen(&mut self) -> Result<(), AppError> {
-        let (wave, ends) = (self.order.wave + 1, self.wave_end());
-        let at = usize::try_from(wave - 1).unwrap_or(0);
-        let radius = WAVES_KM.get(at).copied().unwrap_or(WAVES_KM[WAVES_KM.len() - 1]);
+    async fn widen(&mut self, wave: i64, radius: i64) -> Result<(), AppError> {
+        let ends = self.wave_end();
         let tx = self.pool.open().await?;
         let sets = "wave = $5, epoch = epoch + 1, radius_km = $6, wave_ends_at = $7";
         let taken = Taken::new(Step::WidenWave, Actor::System, None)
@@ -335,7 +359,7 @@ impl<'house> Asking<'house> {
     async fn choose(&self, most: usize) -> Result<Choice, AppError> {
         let own_only = match self.order.policy.as_str() {
             "own_only" => true,
-            _ => self.pool_opens_at().is_some_and(|opens| opens > self.now),
+            _ => self.pool_opens_at().is_some(),
         };
         let apart = orders::block::kept_apart(&self.pool, &self.house.keys, &self.order).await?;
         let db = PlatformDb::new(self.work, "who may be asked for an order, in any community");

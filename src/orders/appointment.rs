@@ -9,7 +9,8 @@ use sea_orm::FromQueryResult;
 use serde_json::json;
 
 use super::{
-    APPOINTMENT_SOON, Desk, Order, State, Step, Taken,
+    Command, Desk, Effect, Order, Step, Taken, decide,
+    decide::agreement,
     desk::Side,
     letters::{self, News},
 };
@@ -17,13 +18,12 @@ use crate::{
     foundation::{
         db::{Scope, Sql},
         error::{AppError, Refusal},
-        jobs,
     },
     tenancy::{PoolDb, PoolRows},
 };
 
 /// Days ahead in which an appointment may lie.
-const DAYS_MAX: i64 = 90;
+pub(super) const DAYS_MAX: i64 = 90;
 /// How often an agreed time may be moved.
 pub const MOVES_MAX: i64 = 3;
 /// Minutes of the longest work there is; no older order can still overlap.
@@ -149,20 +149,15 @@ impl Appointment {
     /// `appointment-refused-…` when it is no time, leapt over, past, too far, or overlaps another agreed one of this
     /// Friend; `order-refused-…` when the order is not at this point, or was moved often enough.
     pub async fn propose(desk: &Desk<'_>, order: &Order, by: Side, wall: &str) -> Result<Meant, AppError> {
-        step_towards(order, by)?;
+        agreement(&order.standing()).rule_in(order.state, by.actor())?;
         let meant = meant(wall, order.zone())?;
-        if meant.at <= desk.now {
-            return Err(Refusal::new("appointment-refused-past").into());
-        }
-        if meant.at > desk.now + Duration::days(DAYS_MAX) {
-            return Err(Refusal::new("appointment-refused-far").with("n", DAYS_MAX).into());
-        }
         let pool = desk.pool();
         {
             let tx = pool.open().await?;
             order.hold(&tx).await?;
         }
-        not_moved_too_often(&pool, order).await?;
+        let standing = order.standing().moved(moves(&pool, order).await?);
+        decide(&standing, by.actor(), Command::Propose { at: meant.at }, desk.now)?;
         not_busy(&pool, order, meant.at).await?;
         let wall_time = meant
             .at
@@ -204,7 +199,8 @@ impl Appointment {
     /// Friend has agreed on something else meanwhile; `order-refused-…` by the table.
     pub async fn agree(desk: &Desk<'_>, order: &Order, by: Side, id: AppointmentId) -> Result<(), AppError> {
         let gone = || Refusal::new("appointment-refused-gone").with_status(409);
-        let step = step_towards(order, by)?;
+        let step = agreement(&order.standing());
+        step.rule_in(order.state, by.actor())?;
         let pool = desk.pool();
         {
             let tx = pool.open().await?;
@@ -215,7 +211,13 @@ impl Appointment {
             .into_iter()
             .find(|one| one.id == id && one.is_proposed() && one.side() != by && one.starts_at > desk.now)
             .ok_or_else(gone)?;
-        not_moved_too_often(&pool, order).await?;
+        let standing = order.standing().moved(moves(&pool, order).await?);
+        let remind_at = day_before(wanted.starts_at, order.zone());
+        let command = Command::AgreeTime {
+            appointment: id,
+            remind_at,
+        };
+        let decision = decide(&standing, by.actor(), command, desk.now)?;
         order.hold_friend(desk).await?;
         not_busy(&pool, order, wanted.starts_at).await?;
         {
@@ -250,47 +252,17 @@ impl Appointment {
         }
         drop(tx);
         let at = wanted.starts_at;
-        remind_later(desk, order, id, at).await?;
+        for effect in decision.effects {
+            if let Effect::Later(timer) = effect {
+                let tx = desk.work.scoped(PLATFORM).await?;
+                order.leave(&tx, timer, desk.now).await?;
+            }
+        }
         for side in [Side::Friend, Side::Customer] {
             letters::to_side(desk, order, side, News::TimeAgreed { at }).await?;
         }
         Ok(())
     }
-}
-
-/// The step an agreement would be now.
-fn step_towards(order: &Order, by: Side) -> Result<Step, Refusal> {
-    let step = if order.state == State::Scheduled {
-        Step::Reschedule
-    } else {
-        Step::AgreeTime
-    };
-    step.rule_in(order.state, by.actor()).map(|_| step)
-}
-
-/// The job of the day before; none when that is over already.
-async fn remind_later(
-    desk: &Desk<'_>,
-    order: &Order,
-    id: AppointmentId,
-    starts_at: DateTime<Utc>,
-) -> Result<(), AppError> {
-    let run_at = day_before(starts_at, order.zone());
-    if run_at <= desk.now {
-        return Ok(());
-    }
-    let tx = desk.work.scoped(PLATFORM).await?;
-    jobs::later_at(
-        &tx,
-        APPOINTMENT_SOON,
-        Some(order.origin_tenant_id.uuid()),
-        json!({ "order": order.id, "epoch": order.epoch, "appointment": id }),
-        run_at,
-        desk.now,
-        Some(&format!("{APPOINTMENT_SOON}:{id}")),
-    )
-    .await?;
-    Ok(())
 }
 
 /// Jobs are the platform's.
@@ -299,11 +271,8 @@ pub(super) const PLATFORM: Scope = Scope {
     owner: None,
 };
 
-/// Asked while the order's row is held.
-async fn not_moved_too_often(pool: &PoolDb, order: &Order) -> Result<(), AppError> {
-    if order.state != State::Scheduled {
-        return Ok(());
-    }
+/// How often the agreed time was moved. Asked while the order's row is held.
+async fn moves(pool: &PoolDb, order: &Order) -> Result<i64, AppError> {
     let tx = pool.open().await?;
     let moved: Option<Count> = Sql::new(
         "SELECT count(*) AS n FROM order_steps
@@ -315,13 +284,7 @@ async fn not_moved_too_often(pool: &PoolDb, order: &Order) -> Result<(), AppErro
     .bind(order.version)
     .one(&tx)
     .await?;
-    if moved.is_some_and(|moved| moved.n >= MOVES_MAX) {
-        return Err(Refusal::new("appointment-refused-moves")
-            .with_status(409)
-            .with("n", MOVES_MAX)
-            .into());
-    }
-    Ok(())
+    Ok(moved.map_or(0, |moved| moved.n))
 }
 
 /// Whether the Friend is elsewhere at that time, by another agreed appointment.

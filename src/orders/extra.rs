@@ -7,7 +7,7 @@ use sea_orm::FromQueryResult;
 use serde_json::json;
 
 use super::{
-    Actor, Desk, Order, State, Step, Taken,
+    Actor, Command, Desk, Order, Step, Taken, decide,
     desk::Side,
     letters::{self, News},
 };
@@ -121,9 +121,7 @@ impl Extra {
                 .with("n", LABEL_CHARS_MAX)
                 .into());
         }
-        if order.state != State::InProgress {
-            return Err(Refusal::new("order-refused-state").with_status(409).into());
-        }
+        decide(&order.standing(), Actor::Friend, Command::AskExtra, desk.now)?;
         let pool = desk.pool();
         {
             let tx = pool.open().await?;
@@ -170,7 +168,7 @@ impl Extra {
                 ("agreed", News::ExtraAgreed)
             }
             Decision::Refuse => {
-                Step::AgreeExtra.rule_in(order.state, Actor::Customer)?;
+                decide(&order.standing(), Actor::Customer, Command::AgreeExtra, desk.now)?;
                 order.hold(&tx).await?;
                 ("refused", News::ExtraRefused)
             }

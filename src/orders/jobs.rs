@@ -1,12 +1,12 @@
 //! The timers of an order. Each looks at the order as it is now: one of an older epoch or another state does nothing, so a
 //! timer that runs late, twice or after its reason is gone harms nobody.
 
-use chrono::Duration;
 use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{
-    CONTACT_HOURS, Desk, Order, OrderId, REMINDER_HOURS, State, Step,
+    Command, Desk, Effect, Order, OrderId, State,
     appointment::{Appointment, AppointmentId},
+    decide,
     desk::Side,
     letters::{self, News},
     state::Actor,
@@ -54,8 +54,6 @@ async fn order_of(desk: &Desk<'_>, id: OrderId) -> Result<Option<Order>, Handler
 
 /// Four and ten hours after an accept: the Friend is reminded that somebody waits for him.
 ///
-/// After a night without a server both are due at once; then only the later one is written, and none past the deadline.
-///
 /// # Errors
 /// When the database does not answer.
 pub async fn contact_reminder(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
@@ -64,20 +62,16 @@ pub async fn contact_reminder(house: House, work: Work, job: Job) -> Result<(), 
     let Some(order) = order_of(&desk, about.order).await? else {
         return Ok(());
     };
-    let (State::Accepted, Some(accepted_at), true) = (order.state, order.accepted_at, order.epoch == about.epoch)
-    else {
-        return Ok(());
+    let command = Command::Remind {
+        epoch: about.epoch,
+        hours: about.hours,
     };
-    let next = REMINDER_HOURS
-        .into_iter()
-        .find(|hours| *hours > about.hours)
-        .unwrap_or(CONTACT_HOURS);
-    if desk.now >= accepted_at + Duration::hours(next) {
-        return Ok(());
+    let decision = decide(&order.standing(), Actor::System, command, desk.now).map_err(AppError::from)?;
+    for effect in decision.effects {
+        if let Effect::Remind { hours } = effect {
+            letters::to_friend(&desk, &order, News::ContactReminder { hours }).await?;
+        }
     }
-    let left = accepted_at + Duration::hours(CONTACT_HOURS) - desk.now;
-    let hours = (left.num_minutes() + 30) / 60;
-    letters::to_friend(&desk, &order, News::ContactReminder { hours: hours.max(1) }).await?;
     Ok(())
 }
 
@@ -91,10 +85,7 @@ pub async fn contact_breached(house: House, work: Work, job: Job) -> Result<(), 
     let Some(order) = order_of(&desk, about.order).await? else {
         return Ok(());
     };
-    if order.state == State::Accepted && order.epoch == about.epoch {
-        order.breach(&desk).await?;
-    }
-    Ok(())
+    Ok(order.breach(&desk, about.epoch).await?)
 }
 
 /// The day before an appointment, both sides are reminded, if it still holds.
@@ -128,9 +119,7 @@ pub async fn appointment_soon(house: House, work: Work, job: Job) -> Result<(), 
 pub async fn closes(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
     let about: About = arguments(&job)?;
     let desk = Desk::of_job(&house, &work);
-    if let Some(order) = order_of(&desk, about.order).await?
-        && Step::Close.may_be(order.state, Actor::System)
-    {
+    if let Some(order) = order_of(&desk, about.order).await? {
         order.close(&desk).await?;
     }
     Ok(())

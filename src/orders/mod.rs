@@ -10,6 +10,8 @@
 //!   together, by a rule with a name and by a constraint.
 //! - The order's row decides: every step is one conditional update of it ([`Order::take`]), and its line in the log.
 //! - What may happen stands in one table ([`state::RULES`]); what has no screen yet is refused by name.
+//! - What follows from a command is decided by a pure function ([`decide()`]), and the log replays to the row
+//!   ([`decide::replay`]).
 //! - Who does not want to meet again is not brought together again ([`block`]).
 //! - A promise to a customer that is broken has a name and a condition ([`promise`]); managers see those orders first.
 //! - By what a customer can be reached is sealed ([`Contact`]); nothing else in the pool holds it.
@@ -24,6 +26,7 @@ pub mod booking_views;
 mod contact;
 mod customer_pages;
 pub mod customer_views;
+pub mod decide;
 pub mod desk;
 mod earnings;
 pub mod extra;
@@ -48,6 +51,7 @@ pub mod work;
 
 pub use appointment::{Appointment, AppointmentId};
 pub use contact::Contact;
+pub use decide::{Command, Decision, Effect, Timer, WAVES_KM, decide};
 pub use desk::{Desk, Side};
 pub use extra::{Extra, ExtraId};
 pub use message::Message;

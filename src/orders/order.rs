@@ -6,6 +6,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::{
+    decide::{Line, Timer},
     live,
     state::{Actor, State, Step},
 };
@@ -15,6 +16,7 @@ use crate::{
         db::{DbErr, Scoped, Sql},
         error::{AppError, Refusal},
         i18n::Lang,
+        jobs,
         money::{Currency, Money},
     },
     tenancy::{PoolDb, TenantDb, TenantId, places::Point},
@@ -284,11 +286,39 @@ impl Order {
         Ok(())
     }
 
+    /// Leaves a timer; one that is there already stays as it is.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn leave(&self, tx: &Scoped<'_>, timer: Timer, now: DateTime<Utc>) -> Result<(), DbErr> {
+        let (kind, payload, key) = timer.job(self.id);
+        let owner = Some(self.origin_tenant_id.uuid());
+        jobs::later_at(tx, kind, owner, payload, timer.due_at, now, Some(&key))
+            .await
+            .map(|_| ())
+    }
+
+    /// The lines of an order's log, the oldest first, for [`replay`](super::decide::replay).
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn lines(db: &PoolDb, id: OrderId) -> Result<Vec<Line>, DbErr> {
+        let tx = db.open().await?;
+        let rows: Vec<LineRow> = Sql::new(
+            "SELECT step, from_state, to_state, order_version, actor, detail FROM order_steps
+             WHERE order_id = $1 ORDER BY order_version, id",
+        )
+        .bind(id)
+        .all(&tx)
+        .await?;
+        Ok(rows.into_iter().map(Line::from).collect())
+    }
+
     /// Writes a line of the order's log.
     ///
     /// # Errors
     /// When the database refuses it.
-    pub async fn log(
+    async fn log(
         &self,
         tx: &Scoped<'_>,
         to: State,
@@ -316,5 +346,31 @@ impl Order {
         .run(tx)
         .await
         .map(|_| ())
+    }
+}
+
+#[derive(FromQueryResult)]
+struct LineRow {
+    step: String,
+    from_state: State,
+    to_state: State,
+    order_version: i64,
+    actor: String,
+    detail: Value,
+}
+
+impl From<LineRow> for Line {
+    fn from(row: LineRow) -> Self {
+        Self {
+            step: row.step,
+            from: row.from_state,
+            to: row.to_state,
+            version: row.order_version,
+            actor: row.actor,
+            member: row
+                .detail
+                .get("member")
+                .and_then(|member| member.as_str()?.parse().ok()),
+        }
     }
 }

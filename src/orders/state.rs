@@ -146,6 +146,14 @@ impl Actor {
             Self::System => "system",
         }
     }
+
+    /// Who this word of the database means.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        [Customer, Friend, Staff, Partner, System]
+            .into_iter()
+            .find(|actor| actor.as_str() == word)
+    }
 }
 
 /// What can happen to an order: reference orders.md 7.1, one entry for each of its commands.
@@ -291,6 +299,12 @@ impl Step {
             Self::Assign => "assign",
             Self::AskAgain => "ask-again",
         }
+    }
+
+    /// What this word of the database means.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        RULES.iter().map(|rule| rule.step).find(|step| step.as_str() == word)
     }
 
     /// The line of the table for this step in this state by this actor.

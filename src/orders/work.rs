@@ -7,9 +7,9 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    Actor, CLOSES, CLOSES_AFTER_DAYS, CODE_AGAIN, Contact, Desk, Order, REOPENED, Step, Taken,
+    Actor, CLOSES_AFTER_DAYS, CODE_AGAIN, Command, Contact, Decision, Desk, Effect, Order, Step, Taken,
     appointment::PLATFORM,
-    asked,
+    asked, decide,
     desk::Side,
     extra::Extra,
     letters::{self, News},
@@ -24,7 +24,7 @@ use crate::foundation::{
 /// Wrong codes until no further one is looked at for a day.
 pub const CODE_ATTEMPTS_MAX: i64 = 10;
 /// Hours before the agreed time from which on the work may begin.
-const EARLY_HOURS: i64 = 12;
+pub(super) const EARLY_HOURS: i64 = 12;
 
 /// How a Friend got in touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +110,28 @@ impl HandBack {
     }
 }
 
+/// What came of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Followed {
+    /// A step.
+    Step,
+    /// Nothing: a timer whose reason is gone.
+    Nothing,
+}
+
+/// A step that ends the work also says when it ended and when the order closes.
+fn ended(taken: Taken<'static>, now: DateTime<Utc>) -> Taken<'static> {
+    let closes_at = now + Duration::days(CLOSES_AFTER_DAYS);
+    taken.with("ended_at = $5, closes_at = $6", vec![now.into(), closes_at.into()])
+}
+
+/// A step by which the Friend loses the order also begins a new epoch, without anybody.
+fn anew(taken: Taken<'static>) -> Taken<'static> {
+    let sets = "friend_id = NULL, friend_tenant_id = NULL, friend_member_id = NULL, accepted_at = NULL, \
+                contact_due_at = NULL, contacted_at = NULL, starts_at = NULL, epoch = epoch + 1";
+    taken.with(sets, Vec::new())
+}
+
 /// What came of a customer's code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Proof {
@@ -172,16 +194,11 @@ impl Order {
     /// # Errors
     /// `contact-refused-time` when it lies ahead or before the accept; `order-refused-…` by the table.
     pub async fn log_contact(&self, desk: &Desk<'_>, channel: Channel, at: DateTime<Utc>) -> Result<(), AppError> {
-        // A form says whole minutes.
-        let earliest = self.accepted_at.unwrap_or(self.placed_at) - Duration::minutes(1);
-        if at > desk.now || at < earliest {
-            return Err(Refusal::new("contact-refused-time").into());
-        }
         let taken = self
             .by_friend(Step::LogContact)
             .with_detail(json!({ "channel": channel.as_str() }))
             .with("contacted_at = $5", vec![at.into()]);
-        self.step(desk, taken).await
+        self.follow(desk, Command::LogContact { at }, taken).await.map(|_| ())
     }
 
     /// The Friend begins.
@@ -189,20 +206,10 @@ impl Order {
     /// # Errors
     /// `order-refused-early` more than twelve hours before the agreed time; `order-refused-…` by the table.
     pub async fn start(&self, desk: &Desk<'_>) -> Result<(), AppError> {
-        Step::Start.rule_in(self.state, Actor::Friend)?;
-        if self
-            .starts_at
-            .is_some_and(|at| desk.now < at - Duration::hours(EARLY_HOURS))
-        {
-            return Err(Refusal::new("order-refused-early")
-                .with_status(409)
-                .with("n", EARLY_HOURS)
-                .into());
-        }
         let taken = self
             .by_friend(Step::Start)
             .with("started_at = $5", vec![desk.now.into()]);
-        self.step(desk, taken).await
+        self.follow(desk, Command::Start, taken).await.map(|_| ())
     }
 
     /// The work is done, proved by the six digits the customer has. The customer is asked for a rating.
@@ -211,15 +218,16 @@ impl Order {
     /// `order-refused-extra-open` while an extra waits for an answer, `order-refused-code-attempts` after ten wrong codes
     /// in a day, `order-refused-…` by the table.
     pub async fn complete(&self, desk: &Desk<'_>, code: &str) -> Result<Proof, AppError> {
-        Step::Complete.rule_in(self.state, Actor::Friend)?;
         let pool = desk.pool();
         {
             let tx = pool.open().await?;
             self.hold(&tx).await?;
         }
-        if Extra::list(&pool, self).await?.iter().any(Extra::is_asked) {
-            return Err(Refusal::new("order-refused-extra-open").with_status(409).into());
-        }
+        let extras = Extra::list(&pool, self).await?;
+        let standing = self
+            .standing()
+            .with_extras_open(extras.iter().filter(|extra| extra.is_asked()).count());
+        let decision = decide(&standing, Actor::Friend, Command::Complete, desk.now)?;
         let attempts: i64 = {
             let tx = pool.open().await?;
             Sql::new(
@@ -244,7 +252,8 @@ impl Order {
                 left: CODE_ATTEMPTS_MAX - attempts,
             });
         }
-        self.end(desk, self.by_friend(Step::Complete)).await?;
+        let taken = ended(self.by_friend(Step::Complete), desk.now);
+        self.carry_out(desk, decision, taken).await?;
         letters::to_customer(desk, self, News::Completed).await?;
         Ok(Proof::Right)
     }
@@ -257,7 +266,7 @@ impl Order {
         let taken = self
             .by_friend(Step::Fail)
             .with_detail(json!({ "reason": why.as_str() }));
-        self.end(desk, taken).await?;
+        self.follow(desk, Command::Fail, ended(taken, desk.now)).await?;
         letters::to_customer(desk, self, News::Failed).await
     }
 
@@ -269,19 +278,22 @@ impl Order {
         let taken = self
             .by_friend(Step::HandBack)
             .with_detail(json!({ "reason": why.as_str() }));
-        self.release(desk, taken).await?;
+        self.follow(desk, Command::HandBack, anew(taken)).await?;
         letters::to_customer(desk, self, News::HandedBack).await?;
         letters::to_managers(desk, self, News::HandedBack).await
     }
 
-    /// Twelve hours passed without a contact: the pool asks others. All three get a letter.
+    /// Twelve hours after the accept of this epoch without a contact: the pool asks others, and all three get a letter.
+    /// Nothing happens once its reason is gone.
     ///
     /// # Errors
-    /// `order-refused-…` by the table.
-    pub async fn breach(&self, desk: &Desk<'_>) -> Result<(), AppError> {
+    /// `order-refused-changed` when somebody was faster.
+    pub async fn breach(&self, desk: &Desk<'_>, epoch: i64) -> Result<(), AppError> {
         let taken = Taken::new(Step::BreachContact, Actor::System, None)
             .with_detail(json!({ "member": self.friend_member_id }));
-        self.release(desk, taken).await?;
+        if self.follow(desk, Command::Breach { epoch }, anew(taken)).await? == Followed::Nothing {
+            return Ok(());
+        }
         letters::to_friend(desk, self, News::ContactBreached).await?;
         letters::to_customer(desk, self, News::ContactBreached).await?;
         letters::to_managers(desk, self, News::ContactBreached).await
@@ -292,81 +304,67 @@ impl Order {
     /// # Errors
     /// `order-refused-…` by the table.
     pub async fn cancel(&self, desk: &Desk<'_>, by: Actor, actor_id: Option<Uuid>) -> Result<(), AppError> {
-        self.end(desk, Taken::new(Step::Cancel, by, actor_id)).await?;
+        let taken = Taken::new(Step::Cancel, by, actor_id);
+        self.follow(desk, Command::Cancel, ended(taken, desk.now)).await?;
         letters::to_friend(desk, self, News::Cancelled).await?;
         letters::to_customer(desk, self, News::Cancelled).await
     }
 
-    /// Fourteen days after its end.
+    /// Fourteen days after its end; nothing happens when it is closed already.
     ///
     /// # Errors
-    /// `order-refused-…` by the table.
+    /// `order-refused-changed` when somebody was faster.
     pub async fn close(&self, desk: &Desk<'_>) -> Result<(), AppError> {
         let taken = Taken::new(Step::Close, Actor::System, None).with("closed_at = $5", vec![desk.now.into()]);
-        self.step(desk, taken).await
+        self.follow(desk, Command::Close, taken).await.map(|_| ())
     }
 
-    async fn step(&self, desk: &Desk<'_>, taken: Taken<'_>) -> Result<(), AppError> {
-        taken.step.rule_in(self.state, taken.actor)?;
-        let pool = desk.pool();
-        let tx = pool.open().await?;
-        self.hold(&tx).await?;
-        self.take(&tx, taken, desk.now).await
+    /// Decides, takes the step and carries out what follows.
+    async fn follow(&self, desk: &Desk<'_>, command: Command, taken: Taken<'_>) -> Result<Followed, AppError> {
+        let decision = decide(&self.standing(), taken.actor, command, desk.now)?;
+        if decision.is_nothing() {
+            return Ok(Followed::Nothing);
+        }
+        self.carry_out(desk, decision, taken).await?;
+        Ok(Followed::Step)
     }
 
-    /// A step that ends the work: what is open falls, the Friend has room again, and the order closes by timer.
-    async fn end(&self, desk: &Desk<'_>, taken: Taken<'_>) -> Result<(), AppError> {
-        let closes_at = desk.now + Duration::days(CLOSES_AFTER_DAYS);
-        let values = vec![desk.now.into(), closes_at.into()];
-        self.step(desk, taken.with("ended_at = $5, closes_at = $6", values))
-            .await?;
-        self.drop_what_is_open(desk).await?;
-        asked::withdraw_offers(desk.work, self.id, desk.now).await?;
-        self.unload(desk).await?;
-        let tx = desk.work.scoped(PLATFORM).await?;
-        jobs::later_at(
-            &tx,
-            CLOSES,
-            Some(self.origin_tenant_id.uuid()),
-            json!({ "order": self.id }),
-            closes_at,
-            desk.now,
-            Some(&format!("{CLOSES}:{}", self.id)),
-        )
-        .await?;
-        Ok(())
-    }
-
-    /// A step by which the Friend loses the order: it is offered again, never to him.
-    async fn release(&self, desk: &Desk<'_>, taken: Taken<'_>) -> Result<(), AppError> {
-        let anew = "friend_id = NULL, friend_tenant_id = NULL, friend_member_id = NULL, accepted_at = NULL, \
-                    contact_due_at = NULL, contacted_at = NULL, starts_at = NULL, epoch = epoch + 1";
-        self.step(desk, taken.with(anew, Vec::new())).await?;
+    /// The order's row first, then what follows, each effect in a statement of its own.
+    async fn carry_out(&self, desk: &Desk<'_>, decision: Decision, taken: Taken<'_>) -> Result<(), AppError> {
         {
             let pool = desk.pool();
             let tx = pool.open().await?;
-            Sql::new(
-                "UPDATE offers SET state = 'released', decided_at = $1
-                 WHERE order_id = $2 AND origin_tenant_id = $3 AND state = 'accepted'",
-            )
-            .bind(desk.now)
-            .bind(self.id)
-            .bind(self.origin_tenant_id)
-            .run(&tx)
-            .await?;
+            self.hold(&tx).await?;
+            self.take(&tx, taken, desk.now).await?;
         }
-        self.drop_what_is_open(desk).await?;
-        self.unload(desk).await?;
-        let tx = desk.work.scoped(PLATFORM).await?;
-        jobs::later_at(
-            &tx,
-            REOPENED,
-            Some(self.origin_tenant_id.uuid()),
-            json!({ "order": self.id }),
-            desk.now,
-            desk.now,
-            Some(&format!("{REOPENED}:{}:{}", self.id, self.epoch + 1)),
+        for effect in decision.effects {
+            match effect {
+                Effect::EndOffers(_) => asked::withdraw_offers(desk.work, self.id, desk.now).await?,
+                Effect::ReleaseOffer => self.release_offer(desk).await?,
+                Effect::DropWhatIsOpen => self.drop_what_is_open(desk).await?,
+                Effect::Unload => self.unload(desk).await?,
+                Effect::Later(timer) => {
+                    let tx = desk.work.scoped(PLATFORM).await?;
+                    self.leave(&tx, timer, desk.now).await?;
+                }
+                other => return Err(AppError::Failure(format!("{other:?} is not done at this desk"))),
+            }
+        }
+        Ok(())
+    }
+
+    /// The Friend who had it has it no longer, and is not asked again.
+    async fn release_offer(&self, desk: &Desk<'_>) -> Result<(), AppError> {
+        let pool = desk.pool();
+        let tx = pool.open().await?;
+        Sql::new(
+            "UPDATE offers SET state = 'released', decided_at = $1
+             WHERE order_id = $2 AND origin_tenant_id = $3 AND state = 'accepted'",
         )
+        .bind(desk.now)
+        .bind(self.id)
+        .bind(self.origin_tenant_id)
+        .run(&tx)
         .await?;
         Ok(())
     }
