@@ -552,7 +552,8 @@ impl Browser {
             .run(
                 "const root = document.documentElement, over = root.scrollWidth - root.clientWidth;
                  if (over <= 0) return null;
-                 const out = [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1);
+                 const scrolls = (e) => e && e !== document.body && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
+                 const out = [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1 && !scrolls(e.parentElement));
                  return `${over}px: ` + out.slice(-3).map((e) => e.outerHTML.slice(0, 120)).join(' | ');",
             )
             .await;
