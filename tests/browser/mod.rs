@@ -3,6 +3,7 @@
 mod desk;
 mod every_page;
 mod hands;
+mod order;
 mod rig;
 mod ways;
 
