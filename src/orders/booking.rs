@@ -176,6 +176,14 @@ impl Details {
             payment: payment?,
         })
     }
+
+    /// What must not stand in the words that everybody reads who is asked.
+    fn known(&self) -> mask::Known<'_> {
+        mask::Known {
+            name: &self.name,
+            street: &self.street,
+        }
+    }
 }
 
 /// A text of one line and at most so many characters.
@@ -399,7 +407,7 @@ impl Booking {
         .bind(details.lang.as_str())
         .bind(details.payment)
         .bind(json!(details.wishes))
-        .bind(mask::masked(&details.trouble))
+        .bind(mask::masked(&details.trouble, details.known()))
         .bind(self.legal.json())
         .bind(self.reference.clone())
         .bind(policy.policy.as_str())

@@ -107,20 +107,125 @@ const DOUBTFUL_BEGINS: [&str; 9] = [
     "via", "place", "route", "strada", "corso", "largo", "plac", "placu", "pl",
 ];
 /// Ends of English street names.
-const ENGLISH_ENDS: [&str; 9] = [
-    "street", "st", "road", "rd", "avenue", "lane", "drive", "square", "court",
+const ENGLISH_ENDS: [&str; 14] = [
+    "street", "st", "road", "rd", "avenue", "lane", "drive", "square", "court", "close", "terrace", "crescent",
+    "gardens", "mews",
+];
+/// Words before a place by which a street is called ("Am Markt", "Zur Mühle", "na Długiej").
+const PLACE_BEGINS: [&str; 7] = ["am", "im", "zur", "zum", "beim", "na", "przy"];
+/// Such words that need an article: "Unter den Linden", "An der Alster".
+const PLACE_BEGINS_THE: [&str; 8] = ["an", "in", "auf", "unter", "hinter", "vor", "bei", "neben"];
+/// The articles.
+const ARTICLES: [&str; 3] = ["der", "den", "dem"];
+/// Words a place's name has at most: "Am Kleinen Wannsee".
+const PLACE_WORDS_MAX: usize = 3;
+/// Beginnings and ends of what stands before a number too and is no street: days, months, and what people have at home.
+const NO_PLACES: [&str; 68] = [
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonnabend",
+    "sonntag",
+    "wochenende",
+    "januar",
+    "jänner",
+    "februar",
+    "märz",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "dezember",
+    "tag",
+    "abend",
+    "morgen",
+    "nachmittag",
+    "vormittag",
+    "zimmer",
+    "stock",
+    "etage",
+    "büro",
+    "raum",
+    "keller",
+    "kanal",
+    "port",
+    "hdmi",
+    "usb",
+    "eingang",
+    "anschluss",
+    "windows",
+    "android",
+    "macos",
+    "galaxy",
+    "pixel",
+    "iphone",
+    "ipad",
+    "router",
+    "repeater",
+    "fernseh",
+    "tv",
+    "monitor",
+    "bildschirm",
+    "drucker",
+    "laptop",
+    "rechner",
+    "computer",
+    "pc",
+    "mac",
+    "tablet",
+    "handy",
+    "telefon",
+    "receiver",
+    "modell",
+    "seite",
+    "schritt",
+    "punkt",
+    "piętrze",
+    "kanale",
+];
+/// What a number counts or measures when it stands before it.
+const UNITS: [&str; 39] = [
+    "uhr", "h", "gb", "mb", "tb", "ghz", "mhz", "zoll", "cm", "m", "meter", "kg", "watt", "volt", "stück", "tage",
+    "tagen", "wochen", "monate", "monaten", "jahre", "jahren", "minuten", "stunden", "mal", "geräte", "personen",
+    "prozent", "%", "euro", "€", "franken", "cali", "szt", "razy", "godzin", "lat", "dni", "minut",
+];
+/// Letters of a name from which it is looked for: shorter ones are words too.
+const NAME_CHARS_MIN: usize = 3;
+/// Letters and figures of a street from which it is looked for as a whole.
+const STREET_CHARS_MIN: usize = 5;
+/// What stands before names and is none.
+const TITLES: [&str; 18] = [
+    "familie", "frau", "herr", "herrn", "eheleute", "prof", "und", "von", "van", "der", "family", "mrs", "madame",
+    "monsieur", "famille", "signora", "państwo", "pani",
 ];
 /// What may stand between a street and its number.
 const NUMBER_WORDS: [&str; 7] = ["nr", "no", "n°", "nummer", "hausnummer", "numer", "numero"];
 
-/// The text without anything by which somebody can be reached.
+/// What a customer has said about himself in the fields that are sealed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Known<'a> {
+    /// First and family name.
+    pub name: &'a str,
+    /// Street and number.
+    pub street: &'a str,
+}
+
+/// The text without anything by which its writer can be reached, or what he is called.
 #[must_use]
-pub fn masked(text: &str) -> String {
+pub fn masked(text: &str, known: Known<'_>) -> String {
     let chars: Vec<char> = text.chars().collect();
     let mut hidden = vec![false; chars.len()];
     let words = words(&chars);
     hide_addresses(&words, &mut hidden);
     hide_streets(&words, &mut hidden);
+    hide_known(&words, known, &mut hidden);
     hide_phones(&chars, &mut hidden);
     let mut shown = String::with_capacity(text.len());
     let mut was_hidden = false;
@@ -282,6 +387,9 @@ fn hide_streets(words: &[Word], hidden: &mut [bool]) {
         if begins || DOUBTFUL_BEGINS.contains(&core) {
             hide_street_from(words, at, begins, hidden);
         }
+        if let Some(number) = number_of_place(words, at) {
+            hide(hidden, word.start, words[number].end);
+        }
         if is_house_number(core) {
             let end = (at + 2..words.len().min(at + 5)).find(|end| ENGLISH_ENDS.contains(&words[*end].core.as_str()));
             if let Some(end) = end.filter(|end| words[at + 1..=*end].iter().all(Word::is_capital)) {
@@ -289,6 +397,79 @@ fn hide_streets(words: &[Word], hidden: &mut [bool]) {
             }
         }
     }
+}
+
+/// The number of a place that begins here and whose name says nothing of a street: "Am Markt 5", "Unter den Linden 77",
+/// "na Długiej 12"; and the Polish way to write house and flat, "Długa 5/7", which stands behind no other kind of word.
+fn number_of_place(words: &[Word], at: usize) -> Option<usize> {
+    let core = words[at].core.as_str();
+    let is_name = |word: &Word| word.core.chars().all(char::is_alphabetic) && word.is_capital();
+    let name = if PLACE_BEGINS.contains(&core) {
+        at + 1
+    } else if PLACE_BEGINS_THE.contains(&core) && ARTICLES.contains(&words.get(at + 1)?.core.as_str()) {
+        at + 2
+    } else {
+        let flat = words
+            .get(at + 1)
+            .filter(|next| next.core.contains('/') && is_house_number(&next.core));
+        let is_street = is_name(&words[at]) && is_place(&words[at]) && !words[at].text.ends_with([',', '.', ':', ';']);
+        return flat.filter(|_| is_street).map(|_| at + 1);
+    };
+    // "Am alten Markt 5": the adjective may be small.
+    let small = words
+        .get(name)
+        .is_some_and(|word| !word.is_capital() && word.core.ends_with("en"));
+    let first = name + usize::from(small);
+    let named = words
+        .iter()
+        .skip(first)
+        .take(PLACE_WORDS_MAX)
+        .take_while(|word| is_name(word))
+        .count();
+    let last = first + named.checked_sub(1)?;
+    let number = number_after(words, last).filter(|_| is_place(&words[last]))?;
+    let digits = words[number].core.chars().take_while(char::is_ascii_digit).count();
+    let counts = !words[number].text.ends_with([',', '.', ';', '!', '?'])
+        && words
+            .get(number + 1)
+            .is_some_and(|next| UNITS.contains(&next.core.as_str()));
+    (digits <= 3 && !counts).then_some(number)
+}
+
+/// What the customer is called and where he lives, as he wrote it in the other fields.
+fn hide_known(words: &[Word], known: Known<'_>, hidden: &mut [bool]) {
+    let cores = |text: &str| -> Vec<String> {
+        let chars: Vec<char> = text.chars().collect();
+        self::words(&chars).into_iter().map(|word| word.core).collect()
+    };
+    let names = cores(known.name);
+    let is_name = |word: &Word| {
+        let is_long = word.core.chars().count() >= NAME_CHARS_MIN && !TITLES.contains(&word.core.as_str());
+        is_long && word.is_capital() && names.contains(&word.core)
+    };
+    for word in words.iter().filter(|word| is_name(word)) {
+        hide(hidden, word.start, word.end);
+    }
+    let street = cores(known.street);
+    let bare: Vec<String> = street.iter().filter(|core| !is_house_number(core)).cloned().collect();
+    for street in [street, bare]
+        .iter()
+        .filter(|street| street.concat().chars().count() >= STREET_CHARS_MIN)
+    {
+        let found = words
+            .windows(street.len())
+            .filter(|here| here.iter().zip(street).all(|(word, core)| word.core == *core));
+        for here in found {
+            hide(hidden, here[0].start, here[here.len() - 1].end);
+        }
+    }
+}
+
+/// Whether a street could be called so.
+fn is_place(word: &Word) -> bool {
+    !NO_PLACES
+        .iter()
+        .any(|other| word.core.starts_with(other) || word.core.ends_with(other))
 }
 
 /// "ul.Marszałkowska" is one word.
@@ -445,7 +626,11 @@ fn is_home_network(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::masked;
+    use super::Known;
+
+    fn masked(text: &str) -> String {
+        super::masked(text, Known::default())
+    }
 
     #[test]
     fn telephone_numbers_are_taken_out_however_they_are_written() {
@@ -505,6 +690,22 @@ mod tests {
             ("ul.Marszałkowska 10 m. 3", "•••"),
             ("Al. Jerozolimskie 65/79", "•••"),
             ("at 12 Baker Street now", "at ••• now"),
+            ("Ich wohne Am Markt 5, zweiter Stock", "Ich wohne •••, zweiter Stock"),
+            ("Am Markt 5", "•••"),
+            ("am Markt 5 klingeln", "••• klingeln"),
+            ("Am alten Markt 5b", "•••"),
+            ("Am Kleinen Wannsee 12", "•••"),
+            ("Bitte zu Unter den Linden 77 kommen", "Bitte zu ••• kommen"),
+            ("An der Alster 3", "•••"),
+            ("Zur Mühle Nr. 8", "•••"),
+            ("ul. Długa 5/7", "•••"),
+            ("Długa 5/7, drugie piętro", "•••, drugie piętro"),
+            ("mieszkam na Długiej 12", "mieszkam •••"),
+            ("przy Rynku 4", "•••"),
+            ("12 rue de la Paix", "•••"),
+            ("Via Roma 3", "•••"),
+            ("24 High Street", "•••"),
+            ("7 Rosebank Gardens please", "••• please"),
         ] {
             let found = masked(text);
             let trim = |text: &str| text.replace("•••,", "•••").replace("  ", " ");
@@ -522,6 +723,13 @@ mod tests {
             "Speicherplatz 128 GB, das Handy verbindet sich via Bluetooth nicht.",
             "On the way to place 2 screens. I meet you at home at 5.",
             "Mam 3 telefony i 2 laptopy, internet 300 Mb/s.",
+            "Am Montag 14 bis 18, am Wochenende 10 Uhr, im Dezember 12 Tage nicht.",
+            "Am HDMI 2 kommt kein Bild, im Zimmer 3 auch nicht; auf dem Fernseher 5 Sender.",
+            "Auf dem iPhone 15 und unter Windows 11 dasselbe. An der FRITZ!Box 7590 leuchtet nichts.",
+            "Im Wohnzimmer 2 Lampen, am Router 4 Kabel, in der Küche hängt noch einer.",
+            "Na Windows 11 działa, na telewizorze 55 cali nie. Na Androidzie 14 też nie.",
+            "The TV is on the Wall since 2024, 3 of 4 channels are gone.",
+            "À la maison 2 ordinateurs, al piano 3 niente rete, via Bluetooth 5 funziona.",
             "",
         ] {
             assert_eq!(masked(text), text);
@@ -547,5 +755,30 @@ mod tests {
         ] {
             let _shown = masked(text);
         }
+    }
+
+    #[test]
+    fn a_customers_own_name_and_street_are_taken_out_and_titles_are_not() {
+        let known = Known {
+            name: "Familie Wanda Kowalska-Maus",
+            street: "Am Hang 5",
+        };
+        for (text, shown) in [
+            ("Gruß, Wanda Kowalska-Maus", "Gruß, ••• •••"),
+            ("bei KOWALSKA-MAUS klingeln", "bei ••• klingeln"),
+            ("Wir wohnen am Hang, ganz oben", "Wir wohnen ••• ganz oben"),
+            ("am Hang 5.", "•••"),
+            (
+                "Die Maus der Familie klickt nicht, am Hangar auch nicht",
+                "Die Maus der Familie klickt nicht, am Hangar auch nicht",
+            ),
+        ] {
+            assert_eq!(super::masked(text, known), shown);
+        }
+        let nameless = Known { name: "X", street: "5" };
+        assert_eq!(
+            super::masked("Platz 5, X geht nicht", nameless),
+            "Platz 5, X geht nicht"
+        );
     }
 }

@@ -5,6 +5,7 @@ mod every_page;
 mod hands;
 mod look;
 mod made_up;
+mod order;
 mod rig;
 mod ways;
 

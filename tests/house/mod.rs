@@ -5,6 +5,7 @@ mod bad_input;
 mod doors;
 mod letters;
 mod pages;
+mod privacy;
 mod processes;
 mod rooms;
 mod schema;

@@ -303,16 +303,18 @@ async fn a_letter_survives_a_kill_in_the_middle_of_its_sending() {
     let first = start(After::Silence).await;
     let answer = post(ports.0, "/de/sign-in/link", "email=friend1%40voltaro.example").await;
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-    let begun = next(&mut got).await;
+    let begun = message_id(&next(&mut got).await);
     drop(first);
 
     let second = start(After::Accept).await;
     let moved = post(ports.0, "/_dev/clock", "advance=60").await;
     assert!(moved.starts_with("HTTP/1.1 303"), "{moved}");
-    let repeated = next(&mut got).await;
-    assert_eq!(message_id(&begun), message_id(&repeated));
+    // The demo world writes letters of its own meanwhile.
+    while message_id(&next(&mut got).await) != begun {}
     tokio::time::sleep(Duration::from_secs(3)).await;
-    assert!(got.try_recv().is_err(), "a letter that was taken is not sent again");
+    while let Ok(other) = got.try_recv() {
+        assert_ne!(message_id(&other), begun, "a letter that was taken is not sent again");
+    }
     drop(second);
     std::fs::remove_dir_all(folder).expect("a folder");
 }

@@ -52,6 +52,15 @@ impl Client {
         }
     }
 
+    /// The same with one cookie more.
+    pub fn with_cookie(self, name: &str, value: &str) -> Self {
+        self.cookies
+            .lock()
+            .expect("a jar")
+            .insert(name.to_owned(), value.to_owned());
+        self
+    }
+
     pub async fn get(&self, path: &str) -> Seen {
         self.send(self.request("GET", path).body(Body::empty()).expect("a request"))
             .await

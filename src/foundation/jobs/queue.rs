@@ -155,17 +155,20 @@ impl Queue {
 
     /// Marks a job as finished; false when it no longer belongs to this worker.
     ///
+    /// What it was told goes with it: a letter's job knows an address, and nobody needs that any more.
+    ///
     /// # Errors
     /// When the database does not answer.
     pub async fn finish(work: &Work, job: JobId, worker: &str, now: DateTime<Utc>) -> Result<bool, DbErr> {
         let tx = work.scoped(SCOPE).await?;
         let finished = Sql::new(
-            "UPDATE jobs SET finished_at = $1, lease_until = NULL, last_error = NULL
+            "UPDATE jobs SET finished_at = $1, lease_until = NULL, last_error = NULL, payload = $4
              WHERE id = $2 AND lease_by = $3 AND finished_at IS NULL",
         )
         .bind(now)
         .bind(job)
         .bind(worker)
+        .bind(serde_json::json!({}))
         .run(&tx)
         .await?;
         Ok(finished == 1)
