@@ -2,6 +2,7 @@
 
 pub mod boot;
 pub mod clock;
+pub mod crash;
 pub mod db;
 pub mod email_address;
 pub mod error;

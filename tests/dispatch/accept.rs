@@ -38,12 +38,14 @@ fn assert_refused(seen: &Seen, sentence: &str) {
     seen.assert_says(sentence);
 }
 
-/// Status and body of a request over a connection of its own.
-async fn post(at: SocketAddr, host: String, cookie: String, path: String) -> (u16, String) {
+/// Status and body of a form over a connection of its own.
+pub(super) async fn post(at: SocketAddr, host: &str, cookie: &str, path: &str, form: &str) -> (u16, String) {
     let mut stream = TcpStream::connect(at).await.expect("a connection");
     let request = format!(
         "POST {path} HTTP/1.1\r\nhost: {host}\r\ncookie: __Host-kith={cookie}\r\nsec-fetch-site: same-origin\r\n\
-         content-type: application/x-www-form-urlencoded\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\
+         connection: close\r\n\r\n{form}",
+        form.len()
     );
     stream.write_all(request.as_bytes()).await.expect("a request");
     let mut answer = Vec::new();
@@ -53,14 +55,11 @@ async fn post(at: SocketAddr, host: String, cookie: String, path: String) -> (u1
     (status.unwrap_or_else(|| panic!("no answer: {text}")), text)
 }
 
-/// Serves the portal on a port of its own.
-async fn serve(portal: &Portal) -> SocketAddr {
+/// Serves a node on a port of its own.
+pub(super) async fn serve(router: &axum::Router) -> SocketAddr {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a port");
     let at = listener.local_addr().expect("an address");
-    let service = portal
-        .router
-        .clone()
-        .into_make_service_with_connect_info::<SocketAddr>();
+    let service = router.clone().into_make_service_with_connect_info::<SocketAddr>();
     tokio::spawn(async move { axum::serve(listener, service).await });
     at
 }
@@ -71,7 +70,7 @@ async fn everybody_at_once(
     asking: &[(OrderId, Vec<Friend>)],
     times: usize,
 ) -> BTreeMap<OrderId, Vec<(usize, u16, String)>> {
-    let at = serve(portal).await;
+    let at = serve(&portal.router).await;
     let count = asking.iter().map(|(_, friends)| friends.len() * times).sum();
     let barrier = Arc::new(Barrier::new(count));
     let mut requests = Vec::new();
@@ -85,7 +84,7 @@ async fn everybody_at_once(
                 requests.push(tokio::spawn(async move {
                     barrier.wait().await;
                     let (host, cookie, path) = request;
-                    let (status, text) = post(at, host, cookie, path).await;
+                    let (status, text) = post(at, &host, &cookie, &path, "").await;
                     (order, number, status, text)
                 }));
             }

@@ -2,7 +2,11 @@
 
 mod accept;
 mod assign;
+mod at_once;
+mod clocks;
+mod histories;
 mod near;
 mod offers;
+pub mod sound;
 mod waves;
 pub mod world;

@@ -17,6 +17,7 @@ use kith::{
         email_address::EmailAddress,
         i18n::{Country, Lang},
         jobs,
+        keys::Token,
     },
     orders::{self, Contact, OrderId},
     tenancy::{PeopleDb, PlatformDb, PoolDb, TenantDb, TenantId, places::Point},
@@ -83,9 +84,22 @@ pub fn friend(name: &str, km: f64) -> NewFriend {
     }
 }
 
+/// A manager of this community, who is nobody's Friend.
+pub async fn manager(portal: &Portal, side: &Side) -> Friend {
+    let new = NewFriend {
+        skill: "wifi",
+        ..friend("manager", 500.0)
+    };
+    new.join_as(portal, &[side], Role::Manager).await
+}
+
 impl NewFriend {
     /// Writes the Friend, a member of each of these communities.
     pub async fn join(&self, portal: &Portal, sides: &[&Side]) -> Friend {
+        self.join_as(portal, sides, Role::Friend).await
+    }
+
+    async fn join_as(&self, portal: &Portal, sides: &[&Side], role: Role) -> Friend {
         let now = portal.house.clock.now();
         let work = Work::writing(&portal.house.pools);
         let people = PeopleDb::new(&work);
@@ -122,7 +136,7 @@ impl NewFriend {
                 person,
                 display_name: self.name.clone(),
                 about: String::new(),
-                role: Role::Friend,
+                role,
                 lang: Lang::De,
             };
             let joined = now - chrono::Duration::days(30 - number);
@@ -143,6 +157,23 @@ impl NewFriend {
 }
 
 impl Friend {
+    /// Signs him in anew everywhere: nobody is remembered for ever.
+    pub async fn sign_in_again(&mut self, portal: &Portal) {
+        let now = portal.house.clock.now();
+        let work = Work::writing(&portal.house.pools);
+        for (tenant, _, member, cookie) in &mut self.at {
+            let db = TenantDb::new(&work, *tenant);
+            let member = Membership::find(&db, *member)
+                .await
+                .expect("an answer")
+                .expect("a membership");
+            *cookie = Session::open(&db, &member, self.person, "test", now)
+                .await
+                .expect("a session");
+        }
+        work.end(true).await.expect("a commit");
+    }
+
     pub async fn get(&self, portal: &Portal, path: &str) -> Seen {
         self.send(portal, 0, "GET", path).await
     }
@@ -151,8 +182,18 @@ impl Friend {
         self.send(portal, 0, "POST", path).await
     }
 
+    /// Sends a form at the first of his communities.
+    pub async fn fill(&self, portal: &Portal, path: &str, fields: &[(&str, &str)]) -> Seen {
+        let form = serde_urlencoded::to_string(fields).expect("a form");
+        self.request(portal, 0, ("POST", path), Body::from(form)).await
+    }
+
     /// A request at one of his communities.
     pub async fn send(&self, portal: &Portal, at: usize, method: &str, path: &str) -> Seen {
+        self.request(portal, at, (method, path), Body::empty()).await
+    }
+
+    async fn request(&self, portal: &Portal, at: usize, (method, path): (&str, &str), body: Body) -> Seen {
         let (_, host, _, cookie) = &self.at[at];
         let request = Request::builder()
             .method(method)
@@ -161,7 +202,7 @@ impl Friend {
             .header(header::COOKIE, format!("__Host-kith={cookie}"))
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin")
-            .body(Body::empty())
+            .body(body)
             .expect("a request");
         let response = portal.router.clone().oneshot(request).await.expect("an answer");
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
@@ -217,7 +258,7 @@ impl NewOrder {
     /// Writes the order as a booking would, with the job that lets dispatch ask.
     pub async fn place(&self, portal: &Portal) -> OrderId {
         let now = portal.house.clock.now();
-        let id = OrderId::new();
+        let (id, access) = (OrderId::new(), Token::random());
         let work = Work::writing(&portal.house.pools);
         let pool = PoolDb::new(&work);
         let tx = pool.open().await.expect("a connection");
@@ -247,7 +288,7 @@ impl NewOrder {
         .bind(json!({}))
         .bind(self.policy)
         .bind(self.own_first_minutes)
-        .bind(id.uuid().as_bytes().to_vec())
+        .bind(access.hash().to_vec())
         .bind(now)
         .run(&tx)
         .await
@@ -259,7 +300,7 @@ impl NewOrder {
             phone: phone.into(),
             email: EmailAddress::parse(email).expect("an address"),
             trouble: format!("No picture, call {phone}"),
-            access: format!("secret-of-{id}"),
+            access: access.text(),
             completion_code: "123456".into(),
         };
         contact
@@ -274,6 +315,13 @@ impl NewOrder {
         work.end(true).await.expect("a commit");
         id
     }
+}
+
+/// The customer's page of an order.
+pub async fn customers_page(portal: &Portal, order: &NewOrder, id: OrderId) -> String {
+    let work = Work::reading(&portal.house.pools);
+    let contact = Contact::open(&PoolDb::new(&work), &portal.house.keys, id, order.origin).await;
+    format!("/o/{}", contact.expect("a contact").access)
 }
 
 /// What the database says of an offer.

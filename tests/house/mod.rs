@@ -3,6 +3,7 @@
 mod backup;
 mod bad_input;
 mod doors;
+mod killed;
 mod letters;
 mod pages;
 mod privacy;

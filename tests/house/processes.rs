@@ -14,7 +14,7 @@ use tokio::{
 
 use crate::support::{database_of_its_own, free_port};
 
-struct Process(Child);
+pub struct Process(pub Child);
 
 impl Drop for Process {
     fn drop(&mut self) {
@@ -31,7 +31,7 @@ fn empty_folder(name: &str) -> PathBuf {
     folder
 }
 
-fn kith(folder: &Path, database: &str, ports: (u16, u16)) -> Command {
+pub fn kith(folder: &Path, database: &str, ports: (u16, u16)) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kith"));
     command
         .current_dir(folder)
@@ -53,7 +53,7 @@ async fn ask(port: u16, host: &str, path: &str) -> Option<String> {
     Some(String::from_utf8_lossy(&answer).into_owned())
 }
 
-async fn ready(port: u16) {
+pub async fn ready(port: u16) {
     let begun = Instant::now();
     while begun.elapsed() < Duration::from_secs(60) {
         if ask(port, "localhost", "/ready")
@@ -207,7 +207,7 @@ fn migrations() -> usize {
 
 /// What a mail server of this test does with the message it got.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum After {
+pub enum After {
     /// Says nothing, as if it were thinking.
     Silence,
     /// Takes it.
@@ -215,7 +215,11 @@ enum After {
 }
 
 /// A mail server: keeps what it gets and does `after` with it.
-async fn mail_server(listener: tokio::net::TcpListener, after: After, got: tokio::sync::mpsc::UnboundedSender<String>) {
+pub async fn mail_server(
+    listener: tokio::net::TcpListener,
+    after: After,
+    got: tokio::sync::mpsc::UnboundedSender<String>,
+) {
     use tokio::io::{AsyncBufReadExt, BufReader};
     while let Ok((stream, _)) = listener.accept().await {
         let got = got.clone();
@@ -265,7 +269,7 @@ async fn post(port: u16, path: &str, body: &str) -> String {
     String::from_utf8_lossy(&answer).into_owned()
 }
 
-fn message_id(message: &str) -> String {
+pub fn message_id(message: &str) -> String {
     let line = message
         .lines()
         .find(|line| line.to_ascii_lowercase().starts_with("message-id:"));
@@ -319,7 +323,7 @@ async fn a_letter_survives_a_kill_in_the_middle_of_its_sending() {
     std::fs::remove_dir_all(folder).expect("a folder");
 }
 
-async fn send(port: u16, request: String) -> String {
+pub async fn send(port: u16, request: String) -> String {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).await.expect("a connection");
     stream.write_all(request.as_bytes()).await.expect("a request");
     let mut answer = Vec::new();

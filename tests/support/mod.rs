@@ -95,10 +95,18 @@ impl Portal {
 
     /// A portal of this test's own, with other settings than usual.
     pub async fn open_with(change: impl FnOnce(&mut Settings)) -> Self {
+        Self::open_of(change, Clock::fixed(noon())).await
+    }
+
+    /// A portal of this test's own, by this clock.
+    pub async fn open_at(clock: Clock) -> Self {
+        Self::open_of(|_| {}, clock).await
+    }
+
+    async fn open_of(change: impl FnOnce(&mut Settings), clock: Clock) -> Self {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let data = folder(&format!("t{number}"));
         let url = copy(number, &data).await;
-        let clock = Clock::fixed(noon());
         let mut settings = settings(data.clone());
         change(&mut settings);
         let house = app::build(&url, &settings, true, clock).await.expect("a house");
@@ -286,6 +294,16 @@ pub fn url_of(url: &DatabaseUrl) -> String {
     match url {
         DatabaseUrl::File(file) => format!("sqlite:{}", file.display()),
         DatabaseUrl::Postgres(url) => url.clone(),
+    }
+}
+
+impl Portal {
+    /// Another node on the same database, with the same keys, whose clock says something else.
+    pub async fn node(&self, clock: Clock) -> (House, axum::Router) {
+        let settings = settings(self.data.clone());
+        let house = app::build(&self.url, &settings, true, clock).await.expect("a house");
+        let router = app::service(&house);
+        (house, router)
     }
 }
 

@@ -8,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 use super::queue::{Job, LEASE_SECONDS, Queue, SCOPE, later_at};
 use crate::foundation::{
     clock::Clock,
+    crash::{self, Point},
     db::{DbErr, Ended, Pools, Work},
     error::Tolerated,
     web::live::Live,
@@ -233,7 +234,10 @@ impl<S: Clone + Send + Sync + 'static> Runner<S> {
             .and_then(|outcome| outcome)
         {
             Ok(()) if Queue::finish(&work, job.id, &self.name, self.clock.now()).await? => {
-                match work.end(true).await? {
+                crash::at(Point::BeforeCommit, &job.kind);
+                let ended = work.end(true).await?;
+                crash::at(Point::AfterCommit, &job.kind);
+                match ended {
                     Ended::Broken => Err(HandlerError::Later("a statement failed".into())),
                     Ended::Kept | Ended::Dropped => {
                         work.write_notes().await.or_warn("the notes of a job");
@@ -266,6 +270,7 @@ impl<S: Clone + Send + Sync + 'static> Runner<S> {
         outcome
             .map_err(|error| HandlerError::Later(error.to_string()))
             .and_then(|outcome| outcome)?;
+        crash::at(Point::Sent, &job.kind);
         let work = Work::writing(&self.pools);
         Queue::finish(&work, job.id, &self.name, self.clock.now()).await?;
         work.end(true).await?;

@@ -13,6 +13,7 @@ use futures_util::FutureExt;
 
 use super::{Asked, Class, Door, Doorway, Met, flash, render::render, same_origin};
 use crate::foundation::{
+    crash::{self, Point},
     db::{Ended, Work},
     error::{AppError, Refusal, Tolerated},
     web::{
@@ -140,7 +141,10 @@ impl Drop for Over<'_> {
 /// Commits on success, drops otherwise; then writes the notes.
 async fn settle<D: Doorway>(door: &Door<D>, met: &Met<D::Caller>, asked: &Asked, answer: Response) -> Response {
     let keep = answer.status().is_success() || answer.status().is_redirection();
+    let route = asked.route.as_deref().unwrap_or_default();
+    crash::at(Point::BeforeCommit, route);
     let ended = met.work.end(keep).await;
+    crash::at(Point::AfterCommit, route);
     if let Some(note) = door.doorway.visit(&met.caller).filter(|_| !asked.is_prefetch()) {
         met.work.after(note);
     }
