@@ -542,7 +542,7 @@ mod tests {
     use chrono::{DateTime, Duration, Utc};
     use uuid::Uuid;
 
-    use super::{Command, Decision, Effect, Line, Standing, Timer, What, decide, replay};
+    use super::{Command, Effect, Line, Standing, Timer, What, decide, replay};
     use crate::orders::{Actor, State, Step, asked::Ending};
 
     fn noon() -> DateTime<Utc> {
