@@ -34,7 +34,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
     accounts::{self, door::TenantHost},
-    admin, demo, dev, dispatch, forum,
+    admin, demo, dev, dispatch, doctor, forum,
     foundation::{
         boot::{self, Settings},
         clock::Clock,
@@ -135,6 +135,11 @@ const DESK: &[DeskPlace] = &[
     },
 ];
 
+/// How long requests that are under way may take once it is to stop.
+const DRAIN_TIME_MAX: Duration = Duration::from_secs(10);
+/// How long jobs that are under way may take then.
+const WORKER_TIME_MAX: Duration = Duration::from_secs(25);
+
 /// Why the house could not be put together.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
@@ -185,8 +190,12 @@ pub async fn build(
     development: bool,
     clock: Clock,
 ) -> Result<House, BootError> {
-    std::fs::create_dir_all(&settings.data)?;
+    make_private(&settings.data)?;
     let pools = Pools::open(url).await?;
+    if !development {
+        // Before the schema: what a superuser makes, the ordinary role may not touch.
+        unprivileged(&pools).await?;
+    }
     db::migrate::<migration::Migrator>(url, &pools).await?;
     db::audit(crate::tenancy::owned());
     let scheme = if settings.scheme == "https" { "https" } else { "http" };
@@ -425,9 +434,14 @@ impl Hooks for App {
         let house = build(&url, &settings, development, Clock::system())
             .await
             .map_err(failed)?;
-        if !development {
-            unprivileged(&house.pools).await.map_err(failed)?;
+        if !development && doctor::has_demo_accounts(&house.pools).await.map_err(failed)? {
+            return Err(failed(BootError(
+                "the demo world is in this database, and everybody knows its passwords; start with an empty one".into(),
+            )));
         }
+        doctor::keys_fit(&house.pools, &house.keys)
+            .await
+            .map_err(|why| failed(BootError(why)))?;
         if development && demo::seed(&house).await.map_err(failed)? {
             tracing::info!("the demo world was seeded");
         }
@@ -524,6 +538,18 @@ pub(crate) async fn unprivileged(pools: &Pools) -> Result<(), BootError> {
     Ok(())
 }
 
+/// The folder, which nobody else on this machine looks into.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut maker = std::fs::DirBuilder::new();
+    maker.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut maker, 0o700);
+    maker.create(folder)
+}
+
 /// Serves until it is told to stop.
 ///
 /// # Errors
@@ -552,9 +578,18 @@ pub async fn serve() -> Result<(), BootError> {
         greet(&house).await?;
     }
     let params = ServeParams { port, binding };
-    loco_rs::boot::start::<App>(boot, params, true).await?;
+    let closing = house.live.closing.clone();
+    let late = async {
+        closing.cancelled().await;
+        tokio::time::sleep(DRAIN_TIME_MAX).await;
+    };
+    tokio::select! {
+        served = loco_rs::boot::start::<App>(boot, params, true) => served?,
+        // A connection that sends nothing more would hold the door for ever.
+        () = late => tracing::warn!("connections were cut off"),
+    }
     house.live.closing.cancel();
-    let _finished = tokio::time::timeout(Duration::from_secs(25), worker).await;
+    let _finished = tokio::time::timeout(WORKER_TIME_MAX, worker).await;
     Ok(())
 }
 

@@ -81,6 +81,9 @@ async fn migrate() -> Result<(), BootError> {
     let settings = app::settings_of(&config)?;
     let url = app::database_url(&config.database.uri, &settings)?;
     let pools = Pools::open(&url).await?;
+    if environment == Environment::Production {
+        app::unprivileged(&pools).await?;
+    }
     crate::foundation::db::migrate::<migration::Migrator>(&url, &pools).await?;
     println!("{url:?}: the schema is up to date");
     Ok(())

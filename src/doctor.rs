@@ -27,7 +27,8 @@ pub async fn run() -> Result<(), BootError> {
     let settings = app::settings_of(&config)?;
     let mut report = Report::default();
     report.line("configuration", Ok(()));
-    report.line("keys", keys(&settings));
+    let ring = keys(&settings);
+    report.line("keys", ring.as_ref().map(|_| ()).map_err(Clone::clone));
     report.line("mail", mail(&settings, production).await);
     let url = app::database_url(&config.database.uri, &settings)?;
     match Pools::open(&url).await {
@@ -36,6 +37,9 @@ pub async fn run() -> Result<(), BootError> {
             let fit = database(&pools, production).await;
             let readable = fit.is_ok();
             report.line("database", fit);
+            if let (true, Ok(ring)) = (readable, &ring) {
+                report.line("sealed rows", keys_fit(&pools, ring).await);
+            }
             if readable {
                 report.line("hosts", hosts(&pools, production).await);
                 report.line("demo accounts", demo_accounts(&pools, production).await);
@@ -72,7 +76,7 @@ impl Report {
     }
 }
 
-fn keys(settings: &Settings) -> Result<(), String> {
+fn keys(settings: &Settings) -> Result<Keys, String> {
     let key = std::env::var(SECRET_KEY_VARIABLE).ok();
     let file = settings.data.join("secret.key");
     if key.is_none() && !file.exists() {
@@ -80,8 +84,7 @@ fn keys(settings: &Settings) -> Result<(), String> {
             "there is no master key yet; start kith once, or set {SECRET_KEY_VARIABLE}"
         ));
     }
-    Keys::load(key.as_deref(), &file).map_err(|error| error.to_string())?;
-    Ok(())
+    Keys::load(key.as_deref(), &file).map_err(|error| error.to_string())
 }
 
 async fn mail(settings: &Settings, production: bool) -> Result<(), String> {
@@ -144,14 +147,47 @@ async fn hosts(pools: &Pools, production: bool) -> Result<(), String> {
 }
 
 async fn demo_accounts(pools: &Pools, production: bool) -> Result<(), String> {
-    let sql = format!("SELECT count(*) AS n FROM operators WHERE email_normal = '{DEMO_OPERATOR}'");
-    match figure(pools, &sql).await {
-        Ok(found) if production && found > 0 => {
-            Err("the demo world is in this database; start with an empty one".to_owned())
-        }
+    match has_demo_accounts(pools).await {
+        Ok(true) if production => Err("the demo world is in this database; start with an empty one".to_owned()),
         Ok(_) => Ok(()),
         Err(error) => Err(error.to_string()),
     }
+}
+
+/// Whether the demo world's operator, whose password everybody knows, may sign in here.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn has_demo_accounts(pools: &Pools) -> Result<bool, DbErr> {
+    let sql = format!("SELECT count(*) AS n FROM operators WHERE email_normal = '{DEMO_OPERATOR}'");
+    Ok(figure(pools, &sql).await? > 0)
+}
+
+/// Whether these keys open what is sealed in the database: the oldest order's contact and the newest's.
+///
+/// # Errors
+/// Which key is missing, and what to do.
+pub async fn keys_fit(pools: &Pools, keys: &Keys) -> Result<(), String> {
+    let work = Work::reading(pools);
+    let tx = work.scoped(PLATFORM).await.map_err(|error| error.to_string())?;
+    for order in ["ASC", "DESC"] {
+        let sealed = Sql::new(format!(
+            "SELECT sealed FROM order_contacts ORDER BY order_id {order} LIMIT 1"
+        ));
+        let Some(row) = sealed.row(&tx).await.map_err(|error| error.to_string())? else {
+            return Ok(());
+        };
+        let sealed: Vec<u8> = row.try_get("", "sealed").map_err(|error| error.to_string())?;
+        let by = Keys::sealed_by(&sealed);
+        if !keys.ids().any(|id| Some(id) == by) {
+            let key = by.map_or_else(|| "unknown".to_owned(), |id| id.to_string());
+            return Err(format!(
+                "the database holds what the key {key} has sealed, and that key is not here; put it behind the current one into \
+                 secret.key or {SECRET_KEY_VARIABLE}"
+            ));
+        }
+    }
+    Ok(())
 }
 
 const PLATFORM: Scope = Scope {

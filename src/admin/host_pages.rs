@@ -98,10 +98,11 @@ async fn remove_host(operator: Operator, At((_, slug)): At<(String, String)>, fo
     if host == dossier.host {
         return Err(Refusal::new("admin-host-refused-canonical").into());
     }
-    if dossier.remove_host(&db, host).await? {
-        operator.note(Some(dossier.id), "host-removed", host, json!({})).await?;
-        operator.forget_tenants();
+    if !dossier.remove_host(&db, host).await? {
+        return Err(AppError::NotFound);
     }
+    operator.note(Some(dossier.id), "host-removed", host, json!({})).await?;
+    operator.forget_tenants();
     Ok(with_notice(
         Redirect::to(&tenant_path(&operator, &slug, "/hosts")),
         "good",

@@ -8,7 +8,10 @@ use crate::{
         i18n::{Country, Lang},
         web::{Fields, FormData},
     },
-    tenancy::brand::{BrandTokens, Density, Frame, HeadWeight, Hex, RadiusPx, RulePx, Stack},
+    tenancy::{
+        brand::{BrandTokens, Density, Frame, HeadWeight, Hex, RadiusPx, RulePx, Stack},
+        countries::Facts,
+    },
 };
 
 /// Slugs that would be taken for a part of the platform.
@@ -280,7 +283,9 @@ fn countries(text: &str) -> Result<Vec<Country>, Refusal> {
         .split(|c: char| c == ',' || c.is_whitespace())
         .filter(|code| !code.is_empty())
     {
+        // Where nothing can be booked and no postal code is known, there is no community.
         let country = code.parse().map_err(|_| refused())?;
+        Facts::of(country).ok_or_else(refused)?;
         if !countries.contains(&country) {
             countries.push(country);
         }
@@ -355,7 +360,7 @@ mod tests {
     fn countries_keep_their_order() {
         let known = countries("ch, de CH").unwrap();
         assert_eq!(known.iter().map(ToString::to_string).collect::<Vec<_>>(), ["CH", "DE"]);
-        assert!(countries("").is_err() && countries("XX").is_err());
+        assert!(countries("").is_err() && countries("XX").is_err() && countries("CH FR").is_err());
     }
 
     #[test]
