@@ -41,7 +41,7 @@ use crate::{
         db::{self, DatabaseUrl, Pools},
         files::DiskStorage,
         i18n::Words,
-        jobs::{Handlers, Runner},
+        jobs::{self, HandlerError, Handlers, Job, Runner},
         keys::{Keys, SECRET_KEY_VARIABLE},
         mail::{Outbox, SmtpOutlet},
         web::{
@@ -265,6 +265,11 @@ pub fn routes() -> Routes<House> {
         .and(orders::work_routes())
 }
 
+/// Forgets what finished jobs were told.
+async fn sweep_jobs(house: House, work: db::Work, _job: Job) -> Result<(), HandlerError> {
+    Ok(jobs::Queue::forget(&work, house.clock.now() - chrono::Duration::hours(1)).await?)
+}
+
 /// Every kind of job.
 #[must_use]
 pub fn handlers() -> Handlers<House> {
@@ -272,6 +277,8 @@ pub fn handlers() -> Handlers<House> {
         .outside(accounts::letter::KIND, accounts::letter::send)
         .inside("sweep-tokens", accounts::letter::sweep_tokens)
         .every("sweep-tokens", Duration::from_secs(3_600))
+        .inside("sweep-jobs", sweep_jobs)
+        .every("sweep-jobs", Duration::from_secs(3_600))
         .inside("sweep-form-keys", accounts::form_key::sweep)
         .every("sweep-form-keys", Duration::from_secs(3_600))
         .inside(growth::jobs::LOOK, growth::jobs::look)

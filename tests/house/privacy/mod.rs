@@ -22,6 +22,7 @@ use kith::{
     admin, app,
     foundation::{
         db::{DatabaseUrl, Sql, Work},
+        jobs::Queue,
         web::Routes,
     },
     orders::OrderId,
@@ -575,6 +576,12 @@ async fn nobody_learns_who_a_customer_is_before_he_has_the_order() {
     assert!(letters >= 8, "only {letters} letters");
     assert!(told.is_empty(), "{told:#?}");
     assert_eq!(world.in_metrics().await, [""; 0]);
+    // An hour later the jobs have forgotten what they were told.
+    let work = Work::writing(&world.portal.house.pools);
+    Queue::forget(&work, world.portal.house.clock.now())
+        .await
+        .expect("no answer is needed");
+    work.end(true).await.expect("a commit");
     let in_tables = world.in_tables().await;
     assert!(in_tables.is_empty(), "{in_tables:#?}");
     let text = log.text();
