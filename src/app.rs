@@ -15,7 +15,7 @@ use axum::{
     Router,
     body::Body,
     extract::{DefaultBodyLimit, Request, State},
-    http::StatusCode,
+    http::{StatusCode, Uri},
     middleware,
     response::{IntoResponse, Response},
     routing::get,
@@ -45,12 +45,13 @@ use crate::{
         keys::{Keys, SECRET_KEY_VARIABLE},
         mail::{Outbox, SmtpOutlet},
         web::{
-            Routes,
+            Redirect, Routes,
             assets::Assets,
             door::pass,
             form::FORM_BYTES_MAX,
             live::Live,
             outer::{self, Metrics},
+            path::without_last_stroke,
             templates::Templates,
         },
     },
@@ -59,7 +60,7 @@ use crate::{
         House, Tenants,
         faces::Faces,
         gate,
-        house::{DeskPlace, Inner, NavPlace, Serving},
+        house::{DeskPlace, Inner, NavPlace, Serving, Tabs},
         outlines::Outlines,
         places::Places,
         skills::Skills,
@@ -72,37 +73,37 @@ const NAV: &[NavPlace] = &[
         key: "nav-home",
         icon: "home",
         path: "/",
-        in_tabs: true,
+        tabs: Tabs::All,
     },
     NavPlace {
         key: "nav-book",
         icon: "wrench",
         path: "/book",
-        in_tabs: false,
+        tabs: Tabs::Visitors,
     },
     NavPlace {
         key: "nav-forum",
         icon: "chat",
         path: "/forum",
-        in_tabs: true,
+        tabs: Tabs::All,
     },
     NavPlace {
         key: "nav-offers",
         icon: "wrench",
         path: "/offers",
-        in_tabs: true,
+        tabs: Tabs::Members,
     },
     NavPlace {
         key: "nav-members",
         icon: "people",
         path: "/members",
-        in_tabs: true,
+        tabs: Tabs::All,
     },
     NavPlace {
         key: "nav-me",
         icon: "person",
         path: "/me",
-        in_tabs: true,
+        tabs: Tabs::Members,
     },
 ];
 
@@ -318,7 +319,7 @@ pub fn service(house: &House) -> Router {
         tenants = tenants.merge(dev::router(house));
     }
     let tenants = tenants
-        .fallback(|| async { StatusCode::NOT_FOUND })
+        .fallback(nowhere)
         .layer(middleware::from_fn_with_state(
             accounts::door::door(house),
             pass::<TenantHost>,
@@ -336,6 +337,14 @@ pub fn service(house: &House) -> Router {
         .with_state(hosts)
         .layer(CatchPanicLayer::custom(outer::panicked))
         .layer(middleware::from_fn_with_state(house.metrics.clone(), outer::observe))
+}
+
+/// Nothing is here; an address with a stroke too many at its end leads to the one without.
+async fn nowhere(uri: Uri) -> Response {
+    match without_last_stroke(&uri) {
+        Some(path) => Redirect::to(&path),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 /// The operator's console and the files have hosts of their own; every other name may be a tenant's.

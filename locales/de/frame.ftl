@@ -16,6 +16,7 @@ frame-language-change = Sprache ändern
 frame-sign-in = Einloggen
 frame-sign-out = Ausloggen
 frame-join = Konto erstellen
+frame-join-short = Mitmachen
 frame-legal = Rechtliches
 nav-home = Start
 nav-book = Hilfe buchen
@@ -61,6 +62,7 @@ home-events = Nächste Veranstaltungen
 home-events-all = Alle Veranstaltungen
 
 ## Forum
+forum-category = Kategorie
 forum-categories = Kategorien
 forum-sort = Themen sortieren
 forum-topic = Thema

@@ -16,6 +16,7 @@ frame-language-change = Change language
 frame-sign-in = Log in
 frame-sign-out = Log out
 frame-join = Create account
+frame-join-short = Join
 frame-legal = Legal information
 nav-home = Home
 nav-book = Book help
@@ -61,6 +62,7 @@ home-events = Upcoming events
 home-events-all = All events
 
 ## Forum
+forum-category = Category
 forum-categories = Categories
 forum-sort = Sort topics
 forum-topic = Topic

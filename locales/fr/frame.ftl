@@ -16,6 +16,7 @@ frame-language-change = Changer de langue
 frame-sign-in = Se connecter
 frame-sign-out = Se déconnecter
 frame-join = Créer un compte
+frame-join-short = S’inscrire
 frame-legal = Informations légales
 nav-home = Accueil
 nav-book = Réserver de l’aide
@@ -61,6 +62,7 @@ home-events = Prochains événements
 home-events-all = Tous les événements
 
 ## Forum
+forum-category = Catégorie
 forum-categories = Catégories
 forum-sort = Trier les sujets
 forum-topic = Sujet

@@ -16,6 +16,7 @@ frame-language-change = Cambia lingua
 frame-sign-in = Accedi
 frame-sign-out = Esci
 frame-join = Crea un account
+frame-join-short = Iscriviti
 frame-legal = Informazioni legali
 nav-home = Home
 nav-book = Prenota un aiuto
@@ -61,6 +62,7 @@ home-events = Prossimi eventi
 home-events-all = Tutti gli eventi
 
 ## Forum
+forum-category = Categoria
 forum-categories = Categorie
 forum-sort = Ordina le discussioni
 forum-topic = Discussione

@@ -8,6 +8,7 @@ frame-language-change = Cambiare lingua
 frame-sign-in = Accedere
 frame-sign-out = Uscire
 frame-join = Creare un account
+frame-join-short = Iscriversi
 frame-show = Mostrare
 frame-hide = Nascondere
 frame-cancel = Annullare

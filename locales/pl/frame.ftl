@@ -18,6 +18,7 @@ frame-language-change = Zmień język
 frame-sign-in = Zaloguj się
 frame-sign-out = Wyloguj się
 frame-join = Załóż konto
+frame-join-short = Dołącz
 frame-legal = Informacje prawne
 nav-home = Start
 nav-book = Zarezerwuj pomoc
@@ -65,6 +66,7 @@ home-events = Najbliższe wydarzenia
 home-events-all = Wszystkie wydarzenia
 
 ## Forum
+forum-category = Kategoria
 forum-categories = Kategorie
 forum-sort = Sortowanie wątków
 forum-topic = Wątek

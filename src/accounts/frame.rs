@@ -142,7 +142,11 @@ impl Frame {
             home_url: visitor.path("/"),
             company_url: tenant.company_url.clone(),
             nav: nav.iter().filter(|nav| nav.path != "/me").map(place).collect(),
-            tabs: nav.iter().filter(|nav| nav.in_tabs).map(place).collect(),
+            tabs: nav
+                .iter()
+                .filter(|nav| nav.tabs.show(visitor.session.is_some()))
+                .map(place)
+                .collect(),
             member: visitor.session.as_ref().map(|session| SignedIn {
                 initials: initials(&session.display_name),
                 tone: tone(&session.display_name),

@@ -36,7 +36,9 @@ pub fn routes() -> Routes<House> {
         .get("/{lang}/me/data", Who::Member, data)
         .get("/{lang}/me/data.zip", Who::Member, data_zip)
         .post("/{lang}/me/leave", Who::Member, leave)
+        .stands_on("/{lang}/me/leave", "/{lang}/me/data")
         .post("/{lang}/me/delete", Who::Member, delete)
+        .stands_on("/{lang}/me/delete", "/{lang}/me/data")
         .get("/{lang}/me/delete/{token}", Who::Member, delete_proof)
         .post("/{lang}/me/delete/{token}", Who::Member, follow_delete_proof)
 }

@@ -55,9 +55,11 @@ pub fn routes() -> Routes<House> {
         .get("/{lang}/me/home-place", Who::Member, home_place)
         .post("/{lang}/me/home-place", Who::Member, save_home_place)
         .post("/{lang}/me/away", Who::Member, save_away)
+        .stands_on("/{lang}/me/away", "/{lang}/me/home-place")
         .get("/{lang}/me/letters", Who::Member, letters)
         .post("/{lang}/me/letters", Who::Member, save_letters)
         .post("/{lang}/me/newsletters", Who::Member, save_newsletters)
+        .stands_on("/{lang}/me/newsletters", "/{lang}/me/letters")
 }
 
 /// A form that came back: its section shows what was typed, the others what is stored.

@@ -1,6 +1,6 @@
 //! What the staff does with a topic.
 
-use super::{Reader, Topic, TopicId, pages::back_to};
+use super::{Reader, Topic, TopicId, pages::back_to, write_pages::FIRST_POST};
 use crate::{
     accounts::Staff,
     foundation::{
@@ -13,11 +13,11 @@ use crate::{
 /// The routes.
 #[must_use]
 pub fn routes() -> Routes<House> {
-    Routes::new().post("/{lang}/topics/{id}/lock", Who::Staff, lock).post(
-        "/{lang}/topics/{id}/unlock",
-        Who::Staff,
-        unlock,
-    )
+    Routes::new()
+        .post("/{lang}/topics/{id}/lock", Who::Staff, lock)
+        .stands_on("/{lang}/topics/{id}/lock", FIRST_POST)
+        .post("/{lang}/topics/{id}/unlock", Who::Staff, unlock)
+        .stands_on("/{lang}/topics/{id}/unlock", FIRST_POST)
 }
 
 /// POST /{lang}/topics/{id}/lock — no new posts from now on.

@@ -404,6 +404,15 @@ impl View for TopicPage {
     }
 }
 
+/// A category a topic may be opened in.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Place {
+    /// Its slug.
+    pub value: String,
+    /// Its name.
+    pub label: String,
+}
+
 /// assets/views/forum/write.html: a new topic, a reply that needs another look, a change.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct WritePage {
@@ -412,7 +421,9 @@ pub struct WritePage {
     /// Where it will stand.
     pub crumbs: Vec<Link>,
     /// The categories a new topic may stand in.
-    pub places: Vec<Link>,
+    pub places: Vec<Place>,
+    /// The one that is chosen.
+    pub place: String,
     /// Where the form goes.
     pub action: String,
     /// Where the preview is made.
@@ -461,11 +472,11 @@ impl View for WritePage {
                 url: "/de/forum".into(),
                 current: false,
             }],
-            places: vec![Link {
-                text: "WLAN".into(),
-                url: "/de/forum/wlan/new".into(),
-                current: true,
+            places: vec![Place {
+                value: "wlan".into(),
+                label: "WLAN".into(),
             }],
+            place: "wlan".into(),
             action: "/de/forum/wlan/new".into(),
             title: Some(field("title", Some("?"))),
             title_max: 150,

@@ -12,7 +12,7 @@ use super::{
     pages::{back_to, can_reply, crumbs, crumbs_of, in_reply_to, number_in},
     post::NewPost,
     topic::{NewTopic, TITLE_CHARS_MAX},
-    views::{DeletePage, Link, WritePage},
+    views::{DeletePage, Place, WritePage},
 };
 use crate::{
     accounts::{FormKey, Member, views::Field},
@@ -27,6 +27,9 @@ use crate::{
     tenancy::House,
 };
 
+/// The page of a topic that needs no word of its title.
+pub(super) const FIRST_POST: &str = "/{lang}/topics/{id}/post/1";
+
 /// The routes.
 #[must_use]
 pub fn routes() -> Routes<House> {
@@ -35,6 +38,7 @@ pub fn routes() -> Routes<House> {
         .get("/{lang}/forum/{category}/new", Who::Member, new_form)
         .post("/{lang}/forum/{category}/new", Who::Member, create)
         .post("/{lang}/topics/{id}/reply", Who::Member, reply)
+        .stands_on("/{lang}/topics/{id}/reply", FIRST_POST)
         .get("/{lang}/topics/{id}/post/{no}/edit", Who::Member, edit_form)
         .post("/{lang}/topics/{id}/post/{no}/edit", Who::Member, edit)
         .get("/{lang}/topics/{id}/post/{no}/delete", Who::Member, delete_form)
@@ -48,9 +52,10 @@ async fn new_form(member: Member, At((_, slug)): At<(String, String)>) -> Answer
     Ok(page(&shelf.form(&member, &FormData::default(), &Fields::default())))
 }
 
-/// POST /{lang}/forum/{category}/new
+/// POST /{lang}/forum/{category}/new: in the category that was chosen in the form, else in the address's.
 async fn create(member: Member, At((_, slug)): At<(String, String)>, form: FormData) -> Answer {
-    let shelf = Shelf::find(&member, &slug).await?;
+    let chosen = Some(form.text("category")).filter(|chosen| !chosen.is_empty());
+    let shelf = Shelf::find(&member, chosen.unwrap_or(&slug)).await?;
     let mut fields = Fields::default();
     if form.ticked("preview") {
         return Ok(page(&WritePage {
@@ -126,16 +131,16 @@ impl Shelf {
 
     fn form(&self, member: &Member, form: &FormData, fields: &Fields) -> WritePage {
         let url = |category: &Category| member.path(&format!("/forum/{}", category.slug));
-        let place = |category: &Category| Link {
-            text: self.names.name(category.id),
-            url: format!("{}/new", url(category)),
-            current: category.id == self.category.id,
+        let place = |category: &Category| Place {
+            value: category.slug.clone(),
+            label: self.names.name(category.id),
         };
         let here = url(&self.category);
         WritePage {
             heading: member.say("forum-topic-new", &[]),
             crumbs: crumbs(member, &here, &self.names.name(self.category.id)),
             places: self.others.iter().map(place).collect(),
+            place: self.category.slug.clone(),
             action: format!("{here}/new"),
             title: Some(Field::of("title", form, fields, &member.speaker)),
             title_max: TITLE_CHARS_MAX,

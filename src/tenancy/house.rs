@@ -24,8 +24,31 @@ pub struct NavPlace {
     pub icon: &'static str,
     /// The path behind `/{lang}`.
     pub path: &'static str,
-    /// Whether the phones' tab bar shows it.
-    pub in_tabs: bool,
+    /// Whose tab bar shows it, on a phone.
+    pub tabs: Tabs,
+}
+
+/// Whose tab bar shows a place: five have room in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tabs {
+    /// Everybody's.
+    All,
+    /// Of those who are signed in.
+    Members,
+    /// Of those who are not.
+    Visitors,
+}
+
+impl Tabs {
+    /// Whether it is in the bar of somebody who is signed in or not.
+    #[must_use]
+    pub const fn show(self, signed_in: bool) -> bool {
+        match self {
+            Self::All => true,
+            Self::Members => signed_in,
+            Self::Visitors => !signed_in,
+        }
+    }
 }
 
 /// One page of the community desk: the room that owns it registers it in `app.rs`.

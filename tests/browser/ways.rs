@@ -8,6 +8,8 @@ use super::{
 };
 
 const OWN_PASSWORD: &str = "sieben grüne Lampen";
+/// A category that is not the first one.
+const CATEGORY: &str = "smart-home";
 
 /// Signs out by the button that this width shows.
 async fn sign_out(browser: &Browser, size: (u32, u32)) {
@@ -58,6 +60,8 @@ async fn opens_a_topic(site: &Site, browser: &Browser, scripts: bool) {
     browser.follow("main a.filled[href$='/new']").await;
     browser.fill("title", "Der Router blinkt rot").await;
     browser.fill("body", "Seit **gestern** geht nichts.").await;
+    // Another category is chosen in the form, and costs nothing of what is typed.
+    browser.put(&[("category", CATEGORY)]).await;
     if scripts {
         browser.click("main [data-preview]").await;
         assert_eq!(browser.words(".preview strong").await, "gestern");
@@ -70,6 +74,10 @@ async fn opens_a_topic(site: &Site, browser: &Browser, scripts: bool) {
     let path = browser.path().await;
     assert!(path.ends_with("/der-router-blinkt-rot"), "{path}");
     assert_eq!(browser.words("#post-1 .prose strong").await, "gestern");
+    let shelf = browser
+        .run("return [...document.querySelectorAll('.crumbs a')].at(-1).pathname")
+        .await;
+    assert_eq!(shelf, format!("/de/forum/{CATEGORY}"));
 }
 
 async fn replies_edits_and_deletes(browser: &Browser) {
@@ -184,8 +192,14 @@ async fn somebody_elses_reply_is_announced_on_the_open_page() {
     first.find(".live a[data-count='1']").await;
     // The page itself does not move.
     first.assert_silent("Das steht erst seit eben hier.").await;
+    first.fill("body", "Mitten im Satz").await;
     first.follow(".live a").await;
     first.assert_says("Das steht erst seit eben hier.").await;
+    let typed = "return document.querySelector('main [name=body]').value";
+    assert_eq!(first.run(typed).await, "Mitten im Satz");
+    first.follow("#reply button.filled").await;
+    first.assert_says("Mitten im Satz").await;
+    assert_eq!(first.run(typed).await, "");
     second.close().await;
     first.close().await;
 }

@@ -648,17 +648,49 @@ async fn an_unknown_host_or_language_is_answered_in_the_readers_language() {
 async fn a_method_that_a_page_does_not_have_is_answered_with_a_page() {
     let portal = Portal::open().await;
     let ada = portal.as_ada().await;
-    for (method, path) in [
-        ("DELETE", "/en/forum"),
-        ("PUT", "/en/me"),
-        ("GET", "/sign-out"),
-        ("POST", "/en/forum"),
-    ] {
+    for (method, path) in [("DELETE", "/en/forum"), ("PUT", "/en/me"), ("POST", "/en/forum")] {
         let request = ada.request(method, path).header("sec-fetch-site", "same-origin");
         let seen = ada.send(request.body(Body::empty()).expect("a request")).await;
         assert_eq!(seen.status, 405, "{method} {path}");
         assert_clear(&seen, path);
         assert!(seen.headers.contains_key(header::ALLOW), "{method} {path}");
+    }
+}
+
+/// The switcher of languages on a refused form, the history and a bookmark ask with GET for what only takes a form.
+#[tokio::test]
+async fn whoever_comes_to_the_address_of_a_form_by_a_link_is_led_to_its_page() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    let topic = portal.north.topic;
+    for (path, page) in [
+        ("/sign-out", "/".to_owned()),
+        (
+            "/fr/sign-in/link?back=/fr/forum",
+            "/fr/sign-in?back=/fr/forum".to_owned(),
+        ),
+        ("/it/me/password", "/it/me/sign-in".to_owned()),
+        ("/it/me/away", "/it/me/home-place".to_owned()),
+        ("/pl/staff/packages/policy", "/pl/staff/packages".to_owned()),
+        (
+            &format!("/de/topics/{topic}/reply"),
+            format!("/de/topics/{topic}/post/1"),
+        ),
+        (
+            &format!("/de/topics/{topic}/lock"),
+            format!("/de/topics/{topic}/post/1"),
+        ),
+    ] {
+        let seen = ada.get(path).await;
+        assert_eq!((seen.status, seen.location()), (303, page.as_str()), "{path}");
+    }
+    for (_, template, _) in kith::app::routes()
+        .list()
+        .iter()
+        .filter(|(method, ..)| *method == Method::POST)
+    {
+        let path = path_of(&portal, template, None);
+        assert_ne!(ada.get(&path).await.status, 405, "{path}");
     }
 }
 

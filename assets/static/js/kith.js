@@ -98,6 +98,21 @@ document.addEventListener("invalid", (event) => {
   if (event.target.hidden) event.target.closest("[data-composer]")?.querySelector("[data-write]").click();
 }, true);
 
+// What is being written stays when a link leads away ("1 new reply", "in reply to"), until it is sent or somebody signs
+// out. Only this tab knows it.
+const draftOf = (field) => `${field.form.getAttribute("action")} ${field.name}`;
+const written = "form:has([data-composer]) :is(input:not([type=hidden]), textarea)";
+for (const field of document.querySelectorAll(written)) {
+  if (!field.value) field.value = sessionStorage.getItem(draftOf(field)) ?? "";
+}
+document.addEventListener("input", (event) => {
+  if (event.target.matches(written)) sessionStorage.setItem(draftOf(event.target), event.target.value);
+});
+document.addEventListener("submit", ({ target: form }) => {
+  for (const field of form.querySelectorAll(written)) sessionStorage.removeItem(draftOf(field));
+  if (form.matches("[action$='/sign-out'], [action$='/sign-out-everywhere']")) sessionStorage.clear();
+});
+
 /** Replaces the chosen text of a field so that undo still works, and selects `from`..`to` of what was put in. */
 const put = (field, text, from, to) => {
   const start = field.selectionStart;

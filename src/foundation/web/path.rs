@@ -2,7 +2,7 @@
 
 use axum::{
     extract::{FromRequestParts, Path},
-    http::request::Parts,
+    http::{Uri, request::Parts},
 };
 use serde::de::DeserializeOwned;
 
@@ -36,8 +36,28 @@ pub fn behind_lang(path_and_query: &str) -> &str {
         .unwrap_or("/")
 }
 
+/// `/de/forum?sort=new` of `/de/forum/?sort=new`; nothing of what ends with no stroke, or would name another host.
+#[must_use]
+pub fn without_last_stroke(uri: &Uri) -> Option<String> {
+    let path = uri.path().strip_suffix('/').filter(|path| !path.is_empty())?;
+    if path.starts_with("//") || path.ends_with('/') || path.contains('\\') {
+        return None;
+    }
+    Some(uri.query().map_or(path.to_owned(), |query| format!("{path}?{query}")))
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_stroke_at_the_end_is_left_out_but_never_leads_to_another_host() {
+        let of = |uri: &str| super::without_last_stroke(&uri.parse().expect("an address"));
+        assert_eq!(of("/de/forum/").as_deref(), Some("/de/forum"));
+        assert_eq!(of("/de/forum/?sort=new").as_deref(), Some("/de/forum?sort=new"));
+        for odd in ["/", "/de/forum", "//other.example/", "/de//"] {
+            assert_eq!(of(odd), None, "{odd}");
+        }
+    }
+
     use super::behind_lang;
 
     #[test]
