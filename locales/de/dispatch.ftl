@@ -23,7 +23,6 @@ offer-place = Einsatzort
 offer-where = { $area }, etwa { $km } km von zu Hause
 offer-pay = Vergütung
 offer-when = Wann
-offer-when-any = jederzeit
 offer-how-long = Wie lange
 # $n (Number) from 15
 offer-minutes = { $n ->

@@ -23,7 +23,6 @@ offer-place = Location
 offer-where = { $area }, about { $km } km from home
 offer-pay = Your pay
 offer-when = When
-offer-when-any = any time
 offer-how-long = How long
 # $n (Number) from 15
 offer-minutes = { $n ->

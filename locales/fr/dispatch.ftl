@@ -24,7 +24,6 @@ offer-place = Lieu d’intervention
 offer-where = { $area }, à environ { $km } km du domicile
 offer-pay = Rémunération
 offer-when = Quand
-offer-when-any = n’importe quand
 offer-how-long = Durée
 # $n (Number) from 15
 offer-minutes = { $n ->

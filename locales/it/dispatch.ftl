@@ -24,7 +24,6 @@ offer-place = Luogo dell’intervento
 offer-where = { $area }, a circa { $km } km da casa
 offer-pay = Compenso
 offer-when = Quando
-offer-when-any = in qualsiasi momento
 offer-how-long = Durata
 # $n (Number) from 15
 offer-minutes = { $n ->

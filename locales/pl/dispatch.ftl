@@ -25,7 +25,6 @@ offer-place = Miejsce realizacji
 offer-where = { $area }, około { $km } km od domu
 offer-pay = Wynagrodzenie
 offer-when = Kiedy
-offer-when-any = dowolnie
 offer-how-long = Jak długo
 # $n (Number) from 15
 offer-minutes = { $n ->

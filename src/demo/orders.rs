@@ -27,8 +27,9 @@ use crate::{
     growth::waiting::{NewWaiting, Waiting},
     orders::{
         self, Actor, Appointment, Contact, Desk, Extra, Message, Order, OrderId, Rating, Side, Sold, State,
-        booking::{Booking, Details, Legal, Spot, WISHES},
+        booking::{Booking, Details, Legal, Spot},
         extra::Decision,
+        wishes::WISHES,
         work::{Channel, Failure, Proof},
     },
     tenancy::{House, PeopleDb, PlatformDb, PoolDb, Tenant, TenantDb, TenantId, countries::Facts},

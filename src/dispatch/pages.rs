@@ -15,7 +15,7 @@ use crate::{
         error::AppError,
         web::{Answer, At, Redirect, Routes, Who, answer::page, with_notice},
     },
-    orders::CONTACT_HOURS,
+    orders::{CONTACT_HOURS, wishes},
     tenancy::House,
 };
 
@@ -42,7 +42,7 @@ async fn list(member: Member) -> Answer {
             icon: icon_of(&offer.shown.skill).to_owned(),
             area: offer.shown.area(),
             km: half_km(offer.distance_m),
-            wishes: wishes(&member, &offer.shown.wishes),
+            wishes: wishes::phrase_of(&member.speaker, &offer.shown.wishes),
             pay: member.speaker.money(offer.shown.pay()),
             until: instant(offer.expires_at),
         })
@@ -87,7 +87,7 @@ async fn show(member: Member, At((_, id)): At<(String, OfferId)>) -> Answer {
         km: half_km(offer.distance_m),
         pay: member.speaker.money(shown.pay()),
         until: instant(offer.expires_at),
-        wishes: wishes(&member, &shown.wishes),
+        wishes: wishes::phrase_of(&member.speaker, &shown.wishes),
         minutes: shown.minutes,
         language: member.speaker.language_name(shown.lang()),
         trouble: shown.trouble.clone(),
@@ -175,19 +175,6 @@ const fn state_key(state: OfferState) -> &'static str {
         OfferState::Withdrawn => "offer-state-withdrawn",
         OfferState::Released => "offer-state-released",
     }
-}
-
-/// The wished times in the reader's words.
-fn wishes(member: &Member, wishes: &Value) -> String {
-    let words = super::suitability::words(wishes);
-    if words.is_empty() {
-        return member.say("offer-when-any", &[]);
-    }
-    let said: Vec<String> = words
-        .iter()
-        .map(|wish| member.say(&format!("order-wish-{wish}"), &[]))
-        .collect();
-    member.speaker.list(&said)
 }
 
 fn icon_of(skill: &str) -> &'static str {

@@ -19,7 +19,7 @@ use super::{
         AskedLine, AssignPage, CandidateLine, DecisionLine, FriendLine, HistoryLine, StaffCancelPage, StaffContactPage,
         StaffExtraLine, StaffOrderLine, StaffOrderPage, StaffOrdersPage,
     },
-    suitability::{self, LeftOut},
+    suitability::LeftOut,
     unassigned,
 };
 use crate::{
@@ -44,6 +44,7 @@ use crate::{
         origin::{self, After, EXPORTED_MAX, Filter, Listed, PastStep, SEARCH_CHARS_MAX, SHOWN, Show},
         package::{Package, TEXTS},
         promise::Broken,
+        wishes,
     },
     tenancy::{House, PlatformDb, audit, content::Texts, places},
 };
@@ -400,7 +401,7 @@ async fn order_page(staff: &Staff, order: &Order, refusal: Option<&Refusal>) -> 
         place: place(&order.postal_code, &order.place),
         placed_at: instant(order.placed_at),
         language: staff.speaker.language_name(order.lang()),
-        wishes: wishes(staff, order),
+        wishes: wishes::phrase_of(&staff.speaker, &order.wishes),
         trouble: lines(&order.trouble),
         trouble_lang: order.lang.clone(),
         minutes: order.duration_minutes,
@@ -449,18 +450,6 @@ async fn friend(staff: &Staff, order: &Order, asked: &[Asked]) -> Result<Option<
             count: rating.count,
         }),
     }))
-}
-
-fn wishes(staff: &Staff, order: &Order) -> String {
-    let said: Vec<String> = suitability::words(&order.wishes)
-        .iter()
-        .map(|wish| staff.say(&format!("order-wish-{wish}"), &[]))
-        .collect();
-    if said.is_empty() {
-        staff.say("offer-when-any", &[])
-    } else {
-        staff.speaker.list(&said)
-    }
 }
 
 fn lines(text: &str) -> Vec<String> {

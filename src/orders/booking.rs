@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Actor, Contact, OrderId, PLACED, Sold, State, mask, policy::OrderPolicy, texts_snapshot};
+use super::{Actor, Contact, OrderId, PLACED, Sold, State, mask, policy::OrderPolicy, texts_snapshot, wishes::WISHES};
 use crate::{
     accounts::{FormKey, Letter, Visitor, letter::Reader},
     foundation::{
@@ -29,15 +29,6 @@ use crate::{
     },
 };
 
-/// Wished times, in the order of a week.
-pub const WISHES: [&str; 6] = [
-    "weekday-morning",
-    "weekday-afternoon",
-    "weekday-evening",
-    "weekend-morning",
-    "weekend-afternoon",
-    "weekend-evening",
-];
 /// Characters of what is wrong.
 pub const TROUBLE_CHARS_MAX: usize = 2_000;
 /// Characters of a name.

@@ -5,11 +5,12 @@ use axum::{http::StatusCode, response::Response};
 
 use super::{
     Class, Sold,
-    booking::{Booking, Details, Legal, Spot, TROUBLE_CHARS_MAX, WISHES, reference_of},
+    booking::{Booking, Details, Legal, Spot, TROUBLE_CHARS_MAX, reference_of},
     booking_views::{
         BookDetailsPage, BookPackagesPage, BookPlacePage, BookSummaryPage, Carried, Fact, PackageChoice, StepMark, Way,
     },
     package::TEXTS,
+    wishes::{self, WISHES},
 };
 use crate::{
     accounts::{
@@ -305,7 +306,7 @@ async fn details_page(
         trouble_max: TROUBLE_CHARS_MAX,
         wishes: WISHES
             .iter()
-            .map(|wish| choice("wish", wish, wish_text(visitor, wish)))
+            .map(|wish| choice("wish", wish, wishes::phrase(&visitor.speaker, &[wish])))
             .collect(),
         langs: visitor
             .tenant
@@ -329,12 +330,6 @@ async fn details_page(
     })
 }
 
-/// A wished time in the reader's words.
-#[must_use]
-pub(super) fn wish_text(visitor: &Visitor, wish: &str) -> String {
-    visitor.say(&format!("order-wish-{wish}"), &[])
-}
-
 /// A way to pay in the reader's words.
 #[must_use]
 pub(super) fn payment_text(visitor: &Visitor, way: &str) -> String {
@@ -350,15 +345,9 @@ async fn summary_page(
 ) -> Result<BookSummaryPage, AppError> {
     let texts = Texts::of_kind(&visitor.db, TEXTS).await?;
     let details = &booking.details;
-    let wishes: Vec<String> = details.wishes.iter().map(|wish| wish_text(visitor, wish)).collect();
     let fact = |key: &str, text: String| Fact {
         label: visitor.say(key, &[]),
         text,
-    };
-    let wishes = if wishes.is_empty() {
-        visitor.say("book-any-time", &[])
-    } else {
-        visitor.speaker.list(&wishes)
     };
     Ok(BookSummaryPage {
         way: way(visitor, form, Step::Summary),
@@ -369,7 +358,7 @@ async fn summary_page(
             fact("book-address", format!("{}, {}", details.street, booking.spot.text())),
             fact("book-phone", details.phone.clone()),
             fact("book-email", details.email.as_str().to_owned()),
-            fact("book-wishes", wishes),
+            fact("book-wishes", wishes::phrase(&visitor.speaker, &details.wishes)),
             fact("book-language", visitor.speaker.language_name(details.lang)),
             fact("book-payment", payment_text(visitor, details.payment)),
         ],

@@ -13,7 +13,7 @@ use sea_orm::FromQueryResult;
 use super::{
     Actor, Appointment, AppointmentId, Contact, Desk, Extra, ExtraId, Message, Order, Rating, Side, State, Step,
     booking::path_of,
-    booking_pages::{payment_text, wish_text},
+    booking_pages::payment_text,
     booking_views::Fact,
     customer_views::{
         BlockForm, Comer, CustomerConfirmPage, CustomerOrderPage, CustomerStatus, ExtraLine, Line, Proposal, RateForm,
@@ -21,7 +21,7 @@ use super::{
     },
     extra::{self, Decision},
     live::seen_in,
-    message, rating,
+    message, rating, wishes,
 };
 use crate::{
     accounts::{
@@ -339,12 +339,6 @@ impl Customer {
 
     fn facts(&self, contact: &Contact) -> Vec<Fact> {
         let (order, visitor) = (&self.order, &self.visitor);
-        let wishes = order.wishes.as_array().map_or(&[][..], Vec::as_slice);
-        let wishes: Vec<String> = wishes
-            .iter()
-            .filter_map(|wish| wish.as_str())
-            .map(|wish| wish_text(visitor, wish))
-            .collect();
         let place = format!("{} {}", order.postal_code, order.place);
         let fact = |key: &str, text: String| Fact {
             label: self.say(key),
@@ -355,14 +349,7 @@ impl Customer {
             fact("book-address", format!("{}, {}", contact.street, place.trim())),
             fact("book-phone", contact.phone.clone()),
             fact("book-email", contact.email.as_str().to_owned()),
-            fact(
-                "book-wishes",
-                if wishes.is_empty() {
-                    self.say("book-any-time")
-                } else {
-                    visitor.speaker.list(&wishes)
-                },
-            ),
+            fact("book-wishes", wishes::phrase_of(&visitor.speaker, &order.wishes)),
             fact("book-payment", payment_text(visitor, &order.payment)),
         ]
     }

@@ -11,7 +11,7 @@ use serde_json::json;
 use super::{
     Appointment, AppointmentId, Contact, Desk, Extra, ExtraId, Message, Order, OrderId, Rating, State, Step,
     appointment::{meant, on_clock},
-    booking_pages::{payment_text, wish_text},
+    booking_pages::payment_text,
     customer_views::BlockForm,
     desk::Side,
     earnings,
@@ -20,6 +20,7 @@ use super::{
     live::seen_in,
     order::COLUMNS,
     state::Actor,
+    wishes,
     work::{Channel, Failure, HandBack, Proof},
 };
 use crate::{
@@ -349,7 +350,7 @@ async fn order_page(member: &Member, order: &Order, typed: &Typed<'_>) -> Result
             .map(instant),
         customer: contact.as_ref().map(|contact| customer(order, contact)),
         trouble: lines(trouble),
-        wishes: member.speaker.list(&wishes(member, order)),
+        wishes: wishes::phrase_of(&member.speaker, &order.wishes),
         language: member.speaker.language_name(order.lang()),
         minutes: order.duration_minutes,
         earned: member.speaker.money(earned(order, &extras)),
@@ -428,15 +429,6 @@ fn next_text(member: &Member, order: &Order, proposal: Option<&Appointment>) -> 
         _ => return String::new(),
     };
     member.say(key, &[])
-}
-
-fn wishes(member: &Member, order: &Order) -> Vec<String> {
-    let words = order.wishes.as_array().map(Vec::as_slice).unwrap_or_default();
-    words
-        .iter()
-        .filter_map(|wish| wish.as_str())
-        .map(|wish| wish_text(member, wish))
-        .collect()
 }
 
 fn customer(order: &Order, contact: &Contact) -> Customer {

@@ -47,6 +47,7 @@ pub mod promise;
 pub mod rating;
 mod rating_pages;
 pub mod state;
+pub mod wishes;
 pub mod work;
 
 pub use appointment::{Appointment, AppointmentId};

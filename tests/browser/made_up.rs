@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use kith::{admin, app};
+use kith::{admin, app, foundation::i18n::Lang};
 use serde_json::Value;
 
 use super::{
@@ -73,6 +73,12 @@ impl Data {
         }
         for text in SEALED.iter().chain(LANGUAGES).chain(FORMATTED).chain(VARIABLES) {
             known.note(text);
+        }
+        // The development's list of letters shows the tags of locales.
+        for lang in Lang::ALL {
+            for country in ["AT", "CH", "DE", "GB", "PL"] {
+                known.note(&format!("{}-{country}", lang.as_str()));
+            }
         }
         for key in site.house.words.keys() {
             known.note(key);

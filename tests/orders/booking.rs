@@ -1,6 +1,8 @@
 //! Booking without an account: three steps, one order, and nothing sold where nobody can come.
 
 use kith::foundation::db::{Sql, Work};
+use kith::foundation::i18n::Lang;
+use kith::orders::wishes;
 use kith::tenancy::PlatformDb;
 
 use super::catalogue::package_at;
@@ -329,4 +331,30 @@ async fn a_later_version_changes_no_order_and_no_order_is_made_of_what_was_not_s
     let again = order(&visitor, &seen).await;
     assert_eq!(again.status, 303, "{}", again.text);
     assert_eq!(number(&portal, "SELECT max(price) AS n FROM orders").await, 11_800);
+}
+
+#[tokio::test]
+async fn wished_times_read_as_one_would_say_them() {
+    let portal = Portal::open().await;
+    let tenant = portal.house.tenants.at("north.localhost").await;
+    let tenant = tenant.expect("an answer").expect("a tenant");
+    let say = |lang, wishes: &[&str]| {
+        let speaker = portal.house.words.speaker(tenant.locale(lang), &tenant.wording);
+        wishes::phrase(&speaker, wishes)
+    };
+    let three = ["weekend-afternoon", "weekday-evening", "weekday-morning"];
+    assert_eq!(
+        say(Lang::De, &three),
+        "werktags vormittags und abends, am Wochenende nachmittags"
+    );
+    assert_eq!(
+        say(Lang::En, &three),
+        "weekday mornings and evenings, weekend afternoons"
+    );
+    assert_eq!(
+        say(Lang::Fr, &three),
+        "en semaine le matin et le soir, le week-end l’après-midi"
+    );
+    assert_eq!(say(Lang::Pl, &["weekend-evening"]), "w weekend wieczorem");
+    assert_eq!(say(Lang::It, &[]), "in qualsiasi momento");
 }

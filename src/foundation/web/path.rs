@@ -40,7 +40,7 @@ pub fn behind_lang(path_and_query: &str) -> &str {
 #[must_use]
 pub fn without_last_stroke(uri: &Uri) -> Option<String> {
     let path = uri.path().strip_suffix('/').filter(|path| !path.is_empty())?;
-    if path.starts_with("//") || path.ends_with('/') || path.contains('\\') {
+    if path.starts_with("//") || path.ends_with('/') || path.contains('\\') || path.ends_with('.') {
         return None;
     }
     Some(uri.query().map_or(path.to_owned(), |query| format!("{path}?{query}")))
@@ -53,7 +53,7 @@ mod tests {
         let of = |uri: &str| super::without_last_stroke(&uri.parse().expect("an address"));
         assert_eq!(of("/de/forum/").as_deref(), Some("/de/forum"));
         assert_eq!(of("/de/forum/?sort=new").as_deref(), Some("/de/forum?sort=new"));
-        for odd in ["/", "/de/forum", "//other.example/", "/de//"] {
+        for odd in ["/", "/de/forum", "//other.example/", "/de//", "/../"] {
             assert_eq!(of(odd), None, "{odd}");
         }
     }
