@@ -333,6 +333,7 @@ impl Booking {
                 "package": name_in(&texts, details.lang).unwrap_or(&self.sold.slug),
                 "price": self.sold.price,
                 "currency": self.sold.currency.as_str(),
+                "withdrawal_days": Facts::of(self.spot.country).and_then(|facts| facts.withdrawal_days),
             });
             Letter::new("orders/placed", reader, args)
                 .later(&visitor.work, origin, now)

@@ -375,6 +375,7 @@ async fn summary_page(
         terms_version: booking.legal.terms_version(),
         privacy_url: visitor.path("/legal/privacy"),
         privacy_version: booking.legal.privacy_version(),
+        withdrawal_days: Facts::of(booking.spot.country).and_then(|facts| facts.withdrawal_days),
         shown: booking.shown(),
         refusal,
     })

@@ -287,6 +287,8 @@ pub struct BookSummaryPage {
     pub privacy_url: String,
     /// Its version.
     pub privacy_version: Option<i64>,
+    /// Days in which the contract can be withdrawn from, where the law knows that right.
+    pub withdrawal_days: Option<i64>,
     /// What this page shows, for the order to be compared with.
     pub shown: String,
     /// Why nothing was ordered.
@@ -315,12 +317,14 @@ impl View for BookSummaryPage {
             terms_version: Some(3),
             privacy_url: "/x".into(),
             privacy_version: Some(2),
+            withdrawal_days: Some(14),
             shown: "x".into(),
             refusal: Some("!".into()),
         };
         let plain = Self {
             terms_version: None,
             privacy_version: None,
+            withdrawal_days: None,
             refusal: None,
             terms: Field::default(),
             ..full.clone()

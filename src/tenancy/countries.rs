@@ -25,6 +25,9 @@ pub struct Facts {
     pub pay_min: i64,
     /// How a customer may pay.
     pub payments: &'static [&'static str],
+    /// Days in which a consumer may withdraw from a contract made at a distance: Directive 2011/83/EU, Article 9. Swiss law
+    /// knows no such right.
+    pub withdrawal_days: Option<i64>,
     /// The zone of its clocks.
     pub time_zone: chrono_tz::Tz,
 }
@@ -41,6 +44,7 @@ pub const ALL: [Facts; 4] = [
         profi: true,
         pay_min: 2_500,
         payments: AT_THE_DOOR,
+        withdrawal_days: None,
         time_zone: chrono_tz::Europe::Zurich,
     },
     Facts {
@@ -50,6 +54,7 @@ pub const ALL: [Facts; 4] = [
         profi: true,
         pay_min: 2_500,
         payments: AT_THE_DOOR,
+        withdrawal_days: Some(14),
         time_zone: chrono_tz::Europe::Berlin,
     },
     Facts {
@@ -59,6 +64,7 @@ pub const ALL: [Facts; 4] = [
         profi: false,
         pay_min: 2_500,
         payments: AT_THE_DOOR,
+        withdrawal_days: Some(14),
         time_zone: chrono_tz::Europe::Vienna,
     },
     Facts {
@@ -68,6 +74,7 @@ pub const ALL: [Facts; 4] = [
         profi: true,
         pay_min: 10_000,
         payments: AT_THE_DOOR,
+        withdrawal_days: Some(14),
         time_zone: chrono_tz::Europe::Warsaw,
     },
 ];
@@ -97,6 +104,15 @@ impl Facts {
 mod tests {
     use super::Facts;
     use crate::foundation::i18n::Country;
+
+    #[test]
+    fn only_the_unions_law_knows_a_withdrawal() {
+        let days = |country| Facts::of(country).unwrap().withdrawal_days;
+        for country in [Country::DE, Country::AT, Country::PL] {
+            assert_eq!(days(country), Some(14));
+        }
+        assert_eq!(days(Country::CH), None);
+    }
 
     #[test]
     fn a_price_holds_its_vat() {

@@ -133,6 +133,7 @@ async fn a_customer_books_in_three_steps_without_an_account() {
         .await;
     details.assert_says("name=\"trouble\"");
     let seen = summary(&visitor).await;
+    seen.assert_says("For 14 days");
     for said in [
         "Wanda Zqcustomer",
         "Zqstreet 7, 10245 Berlin",
