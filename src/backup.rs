@@ -36,14 +36,14 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::foundation::{
-    db::{DbBackend, DbErr, Ended, Pools, Scope, Scoped, Sql, Work},
+    db::{DbBackend, DbErr, Ended, Pools, Rows, Scope, Scoped, Sql, Work},
     files::{DiskStorage, FileKey, Storage, StorageError},
     keys::{KeyId, Keys},
 };
 
 /// The form of the archive.
 const VERSION: u32 = 1;
-/// Rows that one statement reads or writes; with every column bound, far below the places of a statement.
+/// Rows that one statement reads.
 const ROWS_PER_STATEMENT: usize = 500;
 /// Bytes of a manifest: a million files stay below it, and a forged one does not fill the memory.
 const MANIFEST_BYTES_MAX: u64 = 512 * 1024 * 1024;
@@ -817,49 +817,16 @@ async fn read_rows(tx: &Scoped<'_>, table: &TableEntry, lines: impl BufRead) -> 
     if columns.len() != table.columns.len() {
         return Err(damaged(format_args!("table {} has other columns here", table.name)));
     }
-    let mut values = Vec::new();
-    let mut rows = 0_usize;
+    let mut rows = Rows::of(&table.name, columns.iter().map(|column| column.name.as_str()));
     for line in lines.lines() {
         let row: Map<String, Json> = serde_json::from_str(&line.map_err(damaged)?).map_err(damaged)?;
-        for column in &columns {
+        let values = columns.iter().map(|column| {
             let value = column.holds.bind(row.get(&column.name));
-            values
-                .push(value.ok_or_else(|| damaged(format_args!("{}.{} is of another type", table.name, column.name)))?);
-        }
-        rows += 1;
-        if rows == ROWS_PER_STATEMENT {
-            insert(tx, &table.name, &columns, rows, std::mem::take(&mut values)).await?;
-            rows = 0;
-        }
+            value.ok_or_else(|| damaged(format_args!("{}.{} is of another type", table.name, column.name)))
+        });
+        rows.add(tx, values.collect::<Result<Vec<_>, _>>()?).await?;
     }
-    insert(tx, &table.name, &columns, rows, values).await
-}
-
-async fn insert(
-    tx: &Scoped<'_>,
-    table: &str,
-    columns: &[Column],
-    rows: usize,
-    values: Vec<sea_orm::Value>,
-) -> Result<(), BackupError> {
-    if rows == 0 {
-        return Ok(());
-    }
-    let list = quoted(columns.iter().map(|column| column.name.as_str()));
-    let row = |row: usize| {
-        let first = row * columns.len() + 1;
-        let places: Vec<String> = (first..first + columns.len())
-            .map(|place| format!("${place}"))
-            .collect();
-        format!("({})", places.join(", "))
-    };
-    let places: Vec<String> = (0..rows).map(row).collect();
-    let sql = Sql::new(format!(
-        r#"INSERT INTO "{table}" ({list}) VALUES {}"#,
-        places.join(", ")
-    ));
-    values.into_iter().fold(sql, Sql::bind).run(tx).await?;
-    Ok(())
+    Ok(rows.write(tx).await?)
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! The commands of `kith`.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 use clap::{Parser, Subcommand};
 
@@ -9,6 +12,7 @@ use crate::{
     admin,
     app::{self, App, BootError},
     backup::{self, BackupError, Summary},
+    demo::generated,
     foundation::{
         boot::Settings,
         clock::Clock,
@@ -34,6 +38,8 @@ struct Cli {
 enum Command {
     /// Brings the database's schema up to date
     Migrate,
+    /// Fills an empty database with a demo world of any size, in development
+    Demo(DemoSize),
     /// Makes an operator and prints a one-time link
     Operator {
         /// The operator's address
@@ -53,6 +59,29 @@ enum Command {
     },
 }
 
+/// How much of a world; what is not said is as in the demo world.
+#[derive(clap::Args)]
+struct DemoSize {
+    /// Communities; the first four are the demo world's
+    #[arg(long, default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    tenants: u32,
+    /// People in all communities
+    #[arg(long, default_value_t = 0)]
+    people: u32,
+    /// Topics in all forums
+    #[arg(long, default_value_t = 0)]
+    topics: u32,
+    /// Posts in all topics
+    #[arg(long, default_value_t = 0)]
+    posts: u32,
+    /// Orders besides those of the demo world
+    #[arg(long, default_value_t = 0)]
+    orders: u32,
+    /// The same seed makes the same names, places, texts and times
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+}
+
 /// Runs the command of the command line.
 ///
 /// # Errors
@@ -68,6 +97,7 @@ pub async fn run() -> Result<(), BootError> {
     match Cli::parse().command {
         None => app::serve().await,
         Some(Command::Migrate) => migrate().await,
+        Some(Command::Demo(size)) => demo(&size).await,
         Some(Command::Operator { email }) => operator(&email).await,
         Some(Command::Doctor) => crate::doctor::run().await,
         Some(Command::Backup { file }) => back_up(&file).await,
@@ -87,6 +117,38 @@ async fn migrate() -> Result<(), BootError> {
     crate::foundation::db::migrate::<migration::Migrator>(&url, &pools).await?;
     println!("{url:?}: the schema is up to date");
     Ok(())
+}
+
+async fn demo(size: &DemoSize) -> Result<(), BootError> {
+    let environment: Environment = loco_rs::environment::resolve_from_env().into();
+    if environment == Environment::Production {
+        return Err(BootError("the demo world is made in development only".into()));
+    }
+    let config = App::load_config(&environment).await?;
+    let settings = app::settings_of(&config)?;
+    let url = app::database_url(&config.database.uri, &settings)?;
+    let house = app::build(&url, &settings, true, Clock::system()).await?;
+    let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    let size = generated::Size {
+        tenants: count(size.tenants),
+        people: count(size.people),
+        topics: count(size.topics),
+        posts: count(size.posts),
+        orders: count(size.orders),
+        seed: size.seed,
+    };
+    let began = Instant::now();
+    let made = generated::make(&house, &size, |part, there, all| {
+        println!("{:6.1} s  {part:?}: {there} of {all}", began.elapsed().as_secs_f64());
+    });
+    let made = made.await.map_err(|error| BootError(error.to_string()))?;
+    if made {
+        Ok(())
+    } else {
+        Err(BootError(format!(
+            "{url:?} is not empty; a demo world is made in an empty database only"
+        )))
+    }
 }
 
 async fn operator(email: &str) -> Result<(), BootError> {

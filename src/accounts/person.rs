@@ -25,9 +25,9 @@ crate::id!(
 /// Kilometres a new Friend is willing to travel.
 pub const RADIUS_KM: i64 = 15;
 /// Offers a new Friend may have open at once.
-const OPEN_OFFERS_MAX: i64 = 5;
+pub const OPEN_OFFERS_MAX: i64 = 5;
 /// Orders a new Friend may have open at once.
-const OPEN_ORDERS_MAX: i64 = 3;
+pub const OPEN_ORDERS_MAX: i64 = 3;
 
 /// A person as accounts reads it.
 #[derive(Clone, Debug, FromQueryResult)]

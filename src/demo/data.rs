@@ -19,7 +19,7 @@ pub(super) struct Files;
 pub(super) type Said = BTreeMap<Lang, String>;
 
 /// One company.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct World {
     pub slug: String,
@@ -38,10 +38,13 @@ pub(super) struct World {
     pub categories: Vec<CategoryLine>,
     pub people: Vec<PersonLine>,
     pub topics: Vec<TopicLine>,
+    /// The slug of the company whose brand and packages it has; none for its own.
+    #[serde(skip)]
+    pub like: Option<String>,
 }
 
 /// A message said differently.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WordingLine {
     pub lang: Lang,
@@ -50,7 +53,7 @@ pub(super) struct WordingLine {
 }
 
 /// A category of the forum.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CategoryLine {
     pub slug: String,
@@ -63,7 +66,7 @@ pub(super) struct CategoryLine {
 }
 
 /// Somebody.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PersonLine {
     pub key: String,
@@ -84,7 +87,7 @@ pub(super) struct PersonLine {
 }
 
 /// A topic with its posts.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct TopicLine {
     pub category: String,
@@ -100,7 +103,7 @@ pub(super) struct TopicLine {
 }
 
 /// A post; the first one is the topic's author's.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PostLine {
     pub author: Option<String>,
@@ -111,6 +114,11 @@ pub(super) struct PostLine {
 }
 
 impl World {
+    /// The slug under which its brand and packages are kept.
+    pub(super) fn model(&self) -> &str {
+        self.like.as_deref().unwrap_or(&self.slug)
+    }
+
     /// The four companies, Kith first.
     pub(super) fn all() -> Result<Vec<Self>, String> {
         ["kith", "voltaro", "telvia", "iskra"]

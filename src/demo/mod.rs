@@ -2,6 +2,7 @@
 //! in development only.
 
 mod data;
+pub mod generated;
 mod orders;
 mod packages;
 mod seed;

@@ -65,7 +65,7 @@ struct WaitingLine {
 /// How far an order's story has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum Until {
+pub(super) enum Until {
     Placed,
     Unassigned,
     /// Friends are asked now.
@@ -85,30 +85,30 @@ enum Until {
 /// One order.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Line {
+pub(super) struct Line {
     /// The key of the Friend near whom it is, and who has it if anybody has.
-    who: String,
+    pub(super) who: String,
     /// The package.
-    what: String,
+    pub(super) what: String,
     /// Days since it was booked.
     #[serde(default)]
-    days: i64,
-    is: Until,
+    pub(super) days: i64,
+    pub(super) is: Until,
     /// Who promised to get in touch before him, and did not.
-    broken_by: Option<String>,
-    name: String,
-    street: String,
-    phone: String,
+    pub(super) broken_by: Option<String>,
+    pub(super) name: String,
+    pub(super) street: String,
+    pub(super) phone: String,
     /// Where, when it is not where the Friend lives.
-    place: Option<(Country, String)>,
-    lang: Option<Lang>,
-    says: String,
+    pub(super) place: Option<(Country, String)>,
+    pub(super) lang: Option<Lang>,
+    pub(super) says: String,
     /// Messages, the customer's first, then in turn.
     #[serde(default)]
-    talk: Vec<String>,
+    pub(super) talk: Vec<String>,
     /// What it is for, in minor units.
-    extra: Option<(String, i64)>,
-    rating: Option<(i64, String)>,
+    pub(super) extra: Option<(String, i64)>,
+    pub(super) rating: Option<(i64, String)>,
 }
 
 /// A Friend as the story knows him.
@@ -154,21 +154,28 @@ pub(super) async fn tell(house: &House, slugs: &[&str]) -> Result<(), AppError> 
         books.push((*slug, book));
     }
     let teller = Teller::prepare(house, now).await?;
-    let mut stories = Vec::new();
     for (slug, book) in &books {
-        for (number, line) in (0_i64..).zip(&book.orders) {
-            stories.push(teller.begin(slug, number, line)?);
-        }
         teller.wait(slug, &book.waiting).await?;
     }
-    stories.sort_by_key(|story| (story.line.is == Until::Fresh, story.placed_at, story.number));
-    let fresh = stories.partition_point(|story| story.line.is != Until::Fresh);
-    let (past, today) = stories.split_at_mut(fresh);
-    for together in past.chunks_mut(TOLD_TOGETHER) {
-        teller.tell(together).await?;
+    let mut lines = Vec::new();
+    for (slug, book) in &books {
+        lines.extend(book.orders.iter().map(|line| (*slug, line)));
     }
-    teller.forget_what_was_due().await?;
-    teller.tell(today).await
+    teller.tell_all(lines, |_| {}).await
+}
+
+/// Tells more orders, each with the slug of the community where it was booked; `progress` hears how many have been told.
+///
+/// # Errors
+/// When the database refuses it.
+pub(super) async fn tell_more(
+    house: &House,
+    lines: &[(&str, Line)],
+    progress: impl FnMut(usize),
+) -> Result<(), AppError> {
+    let teller = Teller::prepare(house, house.clock.now()).await?;
+    let lines = lines.iter().map(|(slug, line)| (*slug, line)).collect();
+    teller.tell_all(lines, progress).await
 }
 
 struct Teller<'house> {
@@ -227,6 +234,31 @@ impl<'house> Teller<'house> {
 
     fn community(&self, id: TenantId) -> Result<&Community, AppError> {
         self.communities.get(&id).ok_or(AppError::NotFound)
+    }
+
+    /// Tells the orders in the order in which they were booked, those of today last.
+    async fn tell_all<'book>(
+        &self,
+        lines: Vec<(&'book str, &'book Line)>,
+        mut progress: impl FnMut(usize),
+    ) -> Result<(), AppError> {
+        let (mut stories, mut numbers) = (Vec::new(), HashMap::new());
+        for (slug, line) in lines {
+            let number: &mut i64 = numbers.entry(slug).or_default();
+            stories.push(self.begin(slug, *number, line)?);
+            *number += 1;
+        }
+        stories.sort_by_key(|story| (story.line.is == Until::Fresh, story.placed_at, story.number));
+        let fresh = stories.partition_point(|story| story.line.is != Until::Fresh);
+        let (past, today) = stories.split_at_mut(fresh);
+        let mut told = 0;
+        for together in past.chunks_mut(TOLD_TOGETHER) {
+            self.tell(together).await?;
+            told += together.len();
+            progress(told);
+        }
+        self.forget_what_was_due().await?;
+        self.tell(today).await
     }
 
     fn begin<'book>(&self, slug: &'book str, number: i64, line: &'book Line) -> Result<Story<'book>, AppError> {
@@ -367,7 +399,9 @@ impl<'house> Teller<'house> {
     /// He accepts, and does not get in touch for twelve hours: the pool asks others.
     async fn break_promise(&self, work: &Work, story: &Story<'_>, who: &str) -> Result<(), AppError> {
         let accepted_at = story.placed_at + Duration::minutes(5);
-        let order = self.accept(work, story, who, accepted_at).await?;
+        let Some(order) = self.accept(work, story, who, accepted_at).await? else {
+            return Ok(());
+        };
         let broken_at = accepted_at + Duration::hours(orders::CONTACT_HOURS);
         let house = self.house.at(broken_at);
         order.breach(&desk(&house, work), order.epoch).await?;
@@ -375,8 +409,14 @@ impl<'house> Teller<'house> {
             .await
     }
 
-    /// The Friend with this key says yes; whoever was asked first, where he was not asked.
-    async fn accept(&self, work: &Work, story: &Story<'_>, who: &str, at: DateTime<Utc>) -> Result<Order, AppError> {
+    /// The Friend with this key says yes; whoever was asked first, where he was not asked. None when nobody was.
+    async fn accept(
+        &self,
+        work: &Work,
+        story: &Story<'_>,
+        who: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Option<Order>, AppError> {
         #[derive(FromQueryResult)]
         struct Asked {
             id: OfferId,
@@ -399,7 +439,7 @@ impl<'house> Teller<'house> {
             .await?
         };
         let his = asked.iter().find(|asked| asked.person_id == person).or(asked.first());
-        let his = his.ok_or_else(|| AppError::Failure(format!("nobody was asked by {}", story.line.name)))?;
+        let Some(his) = his else { return Ok(None) };
         let house = self.house.at(at);
         let mut visitor = visitor_of(&house, work, &self.community(his.tenant_id)?.tenant, at);
         visitor.session = Some(Session {
@@ -415,7 +455,7 @@ impl<'house> Teller<'house> {
             seen_at: at,
         });
         dispatch::accept::accept(&Member::of(visitor)?, his.id).await?;
-        Order::find(&pool, id).await
+        Order::find(&pool, id).await.map(Some)
     }
 
     /// Everything from the accept on, and what happens where nobody accepts.
@@ -434,7 +474,9 @@ impl<'house> Teller<'house> {
             Some(_) => story.placed_at + Duration::hours(orders::CONTACT_HOURS) + Duration::minutes(20),
             None => story.placed_at + Duration::minutes(4 + story.number % 9),
         };
-        let order = self.accept(work, story, &story.line.who, accepted_at).await?;
+        let Some(order) = self.accept(work, story, &story.line.who, accepted_at).await? else {
+            return self.find_nobody(work, story, id).await;
+        };
         if story.line.is == Until::Accepted {
             return Ok(());
         }

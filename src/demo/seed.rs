@@ -41,35 +41,43 @@ use crate::{
 /// When the data cannot be read or the database refuses it.
 pub async fn seed(house: &House) -> Result<bool, AppError> {
     let work = Work::writing(&house.pools);
-    let empty = {
-        let db = PlatformDb::new(&work, "demo world: is the database empty");
-        let tx = db.open().await?;
-        Sql::new("SELECT 1 AS one FROM tenants LIMIT 1")
-            .row(&tx)
-            .await?
-            .is_none()
-    };
-    if !empty {
+    if !is_empty(&work).await? {
         work.end(false).await?;
         return Ok(false);
     }
     let worlds = World::all().map_err(AppError::Failure)?;
-    let catalogue = Catalogue::load()?;
-    let hash = password::hash(PASSWORD).await?;
-    skills(house, &work).await?;
-    let now = house.clock.now();
-    let mut tenants = HashMap::new();
-    for world in &worlds {
-        let id = company(house, &work, (world, &catalogue), &hash, now).await?;
-        tenants.insert(world.slug.clone(), id);
-    }
-    travellers(house, &work, &tenants, &hash, now).await?;
-    operator(&work, &hash, now).await?;
+    write(house, &work, &worlds).await?;
     work.end(true).await?;
     house.tenants.forget();
     let slugs: Vec<&str> = worlds.iter().map(|world| world.slug.as_str()).collect();
     orders::tell(house, &slugs).await?;
     Ok(true)
+}
+
+/// Whether the database has no tenant yet.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn is_empty(work: &Work) -> Result<bool, AppError> {
+    let db = PlatformDb::new(work, "demo world: is the database empty");
+    let tx = db.open().await?;
+    let first = Sql::new("SELECT 1 AS one FROM tenants LIMIT 1").row(&tx).await?;
+    Ok(first.is_none())
+}
+
+/// Writes these companies with their people and conversations, and whoever is in several of them.
+pub(super) async fn write(house: &House, work: &Work, worlds: &[World]) -> Result<(), AppError> {
+    let catalogue = Catalogue::load()?;
+    let hash = password::hash(PASSWORD).await?;
+    skills(house, work).await?;
+    let now = house.clock.now();
+    let mut tenants = HashMap::new();
+    for world in worlds {
+        let id = company(house, work, (world, &catalogue), &hash, now).await?;
+        tenants.insert(world.slug.clone(), id);
+    }
+    travellers(house, work, &tenants, &hash, now).await?;
+    operator(work, &hash, now).await
 }
 
 async fn skills(house: &House, work: &Work) -> Result<(), AppError> {
@@ -94,7 +102,7 @@ async fn company(
     now: DateTime<Utc>,
 ) -> Result<TenantId, AppError> {
     let broken = |what: String| AppError::Failure(format!("demo world {}: {what}", world.slug));
-    let brand = Files::get(&format!("brands/{}.json", world.slug)).ok_or_else(|| broken("no brand".into()))?;
+    let brand = Files::get(&format!("brands/{}.json", world.model())).ok_or_else(|| broken("no brand".into()))?;
     let mut new = NewTenant {
         slug: world.slug.clone(),
         name: world.name.clone(),
@@ -116,8 +124,8 @@ async fn company(
         logo: None,
         hero: None,
     };
-    new.logo = Some(picture(house, &world.slug, "logo").await?);
-    new.hero = Some(picture(house, &world.slug, "hero").await?);
+    new.logo = Some(picture(house, world.model(), "logo").await?);
+    new.hero = Some(picture(house, world.model(), "hero").await?);
     let platform = PlatformDb::new(work, "demo world");
     let tenant = new.save(&platform, now).await?;
     {

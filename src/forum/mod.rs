@@ -36,7 +36,7 @@ mod write_pages;
 
 pub use category::{Audience, Category, CategoryId, Kind, NewCategory, Reader};
 pub use post::{Body, Post, PostId};
-pub use topic::{LatestTopic, Title, Topic, TopicId};
+pub use topic::{LatestTopic, TITLE_CHARS_MAX, Title, Topic, TopicId};
 
 /// The room's routes.
 #[must_use]

@@ -96,6 +96,13 @@ impl Places {
         Self(Arc::new(rows.collect()))
     }
 
+    /// Every known code of a country, with its place.
+    pub fn of(&self, country: Country) -> impl Iterator<Item = (&str, &Place)> {
+        let country = country.to_string();
+        let all = (country.clone(), String::new())..(country, "~".to_owned());
+        self.0.range(all).map(|((_, code), place)| (code.as_str(), place))
+    }
+
     /// The place of a well-formed code; an unknown one is mapped by its longest known prefix.
     ///
     /// None when the code is not well-formed in this country.

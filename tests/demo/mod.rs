@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use kith::{
-    app, demo,
+    app,
+    demo::{self, generated},
     foundation::{clock::Clock, db::Work, jobs::Runner},
     orders::State,
     tenancy::{House, PlatformDb},
@@ -265,4 +266,73 @@ async fn whoever_makes_the_demo_world_at_night_finds_open_offers_in_the_evening_
         assert!(offers.text.contains("/de/offers/0"), "{name}: {}", offers.text);
         world.end().await;
     }
+}
+
+#[tokio::test]
+async fn a_world_of_another_size_is_the_same_for_the_same_seed() {
+    let now = noon();
+    let size = generated::Size {
+        tenants: 5,
+        people: 400,
+        topics: 160,
+        posts: 900,
+        orders: 12,
+        seed: 7,
+    };
+    let mut told = Vec::new();
+    for name in ["generated-one", "generated-other"] {
+        let folder = std::env::temp_dir().join(format!("kith-demo-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let url = database_of_its_own(name, &folder).await.parse().expect("an address");
+        let house = house_on(&url, Clock::fixed(now)).await;
+        let mut parts = Vec::new();
+        let made = generated::make(&house, &size, |part, there, all| parts.push((part, there, all))).await;
+        assert!(made.expect("a world"), "it was empty");
+        let again = generated::make(&house, &size, |_, _, _| {}).await.expect("an answer");
+        assert!(!again, "nothing is made twice");
+        for part in [generated::Part::People, generated::Part::Posts] {
+            let last = parts.iter().rfind(|(known, ..)| *known == part).expect("it was told");
+            assert_eq!(last.1, last.2, "{part:?} is whole");
+        }
+        let world = World { house, folder };
+        let one = |sql: &'static str| async { world.rows(sql).await[0].try_get::<i64>("", "n").expect("a number") };
+        assert_eq!(one("SELECT count(*) AS n FROM tenants").await, 5);
+        assert!(
+            one("SELECT count(*) AS n FROM tenants t JOIN memberships m ON m.tenant_id = t.id WHERE m.role = 'friend'")
+                .await
+                >= 390
+        );
+        assert_eq!(
+            one("SELECT count(*) AS n FROM tenants t JOIN posts p ON p.tenant_id = t.id").await,
+            900
+        );
+        assert_eq!(
+            one("SELECT count(*) AS n FROM tenants t JOIN search_docs d ON d.tenant_id = t.id WHERE d.kind IN ('topic', 'post')").await,
+            900
+        );
+        assert_eq!(
+            one(
+                "SELECT count(*) AS n FROM tenants o JOIN topics t ON t.tenant_id = o.id
+                 WHERE t.last_no <> (SELECT count(*) FROM posts p WHERE p.tenant_id = t.tenant_id AND p.topic_id = t.id)"
+            )
+            .await,
+            0
+        );
+        assert!(one("SELECT count(*) AS n FROM orders WHERE state IN ('closed', 'completed')").await > 60);
+        let texts = world
+            .rows("SELECT p.raw FROM tenants t JOIN posts p ON p.tenant_id = t.id ORDER BY p.created_at, p.raw")
+            .await
+            .iter()
+            .map(|row| row.try_get::<String>("", "raw").expect("a text"))
+            .collect::<Vec<_>>();
+        let names = world
+            .rows("SELECT m.display_name FROM tenants t JOIN memberships m ON m.tenant_id = t.id ORDER BY m.joined_at, m.display_name")
+            .await
+            .iter()
+            .map(|row| row.try_get::<String>("", "display_name").expect("a name"))
+            .collect::<Vec<_>>();
+        told.push((texts, names));
+        std::fs::remove_dir_all(&world.folder).ok();
+    }
+    assert!(told[0] == told[1], "the same seed tells another story");
 }

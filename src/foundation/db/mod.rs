@@ -10,6 +10,7 @@ mod auditor;
 mod migrate;
 mod owners;
 mod pools;
+mod rows;
 mod scoped;
 mod sql;
 mod work;
@@ -18,8 +19,9 @@ pub use auditor::audit;
 pub use migrate::migrate;
 pub use owners::Owned;
 pub use pools::{DatabaseUrl, PoolError, Pools};
+pub use rows::Rows;
 pub use scoped::Scoped;
 pub use sql::{Sql, is_unique_violation};
 pub use work::{Ended, Note, Scope, Work};
 
-pub use sea_orm::{DbBackend, DbErr};
+pub use sea_orm::{DbBackend, DbErr, Value};
