@@ -3,6 +3,11 @@
 ## Logging in and out
 
 sign-in-refused = Mit dieser Adresse und diesem Passwort gibt es hier kein Konto.
+# $minutes (Number) from 1
+sign-in-refused-too-often = { $minutes ->
+    [one] Zu viele Versuche mit dieser Adresse; bitte eine Minute warten oder einen Link zum Einloggen anfordern.
+   *[other] Zu viele Versuche mit dieser Adresse; bitte { $minutes } Minuten warten oder einen Link zum Einloggen anfordern.
+}
 sign-in-link-help = Das geht ohne Passwort; der Link funktioniert nur in diesem Browser.
 sign-in-join-title = Noch nicht dabei?
 sign-in-join-text = Hilf in deiner Nachbarschaft mit dem, was du kannst: bezahlt, in der Nähe, wann es dir passt.
@@ -58,6 +63,16 @@ password-refused-short = Das Passwort braucht mindestens { $min } Zeichen.
 password-refused-long = Das Passwort darf höchstens { $max } Zeichen haben.
 password-refused-common = Solche Passwörter werden zu oft benutzt; ein paar Wörter hintereinander sind sicherer.
 password-refused-brand = Ein Passwort mit dem Namen der Community ist leicht zu erraten.
+# $minutes (Number) from 1
+password-refused-too-often = { $minutes ->
+    [one] Zu viele Versuche; bitte eine Minute warten.
+   *[other] Zu viele Versuche; bitte { $minutes } Minuten warten.
+}
+# $minutes (Number) from 1
+letter-refused-too-often = { $minutes ->
+    [one] An diese Adresse gingen schon mehrere E-Mails; bitte auch im Spam-Ordner nachsehen oder es in einer Minute noch einmal versuchen.
+   *[other] An diese Adresse gingen schon mehrere E-Mails; bitte auch im Spam-Ordner nachsehen oder es in { $minutes } Minuten noch einmal versuchen.
+}
 
 ## A letter is on its way
 

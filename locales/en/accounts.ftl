@@ -3,6 +3,11 @@
 ## Logging in and out
 
 sign-in-refused = That e-mail address and password do not match an account here.
+# $minutes (Number) from 1
+sign-in-refused-too-often = { $minutes ->
+    [one] Too many attempts with this address; please wait a minute, or log in with a link sent by e-mail.
+   *[other] Too many attempts with this address; please wait { $minutes } minutes, or log in with a link sent by e-mail.
+}
 sign-in-link-help = The link needs no password and only works in this browser.
 sign-in-join-title = Not with us yet?
 sign-in-join-text = Help in your own street with what you know: paid, close by, when it suits you.
@@ -58,6 +63,16 @@ password-refused-short = The password needs at least { $min } characters.
 password-refused-long = The password can have { $max } characters at most.
 password-refused-common = Too many people use passwords like this one; a few words in a row are safer.
 password-refused-brand = A password with the name of the community in it is easy to guess.
+# $minutes (Number) from 1
+password-refused-too-often = { $minutes ->
+    [one] Too many attempts; please wait a minute.
+   *[other] Too many attempts; please wait { $minutes } minutes.
+}
+# $minutes (Number) from 1
+letter-refused-too-often = { $minutes ->
+    [one] Several e-mails have already gone to this address; please look in the spam folder too, or try again in a minute.
+   *[other] Several e-mails have already gone to this address; please look in the spam folder too, or try again in { $minutes } minutes.
+}
 
 ## A letter is on its way
 

@@ -3,6 +3,11 @@
 ## Logging in and out
 
 sign-in-refused = Cette adresse et ce mot de passe ne correspondent à aucun compte ici.
+# $minutes (Number) from 1
+sign-in-refused-too-often = { $minutes ->
+    [one] Trop de tentatives avec cette adresse ; merci d’attendre une minute ou de demander un lien de connexion.
+   *[other] Trop de tentatives avec cette adresse ; merci d’attendre { $minutes } minutes ou de demander un lien de connexion.
+}
 sign-in-link-help = Le lien ne demande aucun mot de passe et ne fonctionne que dans ce navigateur.
 sign-in-join-title = Pas encore membre ?
 sign-in-join-text = Mets ton savoir-faire au service de ton quartier : c’est payé, à deux pas et quand cela te convient.
@@ -58,6 +63,16 @@ password-refused-short = Le mot de passe doit compter au moins { $min } caractè
 password-refused-long = Le mot de passe peut compter { $max } caractères au maximum.
 password-refused-common = Trop de gens utilisent un mot de passe semblable ; quelques mots à la suite sont plus sûrs.
 password-refused-brand = Un mot de passe qui contient le nom de la communauté est facile à deviner.
+# $minutes (Number) from 1
+password-refused-too-often = { $minutes ->
+    [one] Trop de tentatives ; merci d’attendre une minute.
+   *[other] Trop de tentatives ; merci d’attendre { $minutes } minutes.
+}
+# $minutes (Number) from 1
+letter-refused-too-often = { $minutes ->
+    [one] Plusieurs e-mails sont déjà partis vers cette adresse ; merci de regarder aussi dans les indésirables ou de réessayer dans une minute.
+   *[other] Plusieurs e-mails sont déjà partis vers cette adresse ; merci de regarder aussi dans les indésirables ou de réessayer dans { $minutes } minutes.
+}
 
 ## A letter is on its way
 

@@ -3,6 +3,11 @@
 ## Logging in and out
 
 sign-in-refused = Questo indirizzo e questa password non corrispondono a nessun account di questa community.
+# $minutes (Number) from 1
+sign-in-refused-too-often = { $minutes ->
+    [one] Troppi tentativi con questo indirizzo; occorre attendere un minuto oppure richiedere un link di accesso.
+   *[other] Troppi tentativi con questo indirizzo; occorre attendere { $minutes } minuti oppure richiedere un link di accesso.
+}
 sign-in-link-help = Il link non richiede la password e funziona solo in questo browser.
 sign-in-join-title = Non fai ancora parte della community?
 sign-in-join-text = Dai una mano nel quartiere con quello che sai fare: retribuito, vicino a casa, quando preferisci.
@@ -58,6 +63,16 @@ password-refused-short = La password deve avere almeno { $min } caratteri.
 password-refused-long = La password può avere al massimo { $max } caratteri.
 password-refused-common = Troppe persone usano password simili; qualche parola in fila è più sicura.
 password-refused-brand = Una password con il nome della community è facile da indovinare.
+# $minutes (Number) from 1
+password-refused-too-often = { $minutes ->
+    [one] Troppi tentativi; occorre attendere un minuto.
+   *[other] Troppi tentativi; occorre attendere { $minutes } minuti.
+}
+# $minutes (Number) from 1
+letter-refused-too-often = { $minutes ->
+    [one] A questo indirizzo sono già state inviate diverse e-mail; conviene controllare anche lo spam oppure riprovare tra un minuto.
+   *[other] A questo indirizzo sono già state inviate diverse e-mail; conviene controllare anche lo spam oppure riprovare tra { $minutes } minuti.
+}
 
 ## A letter is on its way
 

@@ -3,6 +3,13 @@
 ## Logging in and out
 
 sign-in-refused = Ten adres i to hasło nie pasują do żadnego konta w tej społeczności.
+# $minutes (Number) from 1
+sign-in-refused-too-often = { $minutes ->
+    [one] Za dużo prób z tym adresem; trzeba odczekać minutę albo poprosić o link do logowania.
+    [few] Za dużo prób z tym adresem; trzeba odczekać { $minutes } minuty albo poprosić o link do logowania.
+    [many] Za dużo prób z tym adresem; trzeba odczekać { $minutes } minut albo poprosić o link do logowania.
+   *[other] Za dużo prób z tym adresem; trzeba odczekać { $minutes } minuty albo poprosić o link do logowania.
+}
 sign-in-link-help = Link nie wymaga hasła i działa tylko w tej przeglądarce.
 sign-in-join-title = Jeszcze nie z nami?
 sign-in-join-text = Pomagaj sąsiadom w tym, na czym się znasz: za pieniądze, blisko domu i wtedy, kiedy Ci pasuje.
@@ -58,6 +65,20 @@ password-refused-short = Hasło musi mieć co najmniej { $min } znaków.
 password-refused-long = Hasło może mieć najwyżej { $max } znaków.
 password-refused-common = Zbyt wiele osób używa podobnych haseł; bezpieczniej jest połączyć kilka słów.
 password-refused-brand = Hasło z nazwą społeczności łatwo odgadnąć.
+# $minutes (Number) from 1
+password-refused-too-often = { $minutes ->
+    [one] Za dużo prób; trzeba odczekać minutę.
+    [few] Za dużo prób; trzeba odczekać { $minutes } minuty.
+    [many] Za dużo prób; trzeba odczekać { $minutes } minut.
+   *[other] Za dużo prób; trzeba odczekać { $minutes } minuty.
+}
+# $minutes (Number) from 1
+letter-refused-too-often = { $minutes ->
+    [one] Na ten adres wysłano już kilka e-maili; warto zajrzeć też do spamu albo spróbować ponownie za minutę.
+    [few] Na ten adres wysłano już kilka e-maili; warto zajrzeć też do spamu albo spróbować ponownie za { $minutes } minuty.
+    [many] Na ten adres wysłano już kilka e-maili; warto zajrzeć też do spamu albo spróbować ponownie za { $minutes } minut.
+   *[other] Na ten adres wysłano już kilka e-maili; warto zajrzeć też do spamu albo spróbować ponownie za { $minutes } minuty.
+}
 
 ## A letter is on its way
 

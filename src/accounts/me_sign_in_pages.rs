@@ -54,10 +54,19 @@ async fn save_password(member: Member, form: FormData) -> Answer {
     let mut fields = Fields::default();
     let new = form.raw("password");
     fields.check("password", password::check(new, &member.tenant.name));
-    if let Some(hash) = &person.password_hash
-        && !password::fits(form.raw("present"), Some(hash)).await?
-    {
-        fields.refuse("present", Refusal::new("me-refused-password"));
+    if let Some(hash) = &person.password_hash {
+        if let Err(wait) = member.try_password(&person.email) {
+            fields.refuse("present", wait.refusal("password-refused-too-often"));
+            let typed = Typed {
+                section: "password",
+                form: &form,
+                fields: &fields,
+            };
+            return Ok(wait.page(&sign_in_page(&member, Some(typed)).await?));
+        }
+        if !password::fits(form.raw("present"), Some(hash)).await? {
+            fields.refuse("present", Refusal::new("me-refused-password"));
+        }
     }
     // Hashed before anything is written: the transaction is not to wait for argon2.
     let hash = if fields.is_fine() {
@@ -114,6 +123,15 @@ async fn ask_for_email(member: Member, form: FormData) -> Answer {
     let answer = with_notice(Redirect::to(&member.path("/me/sign-in")), "good", "me-email-sent");
     if !FormKey::of(&form).is_new(&member.db, member.id, member.now()).await? {
         return Ok(answer);
+    }
+    if let Err(wait) = member.try_letter(email.as_str()) {
+        fields.refuse("email", wait.refusal("letter-refused-too-often"));
+        let typed = Typed {
+            section: "email",
+            form: &form,
+            fields: &fields,
+        };
+        return Ok(wait.page(&sign_in_page(&member, Some(typed)).await?));
     }
     let (tenant, now, hours) = (member.tenant.id, member.now(), EMAIL_MINUTES / 60);
     let (old, new) = token::make_pair(&member.work, tenant, person.id, &email, EMAIL_MINUTES, now).await?;

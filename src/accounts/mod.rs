@@ -6,6 +6,8 @@
 //! Invariants
 //! - A person's id never leaves the server: pages, files and letters use the membership's.
 //! - Known and unknown addresses get the same page, the same headers and the same work: one argon2, one letter.
+//! - Passwords tried and letters written are counted by the address typed (`attempts`), before anybody looks whether it is
+//!   known.
 //! - A session is worthless on another host: its tenant stands in the condition of every look-up.
 //! - Only POST signs in: a link in a letter shows a page with a button.
 //! - A form that makes something acts once, also a visitor's: its key is taken in the transaction of the act.
@@ -15,6 +17,7 @@
 
 mod arrival_pages;
 pub mod arrival_views;
+mod attempts;
 pub mod avatar;
 pub mod deletions;
 pub mod door;

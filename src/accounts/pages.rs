@@ -13,7 +13,7 @@ use super::{
     person::{NewPerson, short_name},
     session::{self, Session},
     token::{self, Errand, JOIN_MINUTES, LINK_MINUTES},
-    views::{Choice, Field, JoinPage, LinkPage, SentPage, SignInPage, problems},
+    views::{Choice, Field, JoinPage, LinkPage, SentPage, SignInPage, problems, say},
 };
 use crate::{
     foundation::{
@@ -92,6 +92,10 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
     if !is_new_form(&visitor, &form, &(&new, password, form.all("newsletter"))).await? {
         return Ok(sent);
     }
+    if let Err(wait) = visitor.try_letter(email.as_str()) {
+        fields.refuse("email", wait.refusal("letter-refused-too-often"));
+        return Ok(wait.page(&join_page(&visitor, &form, &fields).await?));
+    }
     new.password_hash = (!password.is_empty()).then_some(hash);
     let (known, here) = whose(&visitor.people, &visitor.db, &email).await?;
     let consents = NEWSLETTERS
@@ -158,7 +162,13 @@ async fn sign_in_form(visitor: Visitor, uri: axum::http::Uri) -> Answer {
 async fn sign_in(visitor: Visitor, form: FormData) -> Answer {
     let now = visitor.now();
     let (person, here) = match EmailAddress::parse(form.text("email")) {
-        Ok(email) => credentials(&visitor, &email).await?,
+        Ok(email) => {
+            if let Err(wait) = visitor.try_password(email.as_str()) {
+                let text = say(&wait.refusal("sign-in-refused-too-often"), &visitor.speaker);
+                return Ok(wait.page(&sign_in_page(&visitor, &form, Some(text))));
+            }
+            credentials(&visitor, &email).await?
+        }
         Err(_) => (None, None),
     };
     let hash = person.as_ref().and_then(|person| person.password_hash.clone());
@@ -202,6 +212,11 @@ async fn send_link(visitor: Visitor, form: FormData) -> Answer {
     };
     let browser = browser_of(&visitor).unwrap_or_else(|| FormKey::of(&form).browser(&visitor.house));
     if is_new_form(&visitor, &form, &email.normal()).await? {
+        if let Err(wait) = visitor.try_letter(email.as_str()) {
+            let mut view = sign_in_page(&visitor, &form, None);
+            view.email.error = Some(say(&wait.refusal("letter-refused-too-often"), &visitor.speaker));
+            return Ok(wait.page(&view));
+        }
         write_link(&visitor, &email, &browser).await?;
     }
     let mut answer = page(&sent_page(&visitor, &email, "link"));

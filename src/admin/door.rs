@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// The name in the log line, where a tenant's slug stands otherwise.
-const OWNER: &str = "ops";
+pub(super) const OWNER: &str = "ops";
 
 /// The console speaks as the platform.
 pub(super) static WORDING: LazyLock<Wording> = LazyLock::new(|| Wording {

@@ -38,7 +38,7 @@ pub use asked::{Asked, accepted_languages};
 pub use error_view::ErrorView;
 pub use flash::{Flash, Notice, with_notice};
 pub use language_link::LanguageLink;
-pub use limits::{Class, Limits};
+pub use limits::{AddressLimits, Class, Deed, Limits, TooOften};
 pub use origin::{ForeignOrigin, same_origin};
 pub use pass::pass;
 

@@ -51,7 +51,8 @@ pub(super) fn render<D: Doorway>(
     if answer.status() == StatusCode::TOO_MANY_REQUESTS {
         answer
             .headers_mut()
-            .insert(header::RETRY_AFTER, RETRY_AFTER_SECONDS.into());
+            .entry(header::RETRY_AFTER)
+            .or_insert(RETRY_AFTER_SECONDS.into());
     }
     let flash = Flash::read(D::FLASH, &asked.headers, &met.speaker);
     // Another visit shows the same only where everybody may come, and not the message of a redirect.
