@@ -99,6 +99,7 @@ impl Doorway for ConsoleHost {
             subject: operator.map(|operator| operator.to_string()),
             marks: operator.map(|operator| operator.uuid()).into_iter().collect(),
             sign_in_path: caller.path("/sign-in"),
+            hint_to_members: None,
             caller,
         })
     }
