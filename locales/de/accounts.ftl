@@ -53,6 +53,9 @@ join-done-set-password = Das Konto ist eingerichtet; das Passwort bitte noch ein
 join-refused-terms = Für ein Konto ist die Zustimmung zu den AGB nötig.
 # $max (Number) characters at most, always more than one
 name-refused = Bitte einen Namen mit höchstens { $max } Zeichen eingeben.
+name-refused-empty = Bitte einen Namen eingeben.
+# $max (Number) characters at most, always more than one
+name-refused-long = Der Name darf höchstens { $max } Zeichen haben.
 email-refused = Das sieht nicht nach einer E-Mail-Adresse aus; richtig wäre zum Beispiel name@example.org.
 born-on-refused = Das ist kein gültiges Geburtsdatum.
 born-on-refused-too-young = Ein Konto ist ab dem 18. Geburtstag möglich.
@@ -63,6 +66,7 @@ password-refused-short = Das Passwort braucht mindestens { $min } Zeichen.
 password-refused-long = Das Passwort darf höchstens { $max } Zeichen haben.
 password-refused-common = Solche Passwörter werden zu oft benutzt; ein paar Wörter hintereinander sind sicherer.
 password-refused-brand = Ein Passwort mit dem Namen der Community ist leicht zu erraten.
+password-refused-own = Ein Passwort aus dem eigenen Namen oder der eigenen Adresse ist leicht zu erraten.
 # $minutes (Number) from 1
 password-refused-too-often = { $minutes ->
     [one] Zu viele Versuche; bitte eine Minute warten.

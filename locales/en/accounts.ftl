@@ -53,6 +53,9 @@ join-done-set-password = Your account is ready; please set your password again, 
 join-refused-terms = To create an account, please accept the terms and conditions.
 # $max (Number) characters at most, always more than one
 name-refused = Please enter a name of { $max } characters at most.
+name-refused-empty = Please enter a name.
+# $max (Number) characters at most, always more than one
+name-refused-long = The name can have { $max } characters at most.
 email-refused = This does not look like an e-mail address; it should be like name@example.org.
 born-on-refused = This is not a valid date of birth.
 born-on-refused-too-young = You can create an account from your 18th birthday.
@@ -63,6 +66,7 @@ password-refused-short = The password needs at least { $min } characters.
 password-refused-long = The password can have { $max } characters at most.
 password-refused-common = Too many people use passwords like this one; a few words in a row are safer.
 password-refused-brand = A password with the name of the community in it is easy to guess.
+password-refused-own = A password made of your own name or address is easy to guess.
 # $minutes (Number) from 1
 password-refused-too-often = { $minutes ->
     [one] Too many attempts; please wait a minute.

@@ -53,6 +53,9 @@ join-done-set-password = Le compte est créé ; le mot de passe est à défini
 join-refused-terms = Pour ouvrir un compte, il faut accepter les conditions générales.
 # $max (Number) characters at most, always more than one
 name-refused = Merci d’indiquer un nom de { $max } caractères au maximum.
+name-refused-empty = Merci d’indiquer un nom.
+# $max (Number) characters at most, always more than one
+name-refused-long = Le nom peut compter { $max } caractères au maximum.
 email-refused = Cela ne ressemble pas à une adresse e-mail ; le format attendu est nom@example.org.
 born-on-refused = Cette date de naissance n’est pas valable.
 born-on-refused-too-young = Il faut avoir 18 ans pour ouvrir un compte.
@@ -63,6 +66,7 @@ password-refused-short = Le mot de passe doit compter au moins { $min } caractè
 password-refused-long = Le mot de passe peut compter { $max } caractères au maximum.
 password-refused-common = Trop de gens utilisent un mot de passe semblable ; quelques mots à la suite sont plus sûrs.
 password-refused-brand = Un mot de passe qui contient le nom de la communauté est facile à deviner.
+password-refused-own = Un mot de passe tiré du nom ou de l’adresse est facile à deviner.
 # $minutes (Number) from 1
 password-refused-too-often = { $minutes ->
     [one] Trop de tentatives ; merci d’attendre une minute.

@@ -53,6 +53,9 @@ join-done-set-password = L’account è attivo; la password va impostata di nuov
 join-refused-terms = Per avere un account occorre accettare le condizioni generali.
 # $max (Number) characters at most, always more than one
 name-refused = Inserire un nome di al massimo { $max } caratteri.
+name-refused-empty = Occorre indicare un nome.
+# $max (Number) characters at most, always more than one
+name-refused-long = Il nome può avere al massimo { $max } caratteri.
 email-refused = Non sembra un indirizzo e-mail; la forma corretta è nome@example.org.
 born-on-refused = Questa data di nascita non è valida.
 born-on-refused-too-young = Per creare un account bisogna aver compiuto 18 anni.
@@ -63,6 +66,7 @@ password-refused-short = La password deve avere almeno { $min } caratteri.
 password-refused-long = La password può avere al massimo { $max } caratteri.
 password-refused-common = Troppe persone usano password simili; qualche parola in fila è più sicura.
 password-refused-brand = Una password con il nome della community è facile da indovinare.
+password-refused-own = Una password ricavata dal nome o dall’indirizzo è facile da indovinare.
 # $minutes (Number) from 1
 password-refused-too-often = { $minutes ->
     [one] Troppi tentativi; occorre attendere un minuto.

@@ -55,6 +55,9 @@ join-done-set-password = Konto jest gotowe; hasło trzeba ustawić jeszcze raz, 
 join-refused-terms = Konto wymaga akceptacji regulaminu.
 # $max (Number) characters at most, always more than one
 name-refused = To pole jest wymagane; może mieć najwyżej { $max } znaków.
+name-refused-empty = To pole jest wymagane.
+# $max (Number) characters at most, always more than one
+name-refused-long = To pole może mieć najwyżej { $max } znaków.
 email-refused = To nie wygląda na adres e-mail; poprawny to na przykład name@example.org.
 born-on-refused = To nie jest prawidłowa data urodzenia.
 born-on-refused-too-young = Konto można założyć po ukończeniu 18 lat.
@@ -65,6 +68,7 @@ password-refused-short = Hasło musi mieć co najmniej { $min } znaków.
 password-refused-long = Hasło może mieć najwyżej { $max } znaków.
 password-refused-common = Zbyt wiele osób używa podobnych haseł; bezpieczniej jest połączyć kilka słów.
 password-refused-brand = Hasło z nazwą społeczności łatwo odgadnąć.
+password-refused-own = Hasło z własnego imienia, nazwiska lub adresu łatwo odgadnąć.
 # $minutes (Number) from 1
 password-refused-too-often = { $minutes ->
     [one] Za dużo prób; trzeba odczekać minutę.

@@ -14,7 +14,8 @@ use super::{
     Member, Membership, Person, Standing, Visitor, avatar,
     me_views::{MeHomePlacePage, MeLettersPage, MePage, MeProofPage},
     member_views::{Face, Tab},
-    membership::{Consent, LettersAboutReplies, NAME_CHARS_MAX, Shows, consent},
+    membership::{Consent, LettersAboutReplies, Shows, consent},
+    name::name,
     pages::NEWSLETTERS,
     person::HomePlace,
     session::Session,
@@ -112,10 +113,7 @@ async fn profile(member: Member) -> Answer {
 /// POST /me/profile: the name others see, and a few sentences.
 async fn save_profile(member: Member, form: FormData) -> Answer {
     let mut fields = Fields::default();
-    let name = form.text("display_name");
-    if name.is_empty() || name.chars().count() > NAME_CHARS_MAX || name.chars().any(char::is_control) {
-        fields.refuse("display_name", Refusal::new("name-refused").with("max", NAME_CHARS_MAX));
-    }
+    let name = fields.check("display_name", name(form.text("display_name")));
     let about = form.text("about").replace("\r\n", "\n");
     if about.chars().count() > ABOUT_CHARS_MAX {
         fields.refuse("about", Refusal::new("me-refused-about").with("max", ABOUT_CHARS_MAX));

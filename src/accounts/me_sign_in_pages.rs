@@ -53,8 +53,9 @@ async fn save_password(member: Member, form: FormData) -> Answer {
     let person = credentials(&member).await?;
     let mut fields = Fields::default();
     let new = form.raw("password");
-    fields.check("password", password::check(new, &member.tenant.name));
-    if let Some(hash) = &person.password_hash {
+    let own = [person.email.as_str(), &person.given_name, &person.family_name];
+    fields.check("password", password::check(new, &member.tenant.name, &own));
+    if let Some(hash) = person.password_hash.as_ref().filter(|_| !member.is_freshly_proved()) {
         if let Err(wait) = member.try_password(&person.email) {
             fields.refuse("present", wait.refusal("password-refused-too-often"));
             let typed = Typed {

@@ -49,23 +49,11 @@ async fn list(member: Member, uri: axum::http::Uri) -> Answer {
             .find(|known| *known == skill)
             .map(str::to_owned),
         language: query.text("language").parse().ok(),
-        after: query.text("after").parse().ok(),
+        after: members::after(query.text("after"))?,
     };
     let (found, next) = members::directory(&member.db, &member.people, &member.house.places, &search).await?;
     let cards = found.into_iter().map(|listed| card(&member, listed)).collect();
     Ok(page(&list_page(&member, &search, cards, next)))
-}
-
-/// Where somebody is led who is not yet among the members; none for those who are.
-async fn led_away(member: &Member) -> Result<Option<Response>, AppError> {
-    let own = Membership::find(&member.db, member.id)
-        .await?
-        .ok_or(AppError::NotFound)?;
-    match own.standing {
-        Standing::Active => Ok(None),
-        Standing::Waiting => Ok(Some(Redirect::to(&waiting_path(member)))),
-        _ => Err(AppError::Forbidden),
-    }
 }
 
 /// GET /members/{member}

@@ -35,6 +35,7 @@ pub mod members;
 pub mod membership;
 mod my_data;
 mod pages;
+pub mod name;
 pub mod password;
 pub mod person;
 pub mod session;

@@ -8,7 +8,8 @@ use super::{
     FormKey, Letter, Member, Membership, Person, PersonId, Visitor,
     arrival_pages::first_page,
     letter::Reader,
-    membership::{Consent, NAME_CHARS_MAX, NewMembership, Role, consent},
+    membership::{Consent, NewMembership, Role, consent},
+    name::name,
     password,
     person::{NewPerson, short_name},
     session::{self, Session},
@@ -74,7 +75,8 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
     let typed = typed_person(&visitor, &form, &mut fields);
     let password = form.raw("password");
     if !password.is_empty() {
-        fields.check("password", password::check(password, &visitor.tenant.name));
+        let own = ["email", "given_name", "family_name"].map(|field| form.text(field));
+        fields.check("password", password::check(password, &visitor.tenant.name, &own));
     }
     if !form.ticked("terms") {
         fields.refuse("terms", Refusal::new("join-refused-terms"));
@@ -443,17 +445,8 @@ async fn enter(
 
 /// Reads who somebody says he is; each refusal stands by its field.
 fn typed_person(visitor: &Visitor, form: &FormData, fields: &mut Fields) -> Option<NewPerson> {
-    let name = |field: &str| {
-        let name = form.text(field).to_owned();
-        let fine = !name.is_empty() && name.chars().count() <= NAME_CHARS_MAX && !name.chars().any(char::is_control);
-        if fine {
-            Ok(name)
-        } else {
-            Err(Refusal::new("name-refused").with("max", NAME_CHARS_MAX))
-        }
-    };
-    let given_name = fields.check("given_name", name("given_name"));
-    let family_name = fields.check("family_name", name("family_name"));
+    let given_name = fields.check("given_name", name(form.text("given_name")));
+    let family_name = fields.check("family_name", name(form.text("family_name")));
     let email = fields.check(
         "email",
         EmailAddress::parse(form.text("email")).map_err(|_| Refusal::new("email-refused")),

@@ -60,11 +60,11 @@ pub fn hashes_so_far() -> u64 {
     HASHES.load(Ordering::Relaxed)
 }
 
-/// Says why a password is refused, if it is.
+/// Says why a password is refused, if it is. `own` are the person's address and names.
 ///
 /// # Errors
-/// Too short, too long, common, or the brand's own word.
-pub fn check(password: &str, brand: &str) -> Result<(), Refusal> {
+/// Too short, too long, common, the brand's own word, or what everybody knows who knows the person.
+pub fn check(password: &str, brand: &str, own: &[&str]) -> Result<(), Refusal> {
     let length = password.chars().count();
     if length < PASSWORD_CHARS_MIN {
         return Err(Refusal::new("password-refused-short").with("min", PASSWORD_CHARS_MIN));
@@ -82,7 +82,38 @@ pub fn check(password: &str, brand: &str) -> Result<(), Refusal> {
     if !brand.is_empty() && folded.contains(&brand) && rest(&brand) < 8 {
         return Err(Refusal::new("password-refused-brand"));
     }
+    if is_own(password, own) {
+        return Err(Refusal::new("password-refused-own"));
+    }
     Ok(())
+}
+
+/// Whether the letters of the password are those of the address, of its local part, or of the names in any order:
+/// "Ada.Lovelace1815" too.
+fn is_own(password: &str, own: &[&str]) -> bool {
+    let letters = |text: &str| -> String {
+        let folded = crate::foundation::search::normal(text);
+        folded.chars().filter(|c| c.is_alphabetic()).collect()
+    };
+    let mut rest = letters(password);
+    if rest.is_empty() {
+        return false;
+    }
+    let mut words: Vec<String> = own.iter().map(|word| letters(word)).collect();
+    words.extend(
+        own.iter()
+            .filter_map(|word| word.split_once('@'))
+            .map(|(local, _)| letters(local)),
+    );
+    words.retain(|word| !word.is_empty());
+    if words.contains(&rest) {
+        return true;
+    }
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    for word in &words {
+        rest = rest.replacen(word.as_str(), "", 1);
+    }
+    rest.is_empty()
 }
 
 /// The argon2id hash of a password.
@@ -239,12 +270,34 @@ mod tests {
 
     #[test]
     fn short_common_and_brand_passwords_are_refused() {
-        let refused = |password: &str| check(password, "Voltaro").err().map(|refusal| refusal.key);
+        let refused = |password: &str| check(password, "Voltaro", &[]).err().map(|refusal| refusal.key);
         assert_eq!(refused("kurz"), Some("password-refused-short"));
         assert_eq!(refused("Passwort123456"), Some("password-refused-common"));
         assert_eq!(refused("aaaaaaaaaaaa"), Some("password-refused-common"));
         assert_eq!(refused("Voltaro-2026!"), Some("password-refused-brand"));
         assert_eq!(refused("kith-demo-2026"), None);
         assert_eq!(refused("vier blaue Kabel am Boot"), None);
+    }
+
+    #[test]
+    fn what_everybody_knows_of_a_person_is_no_password() {
+        let own = ["ada.l@north.example", "Ada", "Löwenzahn"];
+        let refused = |password: &str| check(password, "Voltaro", &own).err().map(|refusal| refusal.key);
+        for known in [
+            "ada.l@north.example",
+            "ADA.L@North.example!",
+            "Ada Löwenzahn",
+            "loewenzahn-ada".replace("oe", "ö").as_str(),
+            "löwenzahn1815!",
+        ] {
+            assert_eq!(refused(known), Some("password-refused-own"), "{known}");
+        }
+        for fine in ["Ada isst Löwenzahn", "vier blaue Kabel am Boot", "ada.l@south.example"] {
+            assert_eq!(refused(fine), None, "{fine}");
+        }
+        assert_eq!(
+            check("vier blaue Kabel", "Voltaro", &["", "V"]).err().map(|r| r.key),
+            None
+        );
     }
 }

@@ -176,7 +176,11 @@ async fn password_form(operator: Operator) -> Answer {
 async fn set_password(operator: Operator, form: FormData) -> Answer {
     let mut fields = Fields::default();
     let typed = form.raw("password");
-    if fields.check("password", password::check(typed, "Kith")).is_none() {
+    let own = operator.session.as_ref().map_or("", |session| &session.email);
+    if fields
+        .check("password", password::check(typed, "Kith", &[own]))
+        .is_none()
+    {
         return Ok(page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
             &password_page(&operator, &fields),
