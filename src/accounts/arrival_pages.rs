@@ -7,7 +7,6 @@ use super::{
     arrival_views::{CompletePage, WaitingPage},
     me_pages::countries,
     membership::{Consent, consent},
-    pages::text_version,
     person::HomePlace,
     views::{Choice, Field},
 };
@@ -22,7 +21,7 @@ use crate::{
             with_notice,
         },
     },
-    tenancy::{House, places},
+    tenancy::{House, legal::ShownLegal, places},
 };
 
 /// The consent without which nobody takes part.
@@ -106,11 +105,11 @@ async fn complete(member: Member, form: FormData) -> Answer {
     };
     Person::set_place(&member.people, member.person, &place).await?;
     if !agreed {
+        let legal = ShownLegal::latest(&member.db, &member.tenant, member.lang).await?;
         for purpose in [TERMS, "privacy"] {
             let given = Consent {
                 purpose: purpose.to_owned(),
-                text_version: text_version(&member),
-                lang: member.lang,
+                text: legal.about(purpose, member.lang),
                 given: true,
                 source: "complete",
                 confirmed_by: "session",

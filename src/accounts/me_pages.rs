@@ -32,7 +32,7 @@ use crate::{
             with_notice,
         },
     },
-    tenancy::{House, PeopleDb, places},
+    tenancy::{House, PeopleDb, legal::ShownLegal, places},
 };
 
 /// Characters of the few sentences about oneself.
@@ -363,10 +363,10 @@ pub(super) async fn agree(member: &Member, topic: &str, given: bool) -> Result<(
     }
     let said = Consent {
         purpose,
-        text_version: member.now().date_naive().to_string(),
-        lang: member.lang,
         given,
+    let legal = ShownLegal::latest(&member.db, &member.tenant, member.lang).await?;
         source: "me",
+        text: legal.about(&purpose, member.lang),
         confirmed_by: "session",
     };
     consent(&member.db, member.id, &said, member.now()).await?;

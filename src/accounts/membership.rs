@@ -14,6 +14,7 @@ use crate::{
     tenancy::{
         TenantDb,
         audit::{self, Actor},
+        legal::Shown,
     },
 };
 
@@ -240,8 +241,8 @@ pub async fn consent(db: &TenantDb, member: MembershipId, consent: &Consent, now
     .bind(uuid::Uuid::now_v7())
     .bind(member)
     .bind(consent.purpose.as_str())
-    .bind(consent.text_version.as_str())
-    .bind(consent.lang.as_str())
+    .bind(consent.text.version.to_string())
+    .bind(consent.text.lang.as_str())
     .bind(consent.given)
     .bind(consent.source)
     .bind(consent.confirmed_by)
@@ -256,10 +257,8 @@ pub async fn consent(db: &TenantDb, member: MembershipId, consent: &Consent, now
 pub struct Consent {
     /// `terms`, `privacy`, `newsletter:news` …
     pub purpose: String,
-    /// The version of the text that was shown.
-    pub text_version: String,
-    /// The language it was shown in.
-    pub lang: Lang,
+    /// The text that was shown.
+    pub text: Shown,
     /// Yes or no longer.
     pub given: bool,
     /// Where it was said: `join`, `me`, `demo`.

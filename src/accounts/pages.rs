@@ -29,7 +29,7 @@ use crate::{
             with_notice,
         },
     },
-    tenancy::{House, PeopleDb, TenantDb, places},
+    tenancy::{House, PeopleDb, TenantDb, legal::ShownLegal, places},
 };
 
 /// Years one must have lived on the tenant's local date.
@@ -102,6 +102,7 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
     let (known, here) = whose(&visitor.people, &visitor.db, &email).await?;
     let consents = NEWSLETTERS
         .iter()
+    let legal = ShownLegal::latest(&visitor.db, &visitor.tenant, visitor.lang).await?;
         .filter(|topic| form.all("newsletter").contains(topic))
         .map(|topic| format!("newsletter:{topic}"))
         .collect();
@@ -110,7 +111,7 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
             let errand = Errand::Join {
                 person: Box::new(new),
                 consents,
-                text_version: text_version(&visitor),
+                legal,
                 browser: token::digest(&browser),
             };
             (errand, "accounts/confirm", Reader::Address(email.clone(), visitor.lang))
@@ -303,7 +304,7 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
         Some(Errand::Join {
             mut person,
             consents,
-            text_version,
+            legal,
             browser: asked_in,
         }) => {
             // Whoever typed the password may not be who reads the letters: then it would open somebody else's account.
@@ -316,7 +317,7 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
             }
             let id = person.save(&visitor.people, now).await?;
             let name = short_name(&person.given_name, &person.family_name);
-            enter(&visitor, id, name, &consents, &text_version).await?;
+            enter(&visitor, id, name, &consents, &legal).await?;
             if is_untrusted {
                 (id, "/me/sign-in", Some("join-done-set-password"))
             } else {
@@ -327,7 +328,8 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
             let Some(known) = Person::find(&visitor.people, person).await? else {
                 return Err(AppError::NotFound);
             };
-            enter(&visitor, person, known.short_name(), &[], &text_version(&visitor)).await?;
+            let legal = ShownLegal::latest(&visitor.db, &visitor.tenant, visitor.lang).await?;
+            enter(&visitor, person, known.short_name(), &[], &legal).await?;
             (person, "/me", Some("join-done"))
         }
         Some(Errand::SignIn { person }) => (person, "/", None),
@@ -410,7 +412,7 @@ async fn enter(
     person: PersonId,
     name: String,
     consents: &[String],
-    version: &str,
+    legal: &ShownLegal,
 ) -> Result<(), AppError> {
     let new = NewMembership {
         person,
@@ -428,12 +430,11 @@ async fn enter(
     for purpose in ["terms", "privacy"]
         .into_iter()
         .map(str::to_owned)
+            text: legal.about(&purpose, visitor.lang),
         .chain(consents.iter().cloned())
     {
         let given = Consent {
             purpose,
-            text_version: version.to_owned(),
-            lang: visitor.lang,
             given: true,
             source: "join",
             confirmed_by: "letter",
@@ -639,11 +640,6 @@ fn remember_browser(visitor: &Visitor, answer: &mut Response, browser: &str) {
 
 fn browser_of(visitor: &Visitor) -> Option<String> {
     BROWSER_COOKIE.read(&visitor.headers).map(str::to_owned)
-}
-
-/// The versions of the legal texts a consent speaks of.
-pub(super) fn text_version(visitor: &Visitor) -> String {
-    visitor.now().date_naive().to_string()
 }
 
 #[cfg(test)]

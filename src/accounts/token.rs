@@ -12,7 +12,7 @@ use crate::{
         error::AppError,
         keys::Token,
     },
-    tenancy::TenantId,
+    tenancy::{TenantId, legal::ShownLegal},
 };
 
 /// Minutes a link is good for.
@@ -30,8 +30,9 @@ pub enum Errand {
         person: Box<NewPerson>,
         /// Consents given in the form, by purpose.
         consents: Vec<String>,
-        /// Versions of the legal texts shown.
-        text_version: String,
+        /// The legal texts shown with the form.
+        #[serde(default)]
+        legal: ShownLegal,
         /// The hash of the browser it was asked in: the password typed there holds only for who comes back with it.
         #[serde(default)]
         browser: Vec<u8>,

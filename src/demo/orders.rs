@@ -31,7 +31,7 @@ use crate::{
         extra::Decision,
         work::{Channel, Failure, Proof},
     },
-    tenancy::{House, PeopleDb, PlatformDb, PoolDb, Tenant, TenantDb, TenantId, countries::Facts},
+    tenancy::{House, PeopleDb, PlatformDb, PoolDb, Tenant, TenantDb, TenantId, countries::Facts, legal::ShownLegal},
 };
 
 /// Orders that are told side by side: each chapter of theirs is one commit.
@@ -122,7 +122,7 @@ struct Known {
 /// A community with what its orders have in common.
 struct Community {
     tenant: Arc<Tenant>,
-    legal: Legal,
+    legal: ShownLegal,
     sold: HashMap<Country, Vec<Sold>>,
 }
 
@@ -196,7 +196,7 @@ impl<'house> Teller<'house> {
                 sold.insert(*country, Sold::all_in(&db, *country).await?);
             }
             let visitor = visitor_of(house, &work, &tenant, now);
-            let legal = Legal::latest(&visitor).await?;
+            let legal = ShownLegal::latest(&visitor.db, &visitor.tenant, visitor.lang).await?;
             by_slug.insert(tenant.slug.clone(), tenant.id);
             communities.insert(tenant.id, Community { tenant, legal, sold });
         }
