@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 
 use super::{
-    Member, Membership, Person, Role, Standing, Visitor,
+    Member, Membership, Person, Role, SignedIn, Standing, Visitor,
     arrival_views::{CompletePage, WaitingPage},
     me_pages::countries,
     membership::{Consent, consent},
@@ -31,9 +31,9 @@ const TERMS: &str = "terms";
 #[must_use]
 pub fn routes() -> Routes<House> {
     Routes::new()
-        .get("/{lang}/waiting", Who::Member, waiting)
-        .get("/{lang}/me/complete", Who::Member, complete_form)
-        .post("/{lang}/me/complete", Who::Member, complete)
+        .get("/{lang}/waiting", Who::SignedIn, waiting)
+        .get("/{lang}/me/complete", Who::SignedIn, complete_form)
+        .post("/{lang}/me/complete", Who::SignedIn, complete)
 }
 
 /// The page somebody has to see first after signing in; none for most people.
@@ -58,7 +58,7 @@ pub(super) fn waiting_path(visitor: &Visitor) -> String {
 }
 
 /// GET /waiting
-async fn waiting(member: Member) -> Answer {
+async fn waiting(SignedIn(member): SignedIn) -> Answer {
     let own = Membership::find(&member.db, member.id)
         .await?
         .ok_or(AppError::NotFound)?;
@@ -72,14 +72,14 @@ async fn waiting(member: Member) -> Answer {
 }
 
 /// GET /me/complete
-async fn complete_form(member: Member) -> Answer {
+async fn complete_form(SignedIn(member): SignedIn) -> Answer {
     Ok(page(
         &complete_page(&member, &FormData::default(), &Fields::default()).await?,
     ))
 }
 
 /// POST /me/complete: home place and consent.
-async fn complete(member: Member, form: FormData) -> Answer {
+async fn complete(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let person = Person::find(&member.people, member.person)
         .await?
         .ok_or(AppError::NotFound)?;

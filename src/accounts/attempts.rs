@@ -24,6 +24,8 @@ impl Visitor {
     }
 
     fn count(&self, address: &str, deed: Deed) -> Result<(), TooOften> {
-        self.house.address_limits.count(&self.tenant.id.to_string(), address, deed)
+        self.house
+            .address_limits
+            .count(&self.tenant.id.to_string(), address, deed)
     }
 }

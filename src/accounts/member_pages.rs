@@ -2,11 +2,8 @@
 
 use std::fmt::Write;
 
-use axum::response::Response;
-
 use super::{
-    Member, Membership, MembershipId, Standing,
-    arrival_pages::waiting_path,
+    Member, Membership, MembershipId,
     grant::Grant,
     member_views::{Face, GrantLine, MemberCard, MemberPage, MembersPage, Stars, instant},
     members::{self, Listed, Search},
@@ -16,7 +13,7 @@ use crate::{
     foundation::{
         error::AppError,
         i18n::Lang,
-        web::{Answer, At, FormData, Redirect, Routes, Who, answer::page},
+        web::{Answer, At, FormData, Routes, Who, answer::page},
     },
     tenancy::House,
 };
@@ -31,9 +28,6 @@ pub fn routes() -> Routes<House> {
 
 /// GET /members?q=&skill=&language=&after=
 async fn list(member: Member, uri: axum::http::Uri) -> Answer {
-    if let Some(elsewhere) = led_away(&member).await? {
-        return Ok(elsewhere);
-    }
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
     let skill = query.text("skill");
     let search = Search {
@@ -58,9 +52,6 @@ async fn list(member: Member, uri: axum::http::Uri) -> Answer {
 
 /// GET /members/{member}
 async fn profile(member: Member, At((_, id)): At<(String, MembershipId)>) -> Answer {
-    if let Some(elsewhere) = led_away(&member).await? {
-        return Ok(elsewhere);
-    }
     let shown = Membership::find(&member.db, id).await?.ok_or(AppError::NotFound)?;
     let listed = members::profile(&member.people, &member.house.places, &shown)
         .await?

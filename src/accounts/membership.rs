@@ -456,7 +456,11 @@ impl Membership {
             reason: None,
             act: "member-approved",
         };
-        change.make(db, id, by, now).await
+        let done = change.make(db, id, by, now).await?;
+        if let Some(member) = Self::find(db, id).await?.filter(|_| done) {
+            super::session::Session::follow(db, &member).await?;
+        }
+        Ok(done)
     }
 
     /// Shuts somebody out and ends his sessions, with a line in the audit log. Whether he was in.

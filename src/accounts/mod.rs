@@ -11,7 +11,8 @@
 //! - A session is worthless on another host: its tenant stands in the condition of every look-up.
 //! - Only POST signs in: a link in a letter shows a page with a button.
 //! - A form that makes something acts once, also a visitor's: its key is taken in the transaction of the act.
-//! - Who waits for a manager's word sees what everybody sees: each page of members looks at the standing of the moment.
+//! - Who waits for a manager's word sees what everybody sees, and what is his own: a [`Member`] is somebody who does not
+//!   wait, as his session says, and the session follows in the transaction of the approval.
 //! - A community keeps an active manager: the condition stands in the updates by which somebody leaves or is suspended,
 //!   and managers who go at once wait for each other.
 
@@ -34,8 +35,8 @@ pub mod member_views;
 pub mod members;
 pub mod membership;
 mod my_data;
-mod pages;
 pub mod name;
+mod pages;
 pub mod password;
 pub mod person;
 pub mod session;
@@ -49,7 +50,7 @@ pub use letter::Letter;
 pub use membership::{Membership, MembershipId, Role, Standing};
 pub use pages::routes;
 pub use person::{Person, PersonId};
-pub use who::{Member, PartnerAdmin, Staff, Visitor};
+pub use who::{Member, PartnerAdmin, SignedIn, Staff, Visitor};
 
 /// The routes about oneself, of the directory and of the staff's list of members.
 #[must_use]

@@ -5,14 +5,14 @@ use chrono::{Datelike, NaiveDate};
 use serde_json::json;
 
 use super::{
-    FormKey, Letter, Member, Membership, Person, PersonId, Visitor,
+    FormKey, Letter, Membership, Person, PersonId, SignedIn, Visitor,
     arrival_pages::first_page,
     letter::Reader,
     membership::{Consent, NewMembership, Role, consent},
     name::name,
     password,
     person::{NewPerson, short_name},
-    session::{self, Session},
+    session::{self, Proof, Session},
     token::{self, Errand, JOIN_MINUTES, LINK_MINUTES},
     views::{Choice, Field, JoinPage, LinkPage, SentPage, SignInPage, problems, say},
 };
@@ -36,6 +36,8 @@ use crate::{
 const ADULT_YEARS: i32 = 18;
 /// Newsletter topics one can tick.
 pub const NEWSLETTERS: [&str; 3] = ["news", "events", "partner"];
+/// The letter to somebody who is shut out for now: he gets no link that would then fail.
+const SUSPENDED: &str = "accounts/suspended-no-link";
 /// The cookie that binds a link to the browser that asked for it.
 const BROWSER_COOKIE: CookieName = CookieName {
     safe: "__Host-kith-browser",
@@ -55,8 +57,8 @@ pub fn routes() -> Routes<House> {
         .post("/{lang}/sign-in/link", Who::Everyone, send_link)
         .get("/{lang}/link/{token}", Who::Bearer, link_page)
         .post("/{lang}/link/{token}", Who::Bearer, follow_link)
-        .post("/sign-out", Who::Member, sign_out)
-        .post("/{lang}/me/sign-out-everywhere", Who::Member, sign_out_everywhere)
+        .post("/sign-out", Who::SignedIn, sign_out)
+        .post("/{lang}/me/sign-out-everywhere", Who::SignedIn, sign_out_everywhere)
 }
 
 /// GET /join: the form.
@@ -100,9 +102,9 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
     }
     new.password_hash = (!password.is_empty()).then_some(hash);
     let (known, here) = whose(&visitor.people, &visitor.db, &email).await?;
+    let legal = ShownLegal::latest(&visitor.db, &visitor.tenant, visitor.lang).await?;
     let consents = NEWSLETTERS
         .iter()
-    let legal = ShownLegal::latest(&visitor.db, &visitor.tenant, visitor.lang).await?;
         .filter(|topic| form.all("newsletter").contains(topic))
         .map(|topic| format!("newsletter:{topic}"))
         .collect();
@@ -116,11 +118,12 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
             };
             (errand, "accounts/confirm", Reader::Address(email.clone(), visitor.lang))
         }
-        (Some(person), Some(_)) => (
+        (Some(person), Some(member)) if member.may_sign_in() => (
             Errand::SignIn { person: person.id },
             "accounts/known-here",
             Reader::Person(person.id, visitor.lang),
         ),
+        (Some(person), Some(_)) => (nobodys(), SUSPENDED, Reader::Person(person.id, visitor.lang)),
         (Some(person), None) => (
             Errand::Connect { person: person.id },
             "accounts/connect",
@@ -199,7 +202,7 @@ async fn sign_in(visitor: Visitor, form: FormData) -> Answer {
             &sign_in_page(&visitor, &form, Some(text)),
         ));
     };
-    let token = Session::open(&visitor.db, &member, person.id, &visitor.device, now).await?;
+    let token = Session::open(&visitor.db, &member, person.id, &visitor.device, Proof::Password, now).await?;
     let first = first_page(&visitor, &person, &member).await?;
     let mut answer = Redirect::to(&first.unwrap_or_else(|| back_of(&visitor, form.text("back"))));
     session::set_cookie(answer.headers_mut(), &token, visitor.house.serving.development);
@@ -227,45 +230,32 @@ async fn send_link(visitor: Visitor, form: FormData) -> Answer {
     Ok(answer)
 }
 
-/// Writes the letter with the link, or the one that says that there is no account.
+/// Writes the letter with the link, or the one that says why there is none.
 async fn write_link(visitor: &Visitor, email: &EmailAddress, browser: &str) -> Result<(), AppError> {
     let (known, here) = whose(&visitor.people, &visitor.db, email).await?;
-    let member = here.filter(Membership::may_sign_in);
-    // Somebody unknown gets a letter too: it says that there is no account and how to join.
-    let (template, reader, token) = match (known, member) {
-        (Some(person), Some(_)) => {
-            let errand = Errand::SignIn { person: person.id };
-            let token = token::make(
-                &visitor.work,
-                visitor.tenant.id,
-                &errand,
-                Some(browser),
-                LINK_MINUTES,
-                visitor.now(),
-            )
-            .await?;
-            ("accounts/sign-in", Reader::Person(person.id, visitor.lang), token)
-        }
-        _ => {
-            let errand = Errand::SignIn {
-                person: PersonId::new(),
-            };
-            let token = token::make(
-                &visitor.work,
-                visitor.tenant.id,
-                &errand,
-                Some(browser),
-                LINK_MINUTES,
-                visitor.now(),
-            )
-            .await?;
-            (
-                "accounts/no-account",
-                Reader::Address(email.clone(), visitor.lang),
-                token,
-            )
-        }
+    let (errand, template, reader) = match (known, here) {
+        (Some(person), Some(member)) if member.may_sign_in() => (
+            Errand::SignIn { person: person.id },
+            "accounts/sign-in",
+            Reader::Person(person.id, visitor.lang),
+        ),
+        (Some(person), Some(_)) => (nobodys(), SUSPENDED, Reader::Person(person.id, visitor.lang)),
+        // Somebody unknown gets a letter too: it says that there is no account and how to join.
+        _ => (
+            nobodys(),
+            "accounts/no-account",
+            Reader::Address(email.clone(), visitor.lang),
+        ),
     };
+    let token = token::make(
+        &visitor.work,
+        visitor.tenant.id,
+        &errand,
+        Some(browser),
+        LINK_MINUTES,
+        visitor.now(),
+    )
+    .await?;
     Letter::new(
         template,
         reader,
@@ -273,6 +263,13 @@ async fn write_link(visitor: &Visitor, email: &EmailAddress, browser: &str) -> R
     )
     .later(&visitor.work, visitor.tenant.id, visitor.now())
     .await
+}
+
+/// The errand of a link that opens nothing and stands in no letter: written so that everybody costs the same.
+fn nobodys() -> Errand {
+    Errand::SignIn {
+        person: PersonId::new(),
+    }
 }
 
 /// GET /link/{token}: a page with a button; mail scanners open links, only POST acts.
@@ -348,7 +345,7 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
     let Some(person) = Person::find(&visitor.people, person).await? else {
         return Err(AppError::NotFound);
     };
-    let token = Session::open(&visitor.db, &member, person.id, &visitor.device, now).await?;
+    let token = Session::open(&visitor.db, &member, person.id, &visitor.device, Proof::Letter, now).await?;
     let first = first_page(&visitor, &person, &member).await?;
     // Who has to wait or to complete something first is told so by that page.
     let notice = notice.filter(|_| first.is_none());
@@ -361,7 +358,7 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
 }
 
 /// POST /sign-out
-async fn sign_out(member: Member) -> Answer {
+async fn sign_out(SignedIn(member): SignedIn) -> Answer {
     if let Some(session) = &member.session {
         Session::end(&member.db, member.id, session.id).await?;
     }
@@ -369,7 +366,7 @@ async fn sign_out(member: Member) -> Answer {
 }
 
 /// POST /me/sign-out-everywhere
-async fn sign_out_everywhere(member: Member) -> Answer {
+async fn sign_out_everywhere(SignedIn(member): SignedIn) -> Answer {
     Session::end_all(&member.db, member.id).await?;
     Ok(signed_out(&member))
 }
@@ -430,10 +427,10 @@ async fn enter(
     for purpose in ["terms", "privacy"]
         .into_iter()
         .map(str::to_owned)
-            text: legal.about(&purpose, visitor.lang),
         .chain(consents.iter().cloned())
     {
         let given = Consent {
+            text: legal.about(&purpose, visitor.lang),
             purpose,
             given: true,
             source: "join",

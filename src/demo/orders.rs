@@ -27,7 +27,7 @@ use crate::{
     growth::waiting::{NewWaiting, Waiting},
     orders::{
         self, Actor, Appointment, Contact, Desk, Extra, Message, Order, OrderId, Rating, Side, Sold, State,
-        booking::{Booking, Details, Legal, Spot, WISHES},
+        booking::{Booking, Details, Spot, WISHES},
         extra::Decision,
         work::{Channel, Failure, Proof},
     },
@@ -412,6 +412,8 @@ impl<'house> Teller<'house> {
             device: String::new(),
             created_at: at,
             seen_at: at,
+            proved_at: None,
+            waits: false,
         });
         dispatch::accept::accept(&Member::of(visitor)?, his.id).await?;
         Order::find(&pool, id).await

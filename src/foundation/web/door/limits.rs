@@ -183,12 +183,16 @@ impl AddressLimits {
         let limiter = self.addresses.get_with(about, || {
             let burst = NonZeroU32::new(deed.at_once().saturating_mul(self.factor)).unwrap_or(NonZeroU32::MIN);
             let quota = Quota::with_period(deed.pause() / self.factor).unwrap_or(Quota::per_minute(NonZeroU32::MIN));
-            Arc::new(RateLimiter::direct_with_clock(quota.allow_burst(burst), self.clock.clone()))
+            Arc::new(RateLimiter::direct_with_clock(
+                quota.allow_burst(burst),
+                self.clock.clone(),
+            ))
         });
         limiter.check().map_err(|until| {
-            let seconds = until.wait_time_from(governor::clock::Clock::now(&self.clock)).as_secs();
+            let wait = until.wait_time_from(governor::clock::Clock::now(&self.clock));
+            let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
             TooOften {
-                minutes: i64::try_from(seconds / 60 + 1).unwrap_or(i64::MAX),
+                minutes: i64::try_from(seconds.div_ceil(60).max(1)).unwrap_or(i64::MAX),
             }
         })
     }
@@ -204,7 +208,9 @@ impl TooOften {
     /// A page that says so, with what was typed.
     pub fn page<V: View>(self, view: &V) -> Response {
         let mut answer = page_with(StatusCode::TOO_MANY_REQUESTS, view);
-        answer.headers_mut().insert(header::RETRY_AFTER, (self.minutes * 60).into());
+        answer
+            .headers_mut()
+            .insert(header::RETRY_AFTER, (self.minutes * 60).into());
         answer
     }
 }
