@@ -47,7 +47,7 @@ use crate::{
         web::{
             Redirect, Routes,
             assets::Assets,
-            door::pass,
+            door::{AddressLimits, pass},
             form::FORM_BYTES_MAX,
             live::Live,
             outer::{self, Metrics},
@@ -234,6 +234,7 @@ pub async fn build(
         outbox,
         storage: Arc::new(DiskStorage::open(&settings.data.join("files")).await?),
         live,
+        address_limits: AddressLimits::new(settings.rate_factor, clock.clone()),
         open: AtomicBool::new(false),
         nav: NAV.to_vec(),
         desk: DESK.to_vec(),

@@ -3,6 +3,11 @@
 ## Logging in and out
 
 sign-in-refused = Mit dieser Adresse und diesem Passwort gibt es hier kein Konto.
+# $minutes (Number) from 1
+sign-in-refused-too-often = { $minutes ->
+    [one] Zu viele Versuche mit dieser Adresse; bitte eine Minute warten oder einen Link zum Einloggen anfordern.
+   *[other] Zu viele Versuche mit dieser Adresse; bitte { $minutes } Minuten warten oder einen Link zum Einloggen anfordern.
+}
 sign-in-link-help = Das geht ohne Passwort; der Link funktioniert nur in diesem Browser.
 sign-in-join-title = Noch nicht dabei?
 sign-in-join-text = Hilf in deiner Nachbarschaft mit dem, was du kannst: bezahlt, in der Nähe, wann es dir passt.
@@ -48,6 +53,9 @@ join-done-set-password = Das Konto ist eingerichtet; das Passwort bitte noch ein
 join-refused-terms = Für ein Konto ist die Zustimmung zu den AGB nötig.
 # $max (Number) characters at most, always more than one
 name-refused = Bitte einen Namen mit höchstens { $max } Zeichen eingeben.
+name-refused-empty = Bitte einen Namen eingeben.
+# $max (Number) characters at most, always more than one
+name-refused-long = Der Name darf höchstens { $max } Zeichen haben.
 email-refused = Das sieht nicht nach einer E-Mail-Adresse aus; richtig wäre zum Beispiel name@example.org.
 born-on-refused = Das ist kein gültiges Geburtsdatum.
 born-on-refused-too-young = Ein Konto ist ab dem 18. Geburtstag möglich.
@@ -58,6 +66,17 @@ password-refused-short = Das Passwort braucht mindestens { $min } Zeichen.
 password-refused-long = Das Passwort darf höchstens { $max } Zeichen haben.
 password-refused-common = Solche Passwörter werden zu oft benutzt; ein paar Wörter hintereinander sind sicherer.
 password-refused-brand = Ein Passwort mit dem Namen der Community ist leicht zu erraten.
+password-refused-own = Ein Passwort aus dem eigenen Namen oder der eigenen Adresse ist leicht zu erraten.
+# $minutes (Number) from 1
+password-refused-too-often = { $minutes ->
+    [one] Zu viele Versuche; bitte eine Minute warten.
+   *[other] Zu viele Versuche; bitte { $minutes } Minuten warten.
+}
+# $minutes (Number) from 1
+letter-refused-too-often = { $minutes ->
+    [one] An diese Adresse gingen schon mehrere E-Mails; bitte auch im Spam-Ordner nachsehen oder es in einer Minute noch einmal versuchen.
+   *[other] An diese Adresse gingen schon mehrere E-Mails; bitte auch im Spam-Ordner nachsehen oder es in { $minutes } Minuten noch einmal versuchen.
+}
 
 ## A letter is on its way
 
@@ -93,6 +112,7 @@ waiting-heading = Die Anfrage liegt beim Community-Management
 waiting-text = Das Community-Management von { $brand } sieht sie sich an, das Ergebnis kommt per E-Mail.
 waiting-meanwhile = Öffentliche Beiträge lassen sich schon jetzt lesen, und das Profil lässt sich ausfüllen.
 waiting-forum = Zum Forum
+waiting-refused = Das geht, sobald das Community-Management das Konto freigegeben hat.
 complete-heading = Noch zwei Angaben
 complete-text = Wohnort und Einwilligung fehlen noch, das dauert eine halbe Minute.
 complete-save = Speichern und weiter
@@ -141,6 +161,8 @@ letter-suspended-text = Das Community-Management hat das Konto gesperrt, das Ein
 letter-suspended-reason = Angegebener Grund: { $reason }
 letter-suspended-objection = Wer das anders sieht, kann widersprechen; der Kontakt steht im Impressum.
 letter-suspended-action = Zum Kontakt
+letter-suspended-no-link-text = Das Community-Management hat das Konto gesperrt; das Einloggen ist vorerst nicht möglich, auch nicht mit einem Link.
+letter-suspended-no-link-contact = Fragen und Einwände gehen an das Community-Management; der Kontakt steht im Impressum.
 letter-approved-subject = Willkommen bei { $brand }
 letter-approved-text = Das Community-Management hat das Konto freigegeben: Lesen, Fragen und Antworten sind ab sofort möglich.
 letter-approved-action = Zur Community

@@ -4,6 +4,7 @@
 
 error-not-found = Hier ist nichts
     .text = Vielleicht ist die Adresse falsch geschrieben oder die Seite wurde entfernt.
+error-not-found-members = Manche Seiten sind nur für Mitglieder; nach dem Einloggen geht es hier weiter.
 error-sign-in-required = Bitte zuerst einloggen
     .text = Diese Seite ist für Mitglieder.
 error-forbidden = Hier ist der Zugang beschränkt

@@ -3,6 +3,11 @@
 ## Logging in and out
 
 sign-in-refused = That e-mail address and password do not match an account here.
+# $minutes (Number) from 1
+sign-in-refused-too-often = { $minutes ->
+    [one] Too many attempts with this address; please wait a minute, or log in with a link sent by e-mail.
+   *[other] Too many attempts with this address; please wait { $minutes } minutes, or log in with a link sent by e-mail.
+}
 sign-in-link-help = The link needs no password and only works in this browser.
 sign-in-join-title = Not with us yet?
 sign-in-join-text = Help in your own street with what you know: paid, close by, when it suits you.
@@ -48,6 +53,9 @@ join-done-set-password = Your account is ready; please set your password again, 
 join-refused-terms = To create an account, please accept the terms and conditions.
 # $max (Number) characters at most, always more than one
 name-refused = Please enter a name of { $max } characters at most.
+name-refused-empty = Please enter a name.
+# $max (Number) characters at most, always more than one
+name-refused-long = The name can have { $max } characters at most.
 email-refused = This does not look like an e-mail address; it should be like name@example.org.
 born-on-refused = This is not a valid date of birth.
 born-on-refused-too-young = You can create an account from your 18th birthday.
@@ -58,6 +66,17 @@ password-refused-short = The password needs at least { $min } characters.
 password-refused-long = The password can have { $max } characters at most.
 password-refused-common = Too many people use passwords like this one; a few words in a row are safer.
 password-refused-brand = A password with the name of the community in it is easy to guess.
+password-refused-own = A password made of your own name or address is easy to guess.
+# $minutes (Number) from 1
+password-refused-too-often = { $minutes ->
+    [one] Too many attempts; please wait a minute.
+   *[other] Too many attempts; please wait { $minutes } minutes.
+}
+# $minutes (Number) from 1
+letter-refused-too-often = { $minutes ->
+    [one] Several e-mails have already gone to this address; please look in the spam folder too, or try again in a minute.
+   *[other] Several e-mails have already gone to this address; please look in the spam folder too, or try again in { $minutes } minutes.
+}
 
 ## A letter is on its way
 
@@ -93,6 +112,7 @@ waiting-heading = Your request is with the community team
 waiting-text = A community manager at { $brand } will look at it and let you know by e-mail.
 waiting-meanwhile = In the meantime, you can read what is open to everyone and complete your profile.
 waiting-forum = Go to the forum
+waiting-refused = This opens as soon as the community team has approved your account.
 complete-heading = Two more things
 complete-text = Your home area and your consent are still missing; it takes half a minute.
 complete-save = Save and continue
@@ -141,6 +161,8 @@ letter-suspended-text = The community team has suspended your account, so you ca
 letter-suspended-reason = Reason given: { $reason }
 letter-suspended-objection = If you disagree, you can object; the contact details are in the legal notice.
 letter-suspended-action = Contact details
+letter-suspended-no-link-text = The community team has suspended your account, so you cannot log in for now, not even with a link.
+letter-suspended-no-link-contact = If you have questions or disagree, please write to the community team; the contact details are in the legal notice.
 letter-approved-subject = Welcome to { $brand }
 letter-approved-text = The community team has approved your account; you can read, ask and reply from now on.
 letter-approved-action = Go to the community

@@ -4,6 +4,7 @@
 
 error-not-found = There is nothing here
     .text = The address may be mistyped, or the page has been removed.
+error-not-found-members = Some pages are for members only: if you are one, log in and you will be back here.
 error-sign-in-required = Please log in first
     .text = This page is for members.
 error-forbidden = This is not open to everyone

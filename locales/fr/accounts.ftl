@@ -3,6 +3,11 @@
 ## Logging in and out
 
 sign-in-refused = Cette adresse et ce mot de passe ne correspondent à aucun compte ici.
+# $minutes (Number) from 1
+sign-in-refused-too-often = { $minutes ->
+    [one] Trop de tentatives avec cette adresse ; merci d’attendre une minute ou de demander un lien de connexion.
+   *[other] Trop de tentatives avec cette adresse ; merci d’attendre { $minutes } minutes ou de demander un lien de connexion.
+}
 sign-in-link-help = Le lien ne demande aucun mot de passe et ne fonctionne que dans ce navigateur.
 sign-in-join-title = Pas encore membre ?
 sign-in-join-text = Mets ton savoir-faire au service de ton quartier : c’est payé, à deux pas et quand cela te convient.
@@ -48,6 +53,9 @@ join-done-set-password = Le compte est créé ; le mot de passe est à défini
 join-refused-terms = Pour ouvrir un compte, il faut accepter les conditions générales.
 # $max (Number) characters at most, always more than one
 name-refused = Merci d’indiquer un nom de { $max } caractères au maximum.
+name-refused-empty = Merci d’indiquer un nom.
+# $max (Number) characters at most, always more than one
+name-refused-long = Le nom peut compter { $max } caractères au maximum.
 email-refused = Cela ne ressemble pas à une adresse e-mail ; le format attendu est nom@example.org.
 born-on-refused = Cette date de naissance n’est pas valable.
 born-on-refused-too-young = Il faut avoir 18 ans pour ouvrir un compte.
@@ -58,6 +66,17 @@ password-refused-short = Le mot de passe doit compter au moins { $min } caractè
 password-refused-long = Le mot de passe peut compter { $max } caractères au maximum.
 password-refused-common = Trop de gens utilisent un mot de passe semblable ; quelques mots à la suite sont plus sûrs.
 password-refused-brand = Un mot de passe qui contient le nom de la communauté est facile à deviner.
+password-refused-own = Un mot de passe tiré du nom ou de l’adresse est facile à deviner.
+# $minutes (Number) from 1
+password-refused-too-often = { $minutes ->
+    [one] Trop de tentatives ; merci d’attendre une minute.
+   *[other] Trop de tentatives ; merci d’attendre { $minutes } minutes.
+}
+# $minutes (Number) from 1
+letter-refused-too-often = { $minutes ->
+    [one] Plusieurs e-mails sont déjà partis vers cette adresse ; merci de regarder aussi dans les indésirables ou de réessayer dans une minute.
+   *[other] Plusieurs e-mails sont déjà partis vers cette adresse ; merci de regarder aussi dans les indésirables ou de réessayer dans { $minutes } minutes.
+}
 
 ## A letter is on its way
 
@@ -93,6 +112,7 @@ waiting-heading = La demande est entre les mains de l’équipe de la communaut�
 waiting-text = L’équipe de la communauté { $brand } l’examine ; la réponse arrivera par e-mail.
 waiting-meanwhile = En attendant, ce qui est ouvert à tout le monde peut déjà se lire et le profil peut être complété.
 waiting-forum = Aller au forum
+waiting-refused = Ce sera possible dès que l’équipe de la communauté aura approuvé le compte.
 complete-heading = Encore deux choses
 complete-text = Il manque le lieu de résidence et le consentement ; cela prend une demi-minute.
 complete-save = Enregistrer et continuer
@@ -141,6 +161,8 @@ letter-suspended-text = L’équipe de la communauté a suspendu le compte ; l
 letter-suspended-reason = Motif indiqué : { $reason }
 letter-suspended-objection = En cas de désaccord, il est possible de contester cette décision ; les coordonnées figurent dans les mentions légales.
 letter-suspended-action = Voir les coordonnées
+letter-suspended-no-link-text = L’équipe de la communauté a suspendu le compte ; pour l’instant, il n’est pas possible de se connecter, même avec un lien.
+letter-suspended-no-link-contact = Pour toute question ou contestation, il suffit d’écrire à l’équipe de la communauté ; ses coordonnées figurent dans les mentions légales.
 letter-approved-subject = Bienvenue chez { $brand }
 letter-approved-text = L’équipe de la communauté a approuvé le compte : il permet dès maintenant de lire, de poser des questions et de répondre.
 letter-approved-action = Aller à la communauté

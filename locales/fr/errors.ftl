@@ -4,6 +4,7 @@
 
 error-not-found = Il n’y a rien ici
     .text = L’adresse est peut-être mal écrite, ou la page a été supprimée.
+error-not-found-members = Certaines pages sont réservées aux membres ; la connexion ramène ici.
 error-sign-in-required = Connexion nécessaire
     .text = Cette page est réservée aux membres.
 error-forbidden = L’accès est limité

@@ -3,6 +3,11 @@
 ## Logging in and out
 
 sign-in-refused = Questo indirizzo e questa password non corrispondono a nessun account di questa community.
+# $minutes (Number) from 1
+sign-in-refused-too-often = { $minutes ->
+    [one] Troppi tentativi con questo indirizzo; occorre attendere un minuto oppure richiedere un link di accesso.
+   *[other] Troppi tentativi con questo indirizzo; occorre attendere { $minutes } minuti oppure richiedere un link di accesso.
+}
 sign-in-link-help = Il link non richiede la password e funziona solo in questo browser.
 sign-in-join-title = Non fai ancora parte della community?
 sign-in-join-text = Dai una mano nel quartiere con quello che sai fare: retribuito, vicino a casa, quando preferisci.
@@ -48,6 +53,9 @@ join-done-set-password = L’account è attivo; la password va impostata di nuov
 join-refused-terms = Per avere un account occorre accettare le condizioni generali.
 # $max (Number) characters at most, always more than one
 name-refused = Inserire un nome di al massimo { $max } caratteri.
+name-refused-empty = Occorre indicare un nome.
+# $max (Number) characters at most, always more than one
+name-refused-long = Il nome può avere al massimo { $max } caratteri.
 email-refused = Non sembra un indirizzo e-mail; la forma corretta è nome@example.org.
 born-on-refused = Questa data di nascita non è valida.
 born-on-refused-too-young = Per creare un account bisogna aver compiuto 18 anni.
@@ -58,6 +66,17 @@ password-refused-short = La password deve avere almeno { $min } caratteri.
 password-refused-long = La password può avere al massimo { $max } caratteri.
 password-refused-common = Troppe persone usano password simili; qualche parola in fila è più sicura.
 password-refused-brand = Una password con il nome della community è facile da indovinare.
+password-refused-own = Una password ricavata dal nome o dall’indirizzo è facile da indovinare.
+# $minutes (Number) from 1
+password-refused-too-often = { $minutes ->
+    [one] Troppi tentativi; occorre attendere un minuto.
+   *[other] Troppi tentativi; occorre attendere { $minutes } minuti.
+}
+# $minutes (Number) from 1
+letter-refused-too-often = { $minutes ->
+    [one] A questo indirizzo sono già state inviate diverse e-mail; conviene controllare anche lo spam oppure riprovare tra un minuto.
+   *[other] A questo indirizzo sono già state inviate diverse e-mail; conviene controllare anche lo spam oppure riprovare tra { $minutes } minuti.
+}
 
 ## A letter is on its way
 
@@ -93,6 +112,7 @@ waiting-heading = La richiesta è al vaglio del team della community
 waiting-text = Il team della community { $brand } la esamina; la risposta arriverà via e-mail.
 waiting-meanwhile = Nel frattempo si può leggere ciò che è aperto a tutti e completare il profilo.
 waiting-forum = Vai al forum
+waiting-refused = Sarà possibile appena il team della community avrà approvato l’account.
 complete-heading = Ancora due cose
 complete-text = Mancano la zona di residenza e il consenso: basta mezzo minuto.
 complete-save = Salva e continua
@@ -141,6 +161,8 @@ letter-suspended-text = Il team della community ha sospeso l’account; per ora 
 letter-suspended-reason = Motivo indicato: { $reason }
 letter-suspended-objection = In caso di disaccordo è possibile opporsi; i recapiti si trovano nelle note legali.
 letter-suspended-action = Vedi i recapiti
+letter-suspended-no-link-text = Il team della community ha sospeso l’account; per ora non è possibile accedere, nemmeno con un link.
+letter-suspended-no-link-contact = Per domande o obiezioni è possibile scrivere al team della community; i recapiti si trovano nelle note legali.
 letter-approved-subject = Ti diamo il benvenuto nella community { $brand }
 letter-approved-text = Il team della community ha approvato l’account: da ora è possibile leggere, chiedere e rispondere.
 letter-approved-action = Vai alla community

@@ -4,6 +4,7 @@
 
 error-not-found = Qui non c’è nulla
     .text = Forse l’indirizzo è sbagliato o la pagina è stata rimossa.
+error-not-found-members = Alcune pagine sono riservate ai membri; dopo l’accesso si torna qui.
 error-sign-in-required = È necessario accedere
     .text = Questa pagina è riservata ai membri.
 error-forbidden = L’accesso è limitato

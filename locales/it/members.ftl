@@ -19,7 +19,7 @@ me-display-name-help = Tutti i membri vedono questo nome.
 me-about = Su di me
 me-about-help = Qualche frase: esperienza, dispositivi preferiti, disponibilità.
 me-picture = Foto
-me-picture-file = Scegliere una foto
+me-picture-file = Scegli una foto
 me-picture-help = PNG, JPEG o WebP fino a 10 MB; l’immagine viene ritagliata in un quadrato, i dati su luogo e dispositivo vengono rimossi.
 me-picture-save = Carica la foto
 me-picture-remove = Rimuovi la foto
@@ -65,6 +65,7 @@ me-newsletters-help = Arriva solo ciò che è selezionato e ogni modifica viene 
 me-password-change = Cambiare la password
 me-password-set = Impostare una password
 me-password-text = Una nuova password disconnette tutti gli altri dispositivi.
+me-password-proved = Dopo l’accesso con un link, per mezz’ora la password attuale non serve.
 me-password-present = Password attuale
 me-password-new = Nuova password
 # $min (Number) characters at least, always more than one
@@ -87,7 +88,7 @@ me-session-seen = ultima visita: { $when }
 me-session-current = Questo dispositivo
 me-session-end = Disconnetti
 me-session-ended = Il dispositivo è stato disconnesso.
-me-sessions-end-all = Esci ovunque
+me-sessions-end-all = Esci da tutti i dispositivi
 
 ## Data
 
@@ -101,6 +102,10 @@ me-leave-action = Lascia la community
 me-left = L’iscrizione è terminata; grazie per il tempo trascorso insieme.
 me-delete = Eliminare l’account
 me-delete-text = L’iscrizione termina per sempre in tutte le community; i messaggi restano con il nome «Ex Friend», tutti i dati personali vengono eliminati.
+me-delete-password = Password di questo account
+me-delete-forgot = Dimenticata? Ricevere un link
+me-delete-proved = Dopo l’accesso con un link, per mezz’ora non serve la password.
+me-delete-sure = Sì, voglio eliminare per sempre il mio account.
 me-delete-link-text = Questo account non ha una password: un link via e-mail conferma chi fa la richiesta.
 me-delete-link = Invia il link
 me-delete-action = Elimina per sempre l’account
@@ -137,8 +142,12 @@ me-refused-away-days = Un’assenza ha un primo e un ultimo giorno.
 me-refused-away-order = L’ultimo giorno viene prima del primo.
 me-refused-away-past = Questa assenza è già terminata.
 me-refused-password = Questa non è la password attuale.
+me-refused-password-changed = Nel frattempo la password è stata cambiata altrove.
 me-refused-email-same = Questo account usa già questo indirizzo.
 me-refused-leave = Per lasciare la community bisogna selezionare la casella.
+me-refused-delete = Per eliminare l’account occorre selezionare la casella.
+me-refused-delete-password = Questa non è la password di questo account.
+me-refused-proof = Occorre inserire la password o richiedere un link.
 leave-refused-last-manager = Una community ha bisogno di chi la gestisce: qui non c’è nessun altro, quindi la si potrà lasciare solo quando ci sarà qualcun altro.
 # $communities (String) their names
 delete-refused-last-manager = Una community ha bisogno di chi la gestisce: nessun altro gestisce { $communities }, quindi l’account si potrà eliminare solo quando ci sarà qualcun altro.

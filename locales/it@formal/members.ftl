@@ -1,10 +1,11 @@
 me-save = Salvare
 me-profile-seen = Vedere il profilo
+me-picture-file = Scegliere una foto
 me-picture-remove = Rimuovere la foto
 me-password-save = Salvare la password
 me-email-change = Cambiare indirizzo
 me-session-end = Disconnettere
-me-sessions-end-all = Uscire ovunque
+me-sessions-end-all = Uscire da tutti i dispositivi
 me-data-download = Scaricare i dati
 me-leave-action = Lasciare la community
 me-delete-link = Inviare il link

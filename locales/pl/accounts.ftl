@@ -3,6 +3,13 @@
 ## Logging in and out
 
 sign-in-refused = Ten adres i to hasło nie pasują do żadnego konta w tej społeczności.
+# $minutes (Number) from 1
+sign-in-refused-too-often = { $minutes ->
+    [one] Za dużo prób z tym adresem; trzeba odczekać minutę albo poprosić o link do logowania.
+    [few] Za dużo prób z tym adresem; trzeba odczekać { $minutes } minuty albo poprosić o link do logowania.
+    [many] Za dużo prób z tym adresem; trzeba odczekać { $minutes } minut albo poprosić o link do logowania.
+   *[other] Za dużo prób z tym adresem; trzeba odczekać { $minutes } minuty albo poprosić o link do logowania.
+}
 sign-in-link-help = Link nie wymaga hasła i działa tylko w tej przeglądarce.
 sign-in-join-title = Jeszcze nie z nami?
 sign-in-join-text = Pomagaj sąsiadom w tym, na czym się znasz: za pieniądze, blisko domu i wtedy, kiedy Ci pasuje.
@@ -48,6 +55,9 @@ join-done-set-password = Konto jest gotowe; hasło trzeba ustawić jeszcze raz, 
 join-refused-terms = Konto wymaga akceptacji regulaminu.
 # $max (Number) characters at most, always more than one
 name-refused = To pole jest wymagane; może mieć najwyżej { $max } znaków.
+name-refused-empty = To pole jest wymagane.
+# $max (Number) characters at most, always more than one
+name-refused-long = To pole może mieć najwyżej { $max } znaków.
 email-refused = To nie wygląda na adres e-mail; poprawny to na przykład name@example.org.
 born-on-refused = To nie jest prawidłowa data urodzenia.
 born-on-refused-too-young = Konto można założyć po ukończeniu 18 lat.
@@ -58,6 +68,21 @@ password-refused-short = Hasło musi mieć co najmniej { $min } znaków.
 password-refused-long = Hasło może mieć najwyżej { $max } znaków.
 password-refused-common = Zbyt wiele osób używa podobnych haseł; bezpieczniej jest połączyć kilka słów.
 password-refused-brand = Hasło z nazwą społeczności łatwo odgadnąć.
+password-refused-own = Hasło z własnego imienia, nazwiska lub adresu łatwo odgadnąć.
+# $minutes (Number) from 1
+password-refused-too-often = { $minutes ->
+    [one] Za dużo prób; trzeba odczekać minutę.
+    [few] Za dużo prób; trzeba odczekać { $minutes } minuty.
+    [many] Za dużo prób; trzeba odczekać { $minutes } minut.
+   *[other] Za dużo prób; trzeba odczekać { $minutes } minuty.
+}
+# $minutes (Number) from 1
+letter-refused-too-often = { $minutes ->
+    [one] Na ten adres wysłano już kilka e-maili; warto zajrzeć też do spamu albo spróbować ponownie za minutę.
+    [few] Na ten adres wysłano już kilka e-maili; warto zajrzeć też do spamu albo spróbować ponownie za { $minutes } minuty.
+    [many] Na ten adres wysłano już kilka e-maili; warto zajrzeć też do spamu albo spróbować ponownie za { $minutes } minut.
+   *[other] Na ten adres wysłano już kilka e-maili; warto zajrzeć też do spamu albo spróbować ponownie za { $minutes } minuty.
+}
 
 ## A letter is on its way
 
@@ -93,6 +118,7 @@ waiting-heading = Zgłoszenie czeka na decyzję opiekuna społeczności
 waiting-text = Opiekun społeczności { $brand } przejrzy je, a decyzja przyjdzie e-mailem.
 waiting-meanwhile = To, co jest dostępne dla wszystkich, można czytać już teraz, można też uzupełnić profil.
 waiting-forum = Przejdź do forum
+waiting-refused = Będzie to możliwe, gdy opiekun społeczności zatwierdzi konto.
 complete-heading = Jeszcze dwie rzeczy
 complete-text = Brakuje okolicy i zgody; to zajmie pół minuty.
 complete-save = Zapisz i przejdź dalej
@@ -145,6 +171,8 @@ letter-suspended-text = Opiekun społeczności zawiesił konto, dlatego na razie
 letter-suspended-reason = Podany powód: { $reason }
 letter-suspended-objection = Od tej decyzji można się odwołać; dane kontaktowe są w nocie prawnej.
 letter-suspended-action = Dane kontaktowe
+letter-suspended-no-link-text = Opiekun społeczności zawiesił konto, dlatego na razie nie można się zalogować, także linkiem.
+letter-suspended-no-link-contact = Z pytaniami i zastrzeżeniami można napisać do opiekuna społeczności; dane kontaktowe są w nocie prawnej.
 letter-approved-subject = Witamy w społeczności { $brand }
 letter-approved-text = Opiekun społeczności zatwierdził konto: od teraz można czytać, pytać i odpowiadać.
 letter-approved-action = Przejdź do społeczności

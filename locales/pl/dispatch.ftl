@@ -174,7 +174,7 @@ unassigned-asked-again = Zlecenie jest znów proponowane, także osobom, które 
 ## Zlecenia dla opiekunów społeczności
 
 staff-orders = Zlecenia
-staff-orders-what = Wszystko, co tu zarezerwowano; najpierw niedotrzymane obietnice.
+staff-orders-what = Wszystko, co tu zamówiono; najpierw niedotrzymane obietnice.
 staff-orders-places = Nieobsłużone miejsca
 staff-orders-places-what = Miejsca, dla których nie znaleziono nikogo do zlecenia albo ktoś czeka na liście rezerwowej.
 staff-orders-by-state = Według stanu
@@ -195,7 +195,7 @@ staff-orders-csv-most = najwyżej { $n } zleceń
 staff-orders-head-code = Kod
 staff-orders-head-package = Pakiet
 staff-orders-head-state = Stan
-staff-orders-head-placed = Zarezerwowano
+staff-orders-head-placed = Zamówiono
 staff-orders-head-country = Kraj
 staff-orders-head-postal = Kod pocztowy
 staff-orders-head-place = Miejscowość
@@ -226,7 +226,7 @@ staff-orders-map-scale = Linia w lewym dolnym rogu ma { $km } km.
 # $n (Number) five hundred
 staff-orders-places-cut = Oto { $n } miejsc z największą liczbą; plik zawiera wszystkie.
 staff-orders-places-none = Nigdzie nie czeka zlecenie i nikogo nie ma na liście rezerwowej.
-staff-order-sold = Co zarezerwowano
+staff-order-sold = Co zamówiono
 staff-order-nobody = Nikt jeszcze nie ma tego zlecenia.
 staff-order-from-pool = z puli
 # $day, $time (String) a finished day and time
@@ -270,7 +270,7 @@ order-broken-not-finished = W toku od ponad doby
 
 ## Co działo się ze zleceniem
 
-order-step-place = Zarezerwowano
+order-step-place = Zamówiono
 order-step-release = Rozpoczęto szukanie
 order-step-decline = Odrzucono propozycję
 order-step-widen-wave = Poszerzono promień
@@ -377,4 +377,4 @@ letter-nobody-subject = Zlecenie { $code }: jeszcze nikogo nie znaleźliśmy
 letter-nobody-text = W sprawie { $package } zapytaliśmy wszystkie odpowiednie osoby w promieniu 40 km i na razie nikt nie ma czasu.
 letter-nobody-next = Zespół szuka dalej i da znać; do tego czasu zlecenie można bezpłatnie anulować na jego stronie.
 letter-customer-action = Do zlecenia
-letter-reason-booked = Ta wiadomość przyszła, bo z tego adresu zarezerwowano usługę w { $brand }.
+letter-reason-booked = Ta wiadomość przyszła, bo z tego adresu zamówiono usługę w { $brand }.

@@ -4,6 +4,7 @@
 
 error-not-found = Tu nic nie ma
     .text = Być może adres zawiera błąd albo strona została usunięta.
+error-not-found-members = Niektóre strony są tylko dla członków; po zalogowaniu otworzy się ta strona.
 error-sign-in-required = Wymagane logowanie
     .text = Ta strona jest dla członków społeczności.
 error-forbidden = Dostęp jest ograniczony

@@ -382,7 +382,7 @@ order-letter-rated-text =
 
 ## Booking
 
-book-title = Rezerwacja pomocy
+book-title = Zamów pomoc
 book-step-place = Miejsce
 book-step-package = Pakiet
 book-step-details = Szczegóły
@@ -575,7 +575,7 @@ customer-order-unblocked = Zapisano: znowu będziemy pytać tego Frienda.
 ## Letters to customers
 
 letter-placed-subject = Zlecenie { $code } dotarło
-letter-placed-text = Pakiet „{ $package }” jest zarezerwowany.
+letter-placed-text = Pakiet „{ $package }” został zamówiony.
 letter-placed-next = Teraz pytamy Friends w okolicy; kto przyjmie zlecenie, odezwie się w ciągu 12 godzin.
 letter-placed-action = Zobacz zlecenie
 letter-placed-secret = Ten link otwiera zlecenie każdemu, kto go ma, więc najlepiej go nie udostępniać.

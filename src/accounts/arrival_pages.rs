@@ -3,11 +3,10 @@
 use axum::http::StatusCode;
 
 use super::{
-    Member, Membership, Person, Role, Standing, Visitor,
+    Member, Membership, Person, Role, SignedIn, Standing, Visitor,
     arrival_views::{CompletePage, WaitingPage},
     me_pages::countries,
     membership::{Consent, consent},
-    pages::text_version,
     person::HomePlace,
     views::{Choice, Field},
 };
@@ -22,7 +21,7 @@ use crate::{
             with_notice,
         },
     },
-    tenancy::{House, places},
+    tenancy::{House, legal::ShownLegal, places},
 };
 
 /// The consent without which nobody takes part.
@@ -32,9 +31,9 @@ const TERMS: &str = "terms";
 #[must_use]
 pub fn routes() -> Routes<House> {
     Routes::new()
-        .get("/{lang}/waiting", Who::Member, waiting)
-        .get("/{lang}/me/complete", Who::Member, complete_form)
-        .post("/{lang}/me/complete", Who::Member, complete)
+        .get("/{lang}/waiting", Who::SignedIn, waiting)
+        .get("/{lang}/me/complete", Who::SignedIn, complete_form)
+        .post("/{lang}/me/complete", Who::SignedIn, complete)
 }
 
 /// The page somebody has to see first after signing in; none for most people.
@@ -59,7 +58,7 @@ pub(super) fn waiting_path(visitor: &Visitor) -> String {
 }
 
 /// GET /waiting
-async fn waiting(member: Member) -> Answer {
+async fn waiting(SignedIn(member): SignedIn) -> Answer {
     let own = Membership::find(&member.db, member.id)
         .await?
         .ok_or(AppError::NotFound)?;
@@ -73,14 +72,14 @@ async fn waiting(member: Member) -> Answer {
 }
 
 /// GET /me/complete
-async fn complete_form(member: Member) -> Answer {
+async fn complete_form(SignedIn(member): SignedIn) -> Answer {
     Ok(page(
         &complete_page(&member, &FormData::default(), &Fields::default()).await?,
     ))
 }
 
 /// POST /me/complete: home place and consent.
-async fn complete(member: Member, form: FormData) -> Answer {
+async fn complete(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let person = Person::find(&member.people, member.person)
         .await?
         .ok_or(AppError::NotFound)?;
@@ -106,11 +105,11 @@ async fn complete(member: Member, form: FormData) -> Answer {
     };
     Person::set_place(&member.people, member.person, &place).await?;
     if !agreed {
+        let legal = ShownLegal::latest(&member.db, &member.tenant, member.lang).await?;
         for purpose in [TERMS, "privacy"] {
             let given = Consent {
                 purpose: purpose.to_owned(),
-                text_version: text_version(&member),
-                lang: member.lang,
+                text: legal.about(purpose, member.lang),
                 given: true,
                 source: "complete",
                 confirmed_by: "session",

@@ -168,6 +168,7 @@ impl TenantHost {
                 .chain(session.map(|session| session.id.uuid()))
                 .collect(),
             sign_in_path: visitor.path("/sign-in"),
+            hint_to_members: Some(visitor.say("error-not-found-members", &[])),
             caller: visitor,
         })
     }

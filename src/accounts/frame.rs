@@ -7,7 +7,7 @@ use crate::{
     foundation::{
         i18n::Lang,
         web::{
-            door::{Around, Flash, LanguageLink},
+            door::{Around, Flash, LanguageLink, leading_back},
             path::behind_lang,
         },
     },
@@ -104,6 +104,7 @@ impl Frame {
     pub fn of(visitor: &Visitor, around: Around<'_>) -> Self {
         let Around {
             path_and_query,
+            leads_back,
             flash,
             noindex,
             reference,
@@ -155,9 +156,10 @@ impl Frame {
                 name: session.display_name.clone(),
             }),
             bell_count: 0,
-            sign_in_url: visitor.path("/sign-in"),
+            sign_in_url: sign_in_url(visitor, rest, path_and_query, leads_back),
             join_url: visitor.path("/join"),
-            sign_out_url: "/sign-out".to_owned(),
+            // Without a language in the address the account's own would answer, not this page's.
+            sign_out_url: format!("/sign-out?lang={}", lang.as_str()),
             staff_url: desk(visitor).next().map(|place| visitor.path(place.path)),
             desk: if rest.starts_with("/staff/") {
                 desk(visitor)
@@ -209,6 +211,18 @@ fn alternates(visitor: &Visitor, rest: &str) -> Vec<Alternate> {
             url: fallback,
         }))
         .collect()
+}
+
+/// Where one signs in, and from there back; the pages that let somebody in lead on by themselves.
+fn sign_in_url(visitor: &Visitor, rest: &str, path_and_query: &str, leads_back: bool) -> String {
+    let sign_in = visitor.path("/sign-in");
+    let place = rest.split('?').next().unwrap_or("/");
+    let leads_on = ["/", "/sign-in", "/sign-in/link", "/join"].contains(&place);
+    if leads_back && !leads_on {
+        leading_back(&sign_in, path_and_query)
+    } else {
+        sign_in
+    }
 }
 
 /// Whether a page is this place or lies below it: `/de/members` does not lie in `/de/me`.

@@ -76,6 +76,8 @@ struct Addressee {
     email: String,
     name: String,
     lang: Lang,
+    /// Whether he can open the page with the settings of letters.
+    settles: bool,
 }
 
 /// Sends a letter: reads the reader as he is now, renders, hands it over. Sent again after a crash with the same
@@ -111,11 +113,13 @@ async fn addressee(house: &House, tenant: &Tenant, reader: &Reader) -> Result<Op
             email: email.as_str().to_owned(),
             name: String::new(),
             lang: *lang,
+            settles: false,
         }),
         Reader::Person(person, lang) => Person::find(&people, *person).await?.map(|person| Addressee {
             email: person.email.clone(),
             name: salutation(tenant, *lang, &person, &person.given_name),
             lang: *lang,
+            settles: false,
         }),
         Reader::Member(id) => {
             let db = TenantDb::new(&work, tenant.id);
@@ -130,6 +134,7 @@ async fn addressee(house: &House, tenant: &Tenant, reader: &Reader) -> Result<Op
                         name: salutation(tenant, lang, &person, &member.display_name),
                         email: person.email,
                         lang,
+                        settles: member.may_sign_in(),
                     })
                 }
                 None => None,
@@ -166,7 +171,7 @@ fn compose(
         "home_url": format!("{}/{lang}/", tenant.origin),
         "imprint_url": format!("{}/{lang}/legal/imprint", tenant.origin),
         "privacy_url": format!("{}/{lang}/legal/privacy", tenant.origin),
-        "settings_url": matches!(letter.reader, Reader::Member(_)).then(|| format!("{}/{lang}/me", tenant.origin)),
+        "settings_url": to.settles.then(|| format!("{}/{lang}/me", tenant.origin)),
         "logo_url": tenant.logo.as_ref().map(|key| format!("{}{}", tenant.origin, crate::tenancy::house::public_picture_path(key))),
         "brand": tenant.name,
         "colors": colors,

@@ -11,10 +11,11 @@ use axum::{
 use chrono::NaiveDate;
 
 use super::{
-    Member, Membership, Person, Standing, Visitor, avatar,
+    Member, Membership, Person, SignedIn, Standing, Visitor, avatar,
     me_views::{MeHomePlacePage, MeLettersPage, MePage, MeProofPage},
     member_views::{Face, Tab},
-    membership::{Consent, LettersAboutReplies, NAME_CHARS_MAX, Shows, consent},
+    membership::{Consent, LettersAboutReplies, Shows, consent},
+    name::name,
     pages::NEWSLETTERS,
     person::HomePlace,
     session::Session,
@@ -31,7 +32,7 @@ use crate::{
             with_notice,
         },
     },
-    tenancy::{House, PeopleDb, places},
+    tenancy::{House, PeopleDb, legal::ShownLegal, places},
 };
 
 /// Characters of the few sentences about oneself.
@@ -45,20 +46,25 @@ const NEWSLETTER: &str = "newsletter";
 #[must_use]
 pub fn routes() -> Routes<House> {
     Routes::new()
-        .get("/{lang}/me", Who::Member, profile)
-        .post("/{lang}/me/profile", Who::Member, save_profile)
-        .post_large("/{lang}/me/avatar", Who::Member, avatar::UPLOAD_BYTES_MAX, save_avatar)
-        .post("/{lang}/me/avatar/remove", Who::Member, remove_avatar)
-        .post("/{lang}/me/abilities", Who::Member, save_abilities)
-        .post("/{lang}/me/lang", Who::Member, save_lang)
-        .post("/{lang}/me/directory", Who::Member, save_directory)
-        .get("/{lang}/me/home-place", Who::Member, home_place)
-        .post("/{lang}/me/home-place", Who::Member, save_home_place)
-        .post("/{lang}/me/away", Who::Member, save_away)
+        .get("/{lang}/me", Who::SignedIn, profile)
+        .post("/{lang}/me/profile", Who::SignedIn, save_profile)
+        .post_large(
+            "/{lang}/me/avatar",
+            Who::SignedIn,
+            avatar::UPLOAD_BYTES_MAX,
+            save_avatar,
+        )
+        .post("/{lang}/me/avatar/remove", Who::SignedIn, remove_avatar)
+        .post("/{lang}/me/abilities", Who::SignedIn, save_abilities)
+        .post("/{lang}/me/lang", Who::SignedIn, save_lang)
+        .post("/{lang}/me/directory", Who::SignedIn, save_directory)
+        .get("/{lang}/me/home-place", Who::SignedIn, home_place)
+        .post("/{lang}/me/home-place", Who::SignedIn, save_home_place)
+        .post("/{lang}/me/away", Who::SignedIn, save_away)
         .stands_on("/{lang}/me/away", "/{lang}/me/home-place")
-        .get("/{lang}/me/letters", Who::Member, letters)
-        .post("/{lang}/me/letters", Who::Member, save_letters)
-        .post("/{lang}/me/newsletters", Who::Member, save_newsletters)
+        .get("/{lang}/me/letters", Who::SignedIn, letters)
+        .post("/{lang}/me/letters", Who::SignedIn, save_letters)
+        .post("/{lang}/me/newsletters", Who::SignedIn, save_newsletters)
         .stands_on("/{lang}/me/newsletters", "/{lang}/me/letters")
 }
 
@@ -105,36 +111,33 @@ pub(super) fn saved(member: &Member, path: &str) -> Answer {
 }
 
 /// GET /me
-async fn profile(member: Member) -> Answer {
+async fn profile(SignedIn(member): SignedIn) -> Answer {
     Ok(page(&profile_page(&member, None).await?))
 }
 
 /// POST /me/profile: the name others see, and a few sentences.
-async fn save_profile(member: Member, form: FormData) -> Answer {
+async fn save_profile(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let mut fields = Fields::default();
-    let name = form.text("display_name");
-    if name.is_empty() || name.chars().count() > NAME_CHARS_MAX || name.chars().any(char::is_control) {
-        fields.refuse("display_name", Refusal::new("name-refused").with("max", NAME_CHARS_MAX));
-    }
+    let name = fields.check("display_name", name(form.text("display_name")));
     let about = form.text("about").replace("\r\n", "\n");
     if about.chars().count() > ABOUT_CHARS_MAX {
         fields.refuse("about", Refusal::new("me-refused-about").with("max", ABOUT_CHARS_MAX));
     }
-    if !fields.is_fine() {
+    let (Some(name), true) = (name, fields.is_fine()) else {
         let typed = Typed {
             section: "profile",
             form: &form,
             fields: &fields,
         };
         return refused(&profile_page(&member, Some(typed)).await?);
-    }
-    Membership::set_profile(&member.db, member.id, name, &about).await?;
+    };
+    Membership::set_profile(&member.db, member.id, &name, &about).await?;
     sessions_follow(&member).await?;
     saved(&member, "/me")
 }
 
 /// POST /me/avatar: decoded, cut to a square and encoded afresh before any row is touched.
-async fn save_avatar(member: Member, upload: Result<Multipart, MultipartRejection>) -> Answer {
+async fn save_avatar(SignedIn(member): SignedIn, upload: Result<Multipart, MultipartRejection>) -> Answer {
     let kept = match picture_of(upload).await {
         Ok(bytes) => avatar::keep(&member.house, member.tenant.id, bytes).await,
         Err(refusal) => Err(refusal.into()),
@@ -158,7 +161,7 @@ async fn save_avatar(member: Member, upload: Result<Multipart, MultipartRejectio
 }
 
 /// POST /me/avatar/remove
-async fn remove_avatar(member: Member) -> Answer {
+async fn remove_avatar(SignedIn(member): SignedIn) -> Answer {
     show_avatar(&member, None).await
 }
 
@@ -187,7 +190,7 @@ async fn picture_of(upload: Result<Multipart, MultipartRejection>) -> Result<byt
 }
 
 /// POST /me/abilities: skills and languages spoken, in every community.
-async fn save_abilities(member: Member, form: FormData) -> Answer {
+async fn save_abilities(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let chosen = |field: &str, word: &str| form.all(field).contains(&word);
     let skills: Vec<String> = member
         .house
@@ -207,7 +210,7 @@ async fn save_abilities(member: Member, form: FormData) -> Answer {
 }
 
 /// POST /me/lang: the language of pages and letters; the page goes on in it.
-async fn save_lang(member: Member, form: FormData) -> Answer {
+async fn save_lang(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let lang = form
         .text("lang")
         .parse::<Lang>()
@@ -229,7 +232,7 @@ async fn save_lang(member: Member, form: FormData) -> Answer {
 }
 
 /// POST /me/directory: what others see besides name and picture.
-async fn save_directory(member: Member, form: FormData) -> Answer {
+async fn save_directory(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let shown = form.all("shows");
     let shows = Shows {
         skills: shown.contains(&"skills"),
@@ -241,12 +244,12 @@ async fn save_directory(member: Member, form: FormData) -> Answer {
 }
 
 /// GET /me/home-place
-async fn home_place(member: Member) -> Answer {
+async fn home_place(SignedIn(member): SignedIn) -> Answer {
     Ok(page(&home_place_page(&member, None).await?))
 }
 
 /// POST /me/home-place
-async fn save_home_place(member: Member, form: FormData) -> Answer {
+async fn save_home_place(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let person = person(&member).await?;
     let mut fields = Fields::default();
     let country = form.text("country").parse::<Country>().ok();
@@ -281,7 +284,7 @@ async fn save_home_place(member: Member, form: FormData) -> Answer {
 }
 
 /// POST /me/away: first and last day of a holiday; both empty means none.
-async fn save_away(member: Member, form: FormData) -> Answer {
+async fn save_away(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let today = member.now().with_timezone(&member.tenant.tz).date_naive();
     let mut fields = Fields::default();
     let days = away(form.text("away_from"), form.text("away_until"), today);
@@ -315,7 +318,7 @@ fn away(from: &str, until: &str, today: NaiveDate) -> Result<Option<(NaiveDate, 
 }
 
 /// GET /me/letters
-async fn letters(member: Member) -> Answer {
+async fn letters(SignedIn(member): SignedIn) -> Answer {
     let own = own(&member).await?;
     let mut newsletters = Vec::new();
     for topic in NEWSLETTERS {
@@ -336,7 +339,7 @@ async fn letters(member: Member) -> Answer {
 }
 
 /// POST /me/letters
-async fn save_letters(member: Member, form: FormData) -> Answer {
+async fn save_letters(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let letters = if form.ticked("replies") {
         LettersAboutReplies::Wanted
     } else {
@@ -347,7 +350,7 @@ async fn save_letters(member: Member, form: FormData) -> Answer {
 }
 
 /// POST /me/newsletters: one record for each topic on which somebody has changed his mind.
-async fn save_newsletters(member: Member, form: FormData) -> Answer {
+async fn save_newsletters(SignedIn(member): SignedIn, form: FormData) -> Answer {
     for topic in NEWSLETTERS {
         agree(&member, topic, form.all("newsletter").contains(&topic)).await?;
     }
@@ -363,10 +366,10 @@ pub(super) async fn agree(member: &Member, topic: &str, given: bool) -> Result<(
     if Membership::agrees(&member.db, member.id, &purpose).await? == given {
         return Ok(());
     }
+    let legal = ShownLegal::latest(&member.db, &member.tenant, member.lang).await?;
     let said = Consent {
+        text: legal.about(&purpose, member.lang),
         purpose,
-        text_version: member.now().date_naive().to_string(),
-        lang: member.lang,
         given,
         source: "me",
         confirmed_by: "session",

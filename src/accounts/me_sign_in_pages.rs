@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use serde_json::json;
 
 use super::{
-    FormKey, Letter, Member, Person, Visitor,
+    FormKey, Letter, Member, Person, SignedIn, Visitor,
     letter::Reader,
     me_pages::{Section, Typed, credentials, person, proof_page, refused, secret, tabs},
     me_views::{MeProofPage, MeSignInPage, SessionLine},
@@ -33,31 +33,42 @@ const EMAIL_MINUTES: i64 = 24 * 60;
 #[must_use]
 pub fn routes() -> Routes<House> {
     Routes::new()
-        .get("/{lang}/me/sign-in", Who::Member, sign_in)
-        .post("/{lang}/me/password", Who::Member, save_password)
+        .get("/{lang}/me/sign-in", Who::SignedIn, sign_in)
+        .post("/{lang}/me/password", Who::SignedIn, save_password)
         .stands_on("/{lang}/me/password", "/{lang}/me/sign-in")
-        .post("/{lang}/me/email", Who::Member, ask_for_email)
+        .post("/{lang}/me/email", Who::SignedIn, ask_for_email)
         .stands_on("/{lang}/me/email", "/{lang}/me/sign-in")
         .get("/{lang}/me/email/{token}", Who::Bearer, email_proof)
         .post("/{lang}/me/email/{token}", Who::Bearer, follow_email_proof)
-        .post("/{lang}/me/sessions/{session}/end", Who::Member, end_session)
+        .post("/{lang}/me/sessions/{session}/end", Who::SignedIn, end_session)
 }
 
 /// GET /me/sign-in
-async fn sign_in(member: Member) -> Answer {
+async fn sign_in(SignedIn(member): SignedIn) -> Answer {
     Ok(page(&sign_in_page(&member, None).await?))
 }
 
-/// POST /me/password: asks for the present one when there is one; every other session ends.
-async fn save_password(member: Member, form: FormData) -> Answer {
+/// POST /me/password: asks for the present one when there is one, unless a link in a letter has just opened the session;
+/// every other session ends.
+async fn save_password(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let person = credentials(&member).await?;
     let mut fields = Fields::default();
     let new = form.raw("password");
-    fields.check("password", password::check(new, &member.tenant.name));
-    if let Some(hash) = &person.password_hash
-        && !password::fits(form.raw("present"), Some(hash)).await?
-    {
-        fields.refuse("present", Refusal::new("me-refused-password"));
+    let own = [person.email.as_str(), &person.given_name, &person.family_name];
+    fields.check("password", password::check(new, &member.tenant.name, &own));
+    if let Some(hash) = person.password_hash.as_ref().filter(|_| !member.is_freshly_proved()) {
+        if let Err(wait) = member.try_password(&person.email) {
+            fields.refuse("present", wait.refusal("password-refused-too-often"));
+            let typed = Typed {
+                section: "password",
+                form: &form,
+                fields: &fields,
+            };
+            return Ok(wait.page(&sign_in_page(&member, Some(typed)).await?));
+        }
+        if !password::fits(form.raw("present"), Some(hash)).await? {
+            fields.refuse("present", Refusal::new("me-refused-password"));
+        }
     }
     // Hashed before anything is written: the transaction is not to wait for argon2.
     let hash = if fields.is_fine() {
@@ -71,7 +82,8 @@ async fn save_password(member: Member, form: FormData) -> Answer {
     };
     if !changed {
         if fields.is_fine() {
-            fields.refuse("present", Refusal::new("me-refused-password"));
+            // Somebody was quicker: the password is another one than when this began.
+            fields.refuse("password", Refusal::new("me-refused-password-changed"));
         }
         let typed = Typed {
             section: "password",
@@ -91,7 +103,7 @@ async fn save_password(member: Member, form: FormData) -> Answer {
 }
 
 /// POST /me/email: a link to each of both addresses. The answer is the same whoever has the new one.
-async fn ask_for_email(member: Member, form: FormData) -> Answer {
+async fn ask_for_email(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let person = person(&member).await?;
     let email = EmailAddress::parse(form.text("email")).map_err(|_| Refusal::new("email-refused"));
     let email = email.and_then(|email| {
@@ -114,6 +126,15 @@ async fn ask_for_email(member: Member, form: FormData) -> Answer {
     let answer = with_notice(Redirect::to(&member.path("/me/sign-in")), "good", "me-email-sent");
     if !FormKey::of(&form).is_new(&member.db, member.id, member.now()).await? {
         return Ok(answer);
+    }
+    if let Err(wait) = member.try_letter(email.as_str()) {
+        fields.refuse("email", wait.refusal("letter-refused-too-often"));
+        let typed = Typed {
+            section: "email",
+            form: &form,
+            fields: &fields,
+        };
+        return Ok(wait.page(&sign_in_page(&member, Some(typed)).await?));
     }
     let (tenant, now, hours) = (member.tenant.id, member.now(), EMAIL_MINUTES / 60);
     let (old, new) = token::make_pair(&member.work, tenant, person.id, &email, EMAIL_MINUTES, now).await?;
@@ -191,7 +212,7 @@ async fn follow_email_proof(visitor: Visitor, At((_, token)): At<(String, String
 }
 
 /// POST /me/sessions/{session}/end
-async fn end_session(member: Member, At((_, session)): At<(String, SessionId)>) -> Answer {
+async fn end_session(SignedIn(member): SignedIn, At((_, session)): At<(String, SessionId)>) -> Answer {
     if !Session::end(&member.db, member.id, session).await? {
         return Err(AppError::NotFound);
     }
@@ -211,6 +232,7 @@ async fn sign_in_page(member: &Member, typed: Option<Typed<'_>>) -> Result<MeSig
         tabs: tabs(member, "/me/sign-in"),
         password_action: member.path("/me/password"),
         has_password: person.password_hash.is_some(),
+        asks_present: person.password_hash.is_some() && !member.is_freshly_proved(),
         present: passwords.field("present", "").blank(),
         password: passwords.field("password", "").blank(),
         password_min: password::PASSWORD_CHARS_MIN,

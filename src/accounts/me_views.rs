@@ -199,6 +199,8 @@ pub struct MeSignInPage {
     pub password_action: String,
     /// Whether there is a password yet.
     pub has_password: bool,
+    /// Whether the present one is asked for: not just after a sign-in by link.
+    pub asks_present: bool,
     /// The present password.
     pub present: Field,
     /// The new one.
@@ -235,6 +237,7 @@ impl View for MeSignInPage {
         let full = Self {
             tabs: tabs(),
             has_password: true,
+            asks_present: true,
             present: wrong("present"),
             password: wrong("password"),
             password_min: 12,
@@ -244,7 +247,11 @@ impl View for MeSignInPage {
             sessions: vec![session("Firefox, Linux", true), session("", false)],
             ..Self::default()
         };
-        vec![Self::default(), full]
+        let proved = Self {
+            asks_present: false,
+            ..full.clone()
+        };
+        vec![Self::default(), full, proved]
     }
 }
 
@@ -261,10 +268,14 @@ pub struct MeDataPage {
     pub leave: Field,
     /// Where the account is deleted.
     pub delete_action: String,
-    /// Whether there is a password to prove oneself with; else a link is sent.
-    pub has_password: bool,
+    /// Where a link that deletes it is asked for.
+    pub delete_link_action: String,
+    /// What one proves oneself with: `password`; `session`, just after a sign-in by link; or `letter`.
+    pub proof_by: String,
     /// The password as proof.
     pub proof: Field,
+    /// Whether deleting is meant, where the session is the proof.
+    pub sure: Field,
     /// The key of the form that deletes.
     pub form_key: String,
 }
@@ -275,12 +286,17 @@ impl View for MeDataPage {
     fn samples() -> Vec<Self> {
         let full = Self {
             tabs: tabs(),
-            has_password: true,
+            proof_by: "password".into(),
             leave: wrong("leave"),
             proof: wrong("proof"),
             ..Self::default()
         };
-        vec![Self::default(), full]
+        let proved = Self {
+            proof_by: "session".into(),
+            sure: wrong("sure"),
+            ..Self::default()
+        };
+        vec![Self::default(), full, proved]
     }
 }
 

@@ -2,11 +2,8 @@
 
 use std::fmt::Write;
 
-use axum::response::Response;
-
 use super::{
-    Member, Membership, MembershipId, Standing,
-    arrival_pages::waiting_path,
+    Member, Membership, MembershipId,
     grant::Grant,
     member_views::{Face, GrantLine, MemberCard, MemberPage, MembersPage, Stars, instant},
     members::{self, Listed, Search},
@@ -16,7 +13,7 @@ use crate::{
     foundation::{
         error::AppError,
         i18n::Lang,
-        web::{Answer, At, FormData, Redirect, Routes, Who, answer::page},
+        web::{Answer, At, FormData, Routes, Who, answer::page},
     },
     tenancy::House,
 };
@@ -31,9 +28,6 @@ pub fn routes() -> Routes<House> {
 
 /// GET /members?q=&skill=&language=&after=
 async fn list(member: Member, uri: axum::http::Uri) -> Answer {
-    if let Some(elsewhere) = led_away(&member).await? {
-        return Ok(elsewhere);
-    }
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
     let skill = query.text("skill");
     let search = Search {
@@ -49,30 +43,15 @@ async fn list(member: Member, uri: axum::http::Uri) -> Answer {
             .find(|known| *known == skill)
             .map(str::to_owned),
         language: query.text("language").parse().ok(),
-        after: query.text("after").parse().ok(),
+        after: members::after(query.text("after"))?,
     };
     let (found, next) = members::directory(&member.db, &member.people, &member.house.places, &search).await?;
     let cards = found.into_iter().map(|listed| card(&member, listed)).collect();
     Ok(page(&list_page(&member, &search, cards, next)))
 }
 
-/// Where somebody is led who is not yet among the members; none for those who are.
-async fn led_away(member: &Member) -> Result<Option<Response>, AppError> {
-    let own = Membership::find(&member.db, member.id)
-        .await?
-        .ok_or(AppError::NotFound)?;
-    match own.standing {
-        Standing::Active => Ok(None),
-        Standing::Waiting => Ok(Some(Redirect::to(&waiting_path(member)))),
-        _ => Err(AppError::Forbidden),
-    }
-}
-
 /// GET /members/{member}
 async fn profile(member: Member, At((_, id)): At<(String, MembershipId)>) -> Answer {
-    if let Some(elsewhere) = led_away(&member).await? {
-        return Ok(elsewhere);
-    }
     let shown = Membership::find(&member.db, id).await?.ok_or(AppError::NotFound)?;
     let listed = members::profile(&member.people, &member.house.places, &shown)
         .await?

@@ -14,6 +14,7 @@ use crate::{
     tenancy::{
         TenantDb,
         audit::{self, Actor},
+        legal::Shown,
     },
 };
 
@@ -240,8 +241,8 @@ pub async fn consent(db: &TenantDb, member: MembershipId, consent: &Consent, now
     .bind(uuid::Uuid::now_v7())
     .bind(member)
     .bind(consent.purpose.as_str())
-    .bind(consent.text_version.as_str())
-    .bind(consent.lang.as_str())
+    .bind(consent.text.version.to_string())
+    .bind(consent.text.lang.as_str())
     .bind(consent.given)
     .bind(consent.source)
     .bind(consent.confirmed_by)
@@ -256,10 +257,8 @@ pub async fn consent(db: &TenantDb, member: MembershipId, consent: &Consent, now
 pub struct Consent {
     /// `terms`, `privacy`, `newsletter:news` …
     pub purpose: String,
-    /// The version of the text that was shown.
-    pub text_version: String,
-    /// The language it was shown in.
-    pub lang: Lang,
+    /// The text that was shown.
+    pub text: Shown,
     /// Yes or no longer.
     pub given: bool,
     /// Where it was said: `join`, `me`, `demo`.
@@ -457,7 +456,11 @@ impl Membership {
             reason: None,
             act: "member-approved",
         };
-        change.make(db, id, by, now).await
+        let done = change.make(db, id, by, now).await?;
+        if let Some(member) = Self::find(db, id).await?.filter(|_| done) {
+            super::session::Session::follow(db, &member).await?;
+        }
+        Ok(done)
     }
 
     /// Shuts somebody out and ends his sessions, with a line in the audit log. Whether he was in.

@@ -6,15 +6,19 @@
 //! Invariants
 //! - A person's id never leaves the server: pages, files and letters use the membership's.
 //! - Known and unknown addresses get the same page, the same headers and the same work: one argon2, one letter.
+//! - Passwords tried and letters written are counted by the address typed (`attempts`), before anybody looks whether it is
+//!   known.
 //! - A session is worthless on another host: its tenant stands in the condition of every look-up.
 //! - Only POST signs in: a link in a letter shows a page with a button.
 //! - A form that makes something acts once, also a visitor's: its key is taken in the transaction of the act.
-//! - Who waits for a manager's word sees what everybody sees: each page of members looks at the standing of the moment.
+//! - Who waits for a manager's word sees what everybody sees, and what is his own: a [`Member`] is somebody who does not
+//!   wait, as his session says, and the session follows in the transaction of the approval.
 //! - A community keeps an active manager: the condition stands in the updates by which somebody leaves or is suspended,
 //!   and managers who go at once wait for each other.
 
 mod arrival_pages;
 pub mod arrival_views;
+mod attempts;
 pub mod avatar;
 pub mod deletions;
 pub mod door;
@@ -31,6 +35,7 @@ pub mod member_views;
 pub mod members;
 pub mod membership;
 mod my_data;
+pub mod name;
 mod pages;
 pub mod password;
 pub mod person;
@@ -45,7 +50,7 @@ pub use letter::Letter;
 pub use membership::{Membership, MembershipId, Role, Standing};
 pub use pages::routes;
 pub use person::{Person, PersonId};
-pub use who::{Member, PartnerAdmin, Staff, Visitor};
+pub use who::{Member, PartnerAdmin, SignedIn, Staff, Visitor};
 
 /// The routes about oneself, of the directory and of the staff's list of members.
 #[must_use]

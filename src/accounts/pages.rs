@@ -5,15 +5,16 @@ use chrono::{Datelike, NaiveDate};
 use serde_json::json;
 
 use super::{
-    FormKey, Letter, Member, Membership, Person, PersonId, Visitor,
+    FormKey, Letter, Membership, Person, PersonId, SignedIn, Visitor,
     arrival_pages::first_page,
     letter::Reader,
-    membership::{Consent, NAME_CHARS_MAX, NewMembership, Role, consent},
+    membership::{Consent, NewMembership, Role, consent},
+    name::name,
     password,
     person::{NewPerson, short_name},
-    session::{self, Session},
+    session::{self, Proof, Session},
     token::{self, Errand, JOIN_MINUTES, LINK_MINUTES},
-    views::{Choice, Field, JoinPage, LinkPage, SentPage, SignInPage, problems},
+    views::{Choice, Field, JoinPage, LinkPage, SentPage, SignInPage, problems, say},
 };
 use crate::{
     foundation::{
@@ -28,13 +29,15 @@ use crate::{
             with_notice,
         },
     },
-    tenancy::{House, PeopleDb, TenantDb, places},
+    tenancy::{House, PeopleDb, TenantDb, legal::ShownLegal, places},
 };
 
 /// Years one must have lived on the tenant's local date.
 const ADULT_YEARS: i32 = 18;
 /// Newsletter topics one can tick.
 pub const NEWSLETTERS: [&str; 3] = ["news", "events", "partner"];
+/// The letter to somebody who is shut out for now: he gets no link that would then fail.
+const SUSPENDED: &str = "accounts/suspended-no-link";
 /// The cookie that binds a link to the browser that asked for it.
 const BROWSER_COOKIE: CookieName = CookieName {
     safe: "__Host-kith-browser",
@@ -54,8 +57,8 @@ pub fn routes() -> Routes<House> {
         .post("/{lang}/sign-in/link", Who::Everyone, send_link)
         .get("/{lang}/link/{token}", Who::Bearer, link_page)
         .post("/{lang}/link/{token}", Who::Bearer, follow_link)
-        .post("/sign-out", Who::Member, sign_out)
-        .post("/{lang}/me/sign-out-everywhere", Who::Member, sign_out_everywhere)
+        .post("/sign-out", Who::SignedIn, sign_out)
+        .post("/{lang}/me/sign-out-everywhere", Who::SignedIn, sign_out_everywhere)
 }
 
 /// GET /join: the form.
@@ -74,7 +77,8 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
     let typed = typed_person(&visitor, &form, &mut fields);
     let password = form.raw("password");
     if !password.is_empty() {
-        fields.check("password", password::check(password, &visitor.tenant.name));
+        let own = ["email", "given_name", "family_name"].map(|field| form.text(field));
+        fields.check("password", password::check(password, &visitor.tenant.name, &own));
     }
     if !form.ticked("terms") {
         fields.refuse("terms", Refusal::new("join-refused-terms"));
@@ -92,8 +96,13 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
     if !is_new_form(&visitor, &form, &(&new, password, form.all("newsletter"))).await? {
         return Ok(sent);
     }
+    if let Err(wait) = visitor.try_letter(email.as_str()) {
+        fields.refuse("email", wait.refusal("letter-refused-too-often"));
+        return Ok(wait.page(&join_page(&visitor, &form, &fields).await?));
+    }
     new.password_hash = (!password.is_empty()).then_some(hash);
     let (known, here) = whose(&visitor.people, &visitor.db, &email).await?;
+    let legal = ShownLegal::latest(&visitor.db, &visitor.tenant, visitor.lang).await?;
     let consents = NEWSLETTERS
         .iter()
         .filter(|topic| form.all("newsletter").contains(topic))
@@ -104,16 +113,17 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
             let errand = Errand::Join {
                 person: Box::new(new),
                 consents,
-                text_version: text_version(&visitor),
+                legal,
                 browser: token::digest(&browser),
             };
             (errand, "accounts/confirm", Reader::Address(email.clone(), visitor.lang))
         }
-        (Some(person), Some(_)) => (
+        (Some(person), Some(member)) if member.may_sign_in() => (
             Errand::SignIn { person: person.id },
             "accounts/known-here",
             Reader::Person(person.id, visitor.lang),
         ),
+        (Some(person), Some(_)) => (nobodys(), SUSPENDED, Reader::Person(person.id, visitor.lang)),
         (Some(person), None) => (
             Errand::Connect { person: person.id },
             "accounts/connect",
@@ -158,7 +168,13 @@ async fn sign_in_form(visitor: Visitor, uri: axum::http::Uri) -> Answer {
 async fn sign_in(visitor: Visitor, form: FormData) -> Answer {
     let now = visitor.now();
     let (person, here) = match EmailAddress::parse(form.text("email")) {
-        Ok(email) => credentials(&visitor, &email).await?,
+        Ok(email) => {
+            if let Err(wait) = visitor.try_password(email.as_str()) {
+                let text = say(&wait.refusal("sign-in-refused-too-often"), &visitor.speaker);
+                return Ok(wait.page(&sign_in_page(&visitor, &form, Some(text))));
+            }
+            credentials(&visitor, &email).await?
+        }
         Err(_) => (None, None),
     };
     let hash = person.as_ref().and_then(|person| person.password_hash.clone());
@@ -186,7 +202,7 @@ async fn sign_in(visitor: Visitor, form: FormData) -> Answer {
             &sign_in_page(&visitor, &form, Some(text)),
         ));
     };
-    let token = Session::open(&visitor.db, &member, person.id, &visitor.device, now).await?;
+    let token = Session::open(&visitor.db, &member, person.id, &visitor.device, Proof::Password, now).await?;
     let first = first_page(&visitor, &person, &member).await?;
     let mut answer = Redirect::to(&first.unwrap_or_else(|| back_of(&visitor, form.text("back"))));
     session::set_cookie(answer.headers_mut(), &token, visitor.house.serving.development);
@@ -202,6 +218,11 @@ async fn send_link(visitor: Visitor, form: FormData) -> Answer {
     };
     let browser = browser_of(&visitor).unwrap_or_else(|| FormKey::of(&form).browser(&visitor.house));
     if is_new_form(&visitor, &form, &email.normal()).await? {
+        if let Err(wait) = visitor.try_letter(email.as_str()) {
+            let mut view = sign_in_page(&visitor, &form, None);
+            view.email.error = Some(say(&wait.refusal("letter-refused-too-often"), &visitor.speaker));
+            return Ok(wait.page(&view));
+        }
         write_link(&visitor, &email, &browser).await?;
     }
     let mut answer = page(&sent_page(&visitor, &email, "link"));
@@ -209,45 +230,32 @@ async fn send_link(visitor: Visitor, form: FormData) -> Answer {
     Ok(answer)
 }
 
-/// Writes the letter with the link, or the one that says that there is no account.
+/// Writes the letter with the link, or the one that says why there is none.
 async fn write_link(visitor: &Visitor, email: &EmailAddress, browser: &str) -> Result<(), AppError> {
     let (known, here) = whose(&visitor.people, &visitor.db, email).await?;
-    let member = here.filter(Membership::may_sign_in);
-    // Somebody unknown gets a letter too: it says that there is no account and how to join.
-    let (template, reader, token) = match (known, member) {
-        (Some(person), Some(_)) => {
-            let errand = Errand::SignIn { person: person.id };
-            let token = token::make(
-                &visitor.work,
-                visitor.tenant.id,
-                &errand,
-                Some(browser),
-                LINK_MINUTES,
-                visitor.now(),
-            )
-            .await?;
-            ("accounts/sign-in", Reader::Person(person.id, visitor.lang), token)
-        }
-        _ => {
-            let errand = Errand::SignIn {
-                person: PersonId::new(),
-            };
-            let token = token::make(
-                &visitor.work,
-                visitor.tenant.id,
-                &errand,
-                Some(browser),
-                LINK_MINUTES,
-                visitor.now(),
-            )
-            .await?;
-            (
-                "accounts/no-account",
-                Reader::Address(email.clone(), visitor.lang),
-                token,
-            )
-        }
+    let (errand, template, reader) = match (known, here) {
+        (Some(person), Some(member)) if member.may_sign_in() => (
+            Errand::SignIn { person: person.id },
+            "accounts/sign-in",
+            Reader::Person(person.id, visitor.lang),
+        ),
+        (Some(person), Some(_)) => (nobodys(), SUSPENDED, Reader::Person(person.id, visitor.lang)),
+        // Somebody unknown gets a letter too: it says that there is no account and how to join.
+        _ => (
+            nobodys(),
+            "accounts/no-account",
+            Reader::Address(email.clone(), visitor.lang),
+        ),
     };
+    let token = token::make(
+        &visitor.work,
+        visitor.tenant.id,
+        &errand,
+        Some(browser),
+        LINK_MINUTES,
+        visitor.now(),
+    )
+    .await?;
     Letter::new(
         template,
         reader,
@@ -255,6 +263,13 @@ async fn write_link(visitor: &Visitor, email: &EmailAddress, browser: &str) -> R
     )
     .later(&visitor.work, visitor.tenant.id, visitor.now())
     .await
+}
+
+/// The errand of a link that opens nothing and stands in no letter: written so that everybody costs the same.
+fn nobodys() -> Errand {
+    Errand::SignIn {
+        person: PersonId::new(),
+    }
 }
 
 /// GET /link/{token}: a page with a button; mail scanners open links, only POST acts.
@@ -286,7 +301,7 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
         Some(Errand::Join {
             mut person,
             consents,
-            text_version,
+            legal,
             browser: asked_in,
         }) => {
             // Whoever typed the password may not be who reads the letters: then it would open somebody else's account.
@@ -299,7 +314,7 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
             }
             let id = person.save(&visitor.people, now).await?;
             let name = short_name(&person.given_name, &person.family_name);
-            enter(&visitor, id, name, &consents, &text_version).await?;
+            enter(&visitor, id, name, &consents, &legal).await?;
             if is_untrusted {
                 (id, "/me/sign-in", Some("join-done-set-password"))
             } else {
@@ -310,7 +325,8 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
             let Some(known) = Person::find(&visitor.people, person).await? else {
                 return Err(AppError::NotFound);
             };
-            enter(&visitor, person, known.short_name(), &[], &text_version(&visitor)).await?;
+            let legal = ShownLegal::latest(&visitor.db, &visitor.tenant, visitor.lang).await?;
+            enter(&visitor, person, known.short_name(), &[], &legal).await?;
             (person, "/me", Some("join-done"))
         }
         Some(Errand::SignIn { person }) => (person, "/", None),
@@ -329,7 +345,7 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
     let Some(person) = Person::find(&visitor.people, person).await? else {
         return Err(AppError::NotFound);
     };
-    let token = Session::open(&visitor.db, &member, person.id, &visitor.device, now).await?;
+    let token = Session::open(&visitor.db, &member, person.id, &visitor.device, Proof::Letter, now).await?;
     let first = first_page(&visitor, &person, &member).await?;
     // Who has to wait or to complete something first is told so by that page.
     let notice = notice.filter(|_| first.is_none());
@@ -342,7 +358,7 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
 }
 
 /// POST /sign-out
-async fn sign_out(member: Member) -> Answer {
+async fn sign_out(SignedIn(member): SignedIn) -> Answer {
     if let Some(session) = &member.session {
         Session::end(&member.db, member.id, session.id).await?;
     }
@@ -350,7 +366,7 @@ async fn sign_out(member: Member) -> Answer {
 }
 
 /// POST /me/sign-out-everywhere
-async fn sign_out_everywhere(member: Member) -> Answer {
+async fn sign_out_everywhere(SignedIn(member): SignedIn) -> Answer {
     Session::end_all(&member.db, member.id).await?;
     Ok(signed_out(&member))
 }
@@ -393,7 +409,7 @@ async fn enter(
     person: PersonId,
     name: String,
     consents: &[String],
-    version: &str,
+    legal: &ShownLegal,
 ) -> Result<(), AppError> {
     let new = NewMembership {
         person,
@@ -414,9 +430,8 @@ async fn enter(
         .chain(consents.iter().cloned())
     {
         let given = Consent {
+            text: legal.about(&purpose, visitor.lang),
             purpose,
-            text_version: version.to_owned(),
-            lang: visitor.lang,
             given: true,
             source: "join",
             confirmed_by: "letter",
@@ -428,17 +443,8 @@ async fn enter(
 
 /// Reads who somebody says he is; each refusal stands by its field.
 fn typed_person(visitor: &Visitor, form: &FormData, fields: &mut Fields) -> Option<NewPerson> {
-    let name = |field: &str| {
-        let name = form.text(field).to_owned();
-        let fine = !name.is_empty() && name.chars().count() <= NAME_CHARS_MAX && !name.chars().any(char::is_control);
-        if fine {
-            Ok(name)
-        } else {
-            Err(Refusal::new("name-refused").with("max", NAME_CHARS_MAX))
-        }
-    };
-    let given_name = fields.check("given_name", name("given_name"));
-    let family_name = fields.check("family_name", name("family_name"));
+    let given_name = fields.check("given_name", name(form.text("given_name")));
+    let family_name = fields.check("family_name", name(form.text("family_name")));
     let email = fields.check(
         "email",
         EmailAddress::parse(form.text("email")).map_err(|_| Refusal::new("email-refused")),
@@ -631,11 +637,6 @@ fn remember_browser(visitor: &Visitor, answer: &mut Response, browser: &str) {
 
 fn browser_of(visitor: &Visitor) -> Option<String> {
     BROWSER_COOKIE.read(&visitor.headers).map(str::to_owned)
-}
-
-/// The versions of the legal texts a consent speaks of.
-pub(super) fn text_version(visitor: &Visitor) -> String {
-    visitor.now().date_naive().to_string()
 }
 
 #[cfg(test)]

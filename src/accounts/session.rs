@@ -4,7 +4,7 @@ use axum::http::HeaderMap;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
-use super::{Membership, MembershipId, PersonId, Role};
+use super::{Membership, MembershipId, PersonId, Role, Standing};
 use crate::{
     foundation::{
         db::{DbErr, Pools, Sql},
@@ -33,6 +33,20 @@ const COOKIE_SECONDS: i64 = LIFE_DAYS * 86_400;
 /// Seconds between two notes of the last visit.
 const SEEN_SECONDS: i64 = 300;
 
+/// Minutes in which a session that a link has opened is as good as the password.
+///
+/// Long enough to think of a new password; a browser left open over lunch proves nothing any more.
+pub const PROOF_MINUTES: i64 = 30;
+
+/// What a session is opened by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// The password.
+    Password,
+    /// A link in a letter: whoever comes with it reads the person's letters.
+    Letter,
+}
+
 /// Who is signed in, as one row says without asking any other.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Session {
@@ -56,7 +70,14 @@ pub struct Session {
     pub created_at: DateTime<Utc>,
     /// The last visit, to five minutes.
     pub seen_at: DateTime<Utc>,
+    /// When a link in a letter opened it; none when a password did.
+    pub proved_at: Option<DateTime<Utc>>,
+    /// Whether a manager has yet to approve the member.
+    pub waits: bool,
 }
+
+const COLUMNS: &str = "id, membership_id, person_id, role, display_name, avatar, lang, device, created_at, seen_at, \
+                       proved_at, waits";
 
 impl Session {
     /// The session of this cookie at this tenant: one bare statement on the reader pool.
@@ -74,8 +95,10 @@ impl Session {
         };
         let statement = Statement::from_sql_and_values(
             pools.backend(),
-            "SELECT id, membership_id, person_id, role, display_name, avatar, lang, device, created_at, seen_at
-             FROM sessions WHERE token_hash = $1 AND tenant_id = $2 AND expires_at > $3 AND seen_at > $4",
+            format!(
+                "SELECT {COLUMNS} FROM sessions
+                 WHERE token_hash = $1 AND tenant_id = $2 AND expires_at > $3 AND seen_at > $4"
+            ),
             [
                 crate::accounts::token::digest(&token).into(),
                 tenant.into(),
@@ -96,14 +119,15 @@ impl Session {
         member: &Membership,
         person: PersonId,
         device: &str,
+        proof: Proof,
         now: DateTime<Utc>,
     ) -> Result<String, DbErr> {
         let token = Token::random();
         let tx = db.open().await?;
         Sql::new(
             "INSERT INTO sessions (token_hash, tenant_id, membership_id, person_id, id, device, role, display_name,
-                                   avatar, lang, created_at, seen_at, expires_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)",
+                                   avatar, lang, created_at, seen_at, expires_at, proved_at, waits)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14)",
         )
         .bind(token.hash().to_vec())
         .bind(db.tenant())
@@ -117,9 +141,18 @@ impl Session {
         .bind(member.lang.as_str())
         .bind(now)
         .bind(now + Duration::days(LIFE_DAYS))
+        .bind((proof == Proof::Letter).then_some(now))
+        .bind(member.standing == Standing::Waiting)
         .run(&tx)
         .await?;
         Ok(token.text())
+    }
+
+    /// Whether a link in a letter has opened it just now: then nobody is asked for a password that he may have forgotten.
+    #[must_use]
+    pub fn is_freshly_proved(&self, now: DateTime<Utc>) -> bool {
+        self.proved_at
+            .is_some_and(|at| at <= now && now - at < Duration::minutes(PROOF_MINUTES))
     }
 
     /// Whether the last visit is to be noted.
@@ -149,10 +182,10 @@ impl Session {
     /// When the database does not answer.
     pub async fn of_member(db: &TenantDb, member: MembershipId) -> Result<Vec<Self>, DbErr> {
         let tx = db.open().await?;
-        Sql::new(
-            "SELECT id, membership_id, person_id, role, display_name, avatar, lang, device, created_at, seen_at
-             FROM sessions WHERE tenant_id = $1 AND membership_id = $2 ORDER BY seen_at DESC, id LIMIT 100",
-        )
+        Sql::new(format!(
+            "SELECT {COLUMNS} FROM sessions
+             WHERE tenant_id = $1 AND membership_id = $2 ORDER BY seen_at DESC, id LIMIT 100"
+        ))
         .bind(db.tenant())
         .bind(member)
         .all(&tx)
@@ -195,13 +228,14 @@ impl Session {
     pub async fn follow(db: &TenantDb, member: &Membership) -> Result<(), DbErr> {
         let tx = db.open().await?;
         Sql::new(
-            "UPDATE sessions SET role = $1, display_name = $2, avatar = $3, lang = $4
-             WHERE tenant_id = $5 AND membership_id = $6",
+            "UPDATE sessions SET role = $1, display_name = $2, avatar = $3, lang = $4, waits = $5
+             WHERE tenant_id = $6 AND membership_id = $7",
         )
         .bind(member.role.as_str())
         .bind(member.display_name.as_str())
         .bind(member.avatar.clone())
         .bind(member.lang.as_str())
+        .bind(member.standing == Standing::Waiting)
         .bind(db.tenant())
         .bind(member.id)
         .run(&tx)

@@ -1,4 +1,5 @@
-//! Links in letters: 256 bits, one use, a few minutes; only their hash is kept.
+//! Links in letters: 256 bits, one use, a few minutes; only their hash is kept. A newer link ends the older one for the
+//! same purpose and person: there is one row for both.
 
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::FromQueryResult;
@@ -12,7 +13,7 @@ use crate::{
         error::AppError,
         keys::Token,
     },
-    tenancy::TenantId,
+    tenancy::{TenantId, legal::ShownLegal},
 };
 
 /// Minutes a link is good for.
@@ -30,8 +31,9 @@ pub enum Errand {
         person: Box<NewPerson>,
         /// Consents given in the form, by purpose.
         consents: Vec<String>,
-        /// Versions of the legal texts shown.
-        text_version: String,
+        /// The legal texts shown with the form.
+        #[serde(default)]
+        legal: ShownLegal,
         /// The hash of the browser it was asked in: the password typed there holds only for who comes back with it.
         #[serde(default)]
         browser: Vec<u8>,
@@ -84,6 +86,25 @@ impl Errand {
             Self::Delete { .. } => "delete",
         }
     }
+
+    /// Whom the link is for, as far as a newer one ends it.
+    fn subject(&self) -> String {
+        match self {
+            Self::Join { person, .. } => person.email.normal(),
+            Self::Connect { person } | Self::SignIn { person } | Self::Delete { person } => person.to_string(),
+            // Each of both addresses has one.
+            Self::ChangeEmail {
+                person,
+                sent_to: SentTo::Old,
+                ..
+            } => format!("{person} old"),
+            Self::ChangeEmail {
+                person,
+                sent_to: SentTo::New,
+                ..
+            } => format!("{person} new"),
+        }
+    }
 }
 
 const SCOPE: Scope = Scope {
@@ -96,7 +117,7 @@ struct Row {
     payload: serde_json::Value,
 }
 
-/// Writes a link; gives back the token that goes into the letter.
+/// Writes a link and ends the one before it; gives back the token that goes into the letter.
 ///
 /// # Errors
 /// When the database refuses it.
@@ -164,8 +185,11 @@ async fn write(
     let payload = serde_json::to_value(errand).map_err(|error| AppError::Failure(error.to_string()))?;
     let tx = work.scoped(SCOPE).await?;
     Sql::new(
-        "INSERT INTO tokens (token_hash, purpose, tenant_id, browser_hash, payload, created_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO tokens (token_hash, purpose, tenant_id, browser_hash, payload, created_at, expires_at, subject)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+         ON CONFLICT (tenant_id, purpose, subject) DO UPDATE SET token_hash = excluded.token_hash,
+            browser_hash = excluded.browser_hash, payload = excluded.payload, created_at = excluded.created_at,
+            expires_at = excluded.expires_at, used_at = NULL",
     )
     .bind(token.hash().to_vec())
     .bind(errand.purpose())
@@ -174,6 +198,7 @@ async fn write(
     .bind(payload)
     .bind(now)
     .bind(now + Duration::minutes(minutes))
+    .bind(errand.subject())
     .run(&tx)
     .await?;
     Ok(())

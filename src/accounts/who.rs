@@ -5,15 +5,20 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use axum::{extract::FromRequestParts, http::request::Parts};
+use axum::{
+    extract::FromRequestParts,
+    http::request::Parts,
+    response::{IntoResponse, Response},
+};
 use chrono::{DateTime, Utc};
 
-use super::{MembershipId, PersonId, Role, session::Session};
+use super::{MembershipId, PersonId, Role, arrival_pages::waiting_path, session::Session};
 use crate::{
     foundation::{
         db::Work,
-        error::{AppError, Tolerated},
+        error::{AppError, Refusal, Tolerated},
         i18n::{Arg, Lang, Speaker},
+        web::Redirect,
     },
     tenancy::{FriendDb, House, PeopleDb, Tenant, TenantDb, audit::Actor, faces::OwnPage},
 };
@@ -64,6 +69,13 @@ impl Visitor {
     #[must_use]
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.speaker.say(key, args)
+    }
+
+    /// Whether whoever is signed in has just proved by a link in a letter who he is.
+    #[must_use]
+    pub fn is_freshly_proved(&self) -> bool {
+        let session = self.session.as_ref();
+        session.is_some_and(|session| session.is_freshly_proved(self.now()))
     }
 
     /// The signed-in member's id, if there is one.
@@ -132,7 +144,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Visitor {
     }
 }
 
-/// Somebody who is signed in at this tenant.
+/// A member of this tenant, signed in. Whoever waits for a manager's word is none yet.
 #[derive(Clone)]
 pub struct Member {
     visitor: Visitor,
@@ -196,10 +208,31 @@ impl Deref for Member {
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Member {
+    type Rejection = Response;
+
+    /// Whoever waits is led to the page that says so; a form of his is refused with the same words, and not lost.
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let found = SignedIn::from_request_parts(parts, state).await;
+        let SignedIn(member) = found.map_err(IntoResponse::into_response)?;
+        if member.session.as_ref().is_none_or(|session| !session.waits) {
+            return Ok(member);
+        }
+        if parts.method.is_safe() {
+            return Err(Redirect::to(&waiting_path(&member)));
+        }
+        Err(AppError::from(Refusal::new("waiting-refused").with_status(403)).into_response())
+    }
+}
+
+/// Somebody who is signed in at this tenant, be it that a manager has yet to approve him: for the pages about oneself.
+#[derive(Clone)]
+pub struct SignedIn(pub Member);
+
+impl<S: Send + Sync> FromRequestParts<S> for SignedIn {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
-        Self::of(Visitor::from_request_parts(parts, state).await?)
+        Member::of(Visitor::from_request_parts(parts, state).await?).map(Self)
     }
 }
 
@@ -216,14 +249,14 @@ impl Deref for Staff {
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Staff {
-    type Rejection = AppError;
+    type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let member = Member::from_request_parts(parts, state).await?;
         if member.role == Role::Manager {
             Ok(Self(member))
         } else {
-            Err(AppError::Forbidden)
+            Err(AppError::Forbidden.into_response())
         }
     }
 }
@@ -241,14 +274,14 @@ impl Deref for PartnerAdmin {
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for PartnerAdmin {
-    type Rejection = AppError;
+    type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let member = Member::from_request_parts(parts, state).await?;
         if member.is_partner_admin() {
             Ok(Self(member))
         } else {
-            Err(AppError::Forbidden)
+            Err(AppError::Forbidden.into_response())
         }
     }
 }

@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// The name in the log line, where a tenant's slug stands otherwise.
-const OWNER: &str = "ops";
+pub(super) const OWNER: &str = "ops";
 
 /// The console speaks as the platform.
 pub(super) static WORDING: LazyLock<Wording> = LazyLock::new(|| Wording {
@@ -99,6 +99,7 @@ impl Doorway for ConsoleHost {
             subject: operator.map(|operator| operator.to_string()),
             marks: operator.map(|operator| operator.uuid()).into_iter().collect(),
             sign_in_path: caller.path("/sign-in"),
+            hint_to_members: None,
             caller,
         })
     }

@@ -15,7 +15,8 @@ use crate::{
     accounts::{
         Letter, Membership, Person, Role, Standing,
         letter::Reader,
-        membership::{NAME_CHARS_MAX, NewMembership},
+        membership::NewMembership,
+        name::name,
         person::{NewPerson, short_name},
         token::{self, Errand},
         views::Choice,
@@ -123,20 +124,11 @@ fn manager(
     fields: &mut Fields,
     now: DateTime<Utc>,
 ) -> Result<Option<NewPerson>, AppError> {
-    let name = |field: &str| {
-        let name = form.text(field);
-        let fine = (1..=NAME_CHARS_MAX).contains(&name.chars().count()) && !name.chars().any(char::is_control);
-        if fine {
-            Ok(name.to_owned())
-        } else {
-            Err(Refusal::new("name-refused").with("max", NAME_CHARS_MAX))
-        }
-    };
     let email = EmailAddress::parse(form.text("email")).map_err(|_| Refusal::new("email-refused"));
     let email = fields.check("email", email);
     let (given_name, family_name) = (
-        fields.check("given_name", name("given_name")),
-        fields.check("family_name", name("family_name")),
+        fields.check("given_name", name(form.text("given_name"))),
+        fields.check("family_name", name(form.text("family_name"))),
     );
     let lang = form
         .text("lang")

@@ -23,7 +23,10 @@ use super::{
     who::{Caller, Operator},
 };
 use crate::{
-    accounts::{password, views::Choice},
+    accounts::{
+        password,
+        views::{Choice, say},
+    },
     foundation::{
         email_address::EmailAddress,
         error::AppError,
@@ -31,7 +34,7 @@ use crate::{
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
-            door::pass,
+            door::{Deed, pass},
             with_notice,
         },
     },
@@ -103,8 +106,16 @@ async fn sign_in_form(caller: Caller, uri: Uri) -> Answer {
 /// POST /sign-in: known and unknown addresses cost the same argon2.
 async fn sign_in(caller: Caller, form: FormData) -> Answer {
     let row = match EmailAddress::parse(form.text("email")) {
-        // Read in a short work of its own: argon2 must not run inside the one that writes.
-        Ok(email) => apart(&caller, &email).await?,
+        Ok(email) => {
+            let limits = &caller.house.address_limits;
+            if let Err(wait) = limits.count(door::OWNER, email.as_str(), Deed::Password) {
+                let mut view = sign_in_page(&caller, &form);
+                view.form.refusal = Some(say(&wait.refusal("password-refused-too-often"), &caller.speaker));
+                return Ok(wait.page(&view));
+            }
+            // Read in a short work of its own: argon2 must not run inside the one that writes.
+            apart(&caller, &email).await?
+        }
         Err(_) => None,
     };
     let hash = row.as_ref().and_then(|row| row.password_hash.clone());
@@ -165,7 +176,11 @@ async fn password_form(operator: Operator) -> Answer {
 async fn set_password(operator: Operator, form: FormData) -> Answer {
     let mut fields = Fields::default();
     let typed = form.raw("password");
-    if fields.check("password", password::check(typed, "Kith")).is_none() {
+    let own = operator.session.as_ref().map_or("", |session| &session.email);
+    if fields
+        .check("password", password::check(typed, "Kith", &[own]))
+        .is_none()
+    {
         return Ok(page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
             &password_page(&operator, &fields),

@@ -27,12 +27,12 @@ use crate::{
     growth::waiting::{NewWaiting, Waiting},
     orders::{
         self, Actor, Appointment, Contact, Desk, Extra, Message, Order, OrderId, Rating, Side, Sold, State,
-        booking::{Booking, Details, Legal, Spot},
+        booking::{Booking, Details, Spot},
         extra::Decision,
         wishes::WISHES,
         work::{Channel, Failure, Proof},
     },
-    tenancy::{House, PeopleDb, PlatformDb, PoolDb, Tenant, TenantDb, TenantId, countries::Facts},
+    tenancy::{House, PeopleDb, PlatformDb, PoolDb, Tenant, TenantDb, TenantId, countries::Facts, legal::ShownLegal},
 };
 
 /// Orders that are told side by side: each chapter of theirs is one commit.
@@ -123,7 +123,7 @@ struct Known {
 /// A community with what its orders have in common.
 struct Community {
     tenant: Arc<Tenant>,
-    legal: Legal,
+    legal: ShownLegal,
     sold: HashMap<Country, Vec<Sold>>,
 }
 
@@ -204,7 +204,7 @@ impl<'house> Teller<'house> {
                 sold.insert(*country, Sold::all_in(&db, *country).await?);
             }
             let visitor = visitor_of(house, &work, &tenant, now);
-            let legal = Legal::latest(&visitor).await?;
+            let legal = ShownLegal::latest(&visitor.db, &visitor.tenant, visitor.lang).await?;
             by_slug.insert(tenant.slug.clone(), tenant.id);
             communities.insert(tenant.id, Community { tenant, legal, sold });
         }
@@ -453,6 +453,8 @@ impl<'house> Teller<'house> {
             device: String::new(),
             created_at: at,
             seen_at: at,
+            proved_at: None,
+            waits: false,
         });
         dispatch::accept::accept(&Member::of(visitor)?, his.id).await?;
         Order::find(&pool, id).await.map(Some)

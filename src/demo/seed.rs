@@ -31,7 +31,7 @@ use crate::{
     tenancy::{
         House, NewTenant, PeopleDb, PlatformDb, TenantDb, TenantId,
         content::{self, Said},
-        legal::{LegalKind, LegalPage},
+        legal::{LegalKind, LegalPage, Shown},
     },
 };
 
@@ -285,8 +285,10 @@ async fn agree(db: &TenantDb, member: MembershipId, lang: Lang, at: DateTime<Utc
     for purpose in ["terms", "privacy"] {
         let given = Consent {
             purpose: purpose.to_owned(),
-            text_version: "1".to_owned(),
-            lang,
+            text: Shown {
+                lang: lang.as_str().to_owned(),
+                version: 1,
+            },
             given: true,
             source: "demo",
             confirmed_by: "demo",

@@ -173,6 +173,7 @@ impl Asked {
         let around = Around {
             path_and_query: PATH,
             flash: flash_of(visitor),
+            leads_back: false,
             noindex: true,
             reference: "",
         };

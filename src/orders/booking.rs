@@ -24,7 +24,7 @@ use crate::{
         PoolDb, TenantDb, TenantId,
         countries::Facts,
         faces::Need,
-        legal::{LegalKind, LegalPage},
+        legal::{Shown, ShownLegal},
         places::{self, Place},
     },
 };
@@ -216,50 +216,6 @@ pub fn reference_of(form: &FormData) -> Option<String> {
     (!reference.is_empty()).then_some(reference)
 }
 
-/// The versions of the legal texts a customer agrees to: what he is shown, and what the order remembers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Legal {
-    terms: Option<(String, i64)>,
-    privacy: Option<(String, i64)>,
-}
-
-impl Legal {
-    /// The latest versions in the reader's language.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn latest(visitor: &Visitor) -> Result<Self, AppError> {
-        let read = async |kind| {
-            let page = LegalPage::latest(&visitor.db, &visitor.tenant, kind, visitor.lang).await?;
-            Ok::<_, AppError>(page.map(|page| (page.lang, page.version)))
-        };
-        Ok(Self {
-            terms: read(LegalKind::Terms).await?,
-            privacy: read(LegalKind::Privacy).await?,
-        })
-    }
-
-    /// The number of the terms' version, if there are any.
-    #[must_use]
-    pub fn terms_version(&self) -> Option<i64> {
-        self.terms.as_ref().map(|(_, version)| *version)
-    }
-
-    /// The number of the privacy policy's version, if there is one.
-    #[must_use]
-    pub fn privacy_version(&self) -> Option<i64> {
-        self.privacy.as_ref().map(|(_, version)| *version)
-    }
-
-    fn json(&self) -> Value {
-        let entry = |text: &Option<(String, i64)>| {
-            text.as_ref()
-                .map(|(lang, version)| json!({ "lang": lang, "version": version }))
-        };
-        json!({ "terms": entry(&self.terms), "privacy": entry(&self.privacy) })
-    }
-}
-
 /// Everything an order is made of.
 #[derive(Clone, Debug)]
 pub struct Booking {
@@ -270,7 +226,7 @@ pub struct Booking {
     /// Who and what.
     pub details: Details,
     /// What was agreed to.
-    pub legal: Legal,
+    pub legal: ShownLegal,
     /// What a partner calls it.
     pub reference: Option<String>,
 }
@@ -279,9 +235,9 @@ impl Booking {
     /// What the summary showed: an order of anything else is not what the customer has agreed to.
     #[must_use]
     pub fn shown(&self) -> String {
-        let word = |text: &Option<(String, i64)>| {
+        let word = |text: &Option<Shown>| {
             text.as_ref()
-                .map_or("-".to_owned(), |(lang, version)| format!("{lang}{version}"))
+                .map_or("-".to_owned(), |shown| format!("{}{}", shown.lang, shown.version))
         };
         let (terms, privacy) = (word(&self.legal.terms), word(&self.legal.privacy));
         format!("{} {terms} {privacy}", self.sold.version)
@@ -400,7 +356,7 @@ impl Booking {
         .bind(details.payment)
         .bind(json!(details.wishes))
         .bind(mask::masked(&details.trouble, details.known()))
-        .bind(self.legal.json())
+        .bind(json!(self.legal))
         .bind(self.reference.clone())
         .bind(policy.policy.as_str())
         .bind(policy.own_first_minutes)

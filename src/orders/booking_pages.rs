@@ -5,7 +5,7 @@ use axum::{http::StatusCode, response::Response};
 
 use super::{
     Class, Sold,
-    booking::{Booking, Details, Legal, Spot, TROUBLE_CHARS_MAX, reference_of},
+    booking::{Booking, Details, Spot, TROUBLE_CHARS_MAX, reference_of},
     booking_views::{
         BookDetailsPage, BookPackagesPage, BookPlacePage, BookSummaryPage, Carried, Fact, PackageChoice, StepMark, Way,
     },
@@ -24,7 +24,7 @@ use crate::{
             answer::{page, page_with},
         },
     },
-    tenancy::{House, content::Texts, countries::Facts},
+    tenancy::{House, content::Texts, countries::Facts, legal::ShownLegal},
 };
 
 /// Everything a booking asks for, by the step that asks.
@@ -134,7 +134,7 @@ async fn lead(visitor: &Visitor, form: &FormData, wanted: Step) -> Answer {
         sold,
         spot,
         details,
-        legal: Legal::latest(visitor).await?,
+        legal: ShownLegal::latest(&visitor.db, &visitor.tenant, visitor.lang).await?,
         reference: reference_of(form),
     };
     if wanted == Step::Summary {
@@ -372,9 +372,9 @@ async fn summary_page(
             ..Field::of("terms", form, fields, &visitor.speaker)
         },
         terms_url: visitor.path("/legal/terms"),
-        terms_version: booking.legal.terms_version(),
+        terms_version: booking.legal.terms.as_ref().map(|shown| shown.version),
         privacy_url: visitor.path("/legal/privacy"),
-        privacy_version: booking.legal.privacy_version(),
+        privacy_version: booking.legal.privacy.as_ref().map(|shown| shown.version),
         withdrawal_days: Facts::of(booking.spot.country).and_then(|facts| facts.withdrawal_days),
         shown: booking.shown(),
         refusal,

@@ -12,7 +12,7 @@ use crate::foundation::{
     i18n::Words,
     keys::Keys,
     mail::Outbox,
-    web::{assets::Assets, live::Live, templates::Templates},
+    web::{assets::Assets, door::AddressLimits, live::Live, templates::Templates},
 };
 
 /// One entry of the navigation: the room that owns the page registers it in `app.rs`.
@@ -128,6 +128,8 @@ pub struct Inner {
     pub storage: Arc<dyn Storage>,
     /// Live updates.
     pub live: Live,
+    /// How often something may be done about one e-mail address.
+    pub address_limits: AddressLimits,
     /// Whether the door is open: the port is bound and nobody has asked to stop.
     pub open: AtomicBool,
     /// The navigation.

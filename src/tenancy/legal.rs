@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::FromQueryResult;
+use serde::{Deserialize, Serialize};
 
 use super::{Tenant, TenantDb};
 use crate::foundation::{
@@ -11,7 +12,7 @@ use crate::foundation::{
 };
 
 /// Which legal page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum LegalKind {
     /// Who runs this (imprint).
@@ -40,6 +41,59 @@ impl LegalKind {
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+}
+
+/// Which text somebody was shown: in which language, and its version there. Version 0: there was none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// The language of the text; the tenant's own where there is none in the reader's.
+    pub lang: String,
+    /// Counted from 1 for each language.
+    pub version: i64,
+}
+
+/// The versions of the legal texts that somebody was shown, and agrees to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShownLegal {
+    /// The terms, if there are any.
+    pub terms: Option<Shown>,
+    /// The privacy policy, if there is one.
+    pub privacy: Option<Shown>,
+}
+
+impl ShownLegal {
+    /// The latest versions as a reader of this language is shown them.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn latest(db: &TenantDb, tenant: &Tenant, lang: Lang) -> Result<Self, DbErr> {
+        let read = async |kind| {
+            let page = LegalPage::latest(db, tenant, kind, lang).await?;
+            Ok::<_, DbErr>(page.map(|page| Shown {
+                lang: page.lang,
+                version: page.version,
+            }))
+        };
+        Ok(Self {
+            terms: read(LegalKind::Terms).await?,
+            privacy: read(LegalKind::Privacy).await?,
+        })
+    }
+
+    /// The text that a consent for this purpose speaks of: the terms, or what the privacy policy says about everything
+    /// else.
+    #[must_use]
+    pub fn about(&self, purpose: &str, lang: Lang) -> Shown {
+        let text = if purpose == LegalKind::Terms.as_str() {
+            &self.terms
+        } else {
+            &self.privacy
+        };
+        text.clone().unwrap_or_else(|| Shown {
+            lang: lang.as_str().to_owned(),
+            version: 0,
+        })
     }
 }
 

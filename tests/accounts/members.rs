@@ -33,6 +33,13 @@ pub(super) async fn lines_about(portal: &Portal, act: &str) -> Vec<Line> {
         .expect("lines")
 }
 
+/// Suspends Ada.
+pub(super) async fn suspend_ada(portal: &Portal) {
+    let suspend = staff_path(portal.north.member, "/suspend");
+    let seen = portal.as_bo().await.post(&suspend, &[("reason", "Hoax")]).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+}
+
 fn staff_path(member: MembershipId, rest: &str) -> String {
     format!("/en/staff/members/{member}{rest}")
 }

@@ -2,6 +2,8 @@
 
 mod approval;
 mod forms;
+mod limits;
+mod links;
 mod me;
 mod members;
 mod salutation;
@@ -10,9 +12,18 @@ use std::time::Duration;
 
 use kith::{
     accounts::Role,
-    foundation::db::{Sql, Work},
-    tenancy::PlatformDb,
+    forum::{Audience, Category, Kind, NewCategory, Topic},
+    foundation::{
+        db::{Sql, Work},
+        i18n::Lang,
+    },
+    tenancy::{
+        PlatformDb, TenantDb,
+        legal::{LegalKind, LegalPage},
+    },
 };
+
+use sea_orm::FromQueryResult;
 
 use crate::support::{PASSWORD, Portal, Side};
 
@@ -224,7 +235,9 @@ async fn a_second_letter_changes_nothing_about_who_has_followed_the_first() {
     let first = link_in(&portal.letter_to("ida@new.example").await);
     let mut forged = join_form("ida@new.example", "1990-05-17");
     forged.extend([("skill", "phone"), ("language", "pl"), ("family_name", "Forged")]);
-    portal.visitor().post("/en/join", &forged).await;
+    // Here a newer link would end the first one; another community has links of its own.
+    let stranger = portal.visitor_at("south.localhost");
+    stranger.post("/en/join", &forged).await;
     let second = link_in(&portal.letter_to("ida@new.example").await);
     assert_ne!(first, second);
     assert_eq!(ida.post(&first, &[]).await.status, 303);
@@ -237,7 +250,7 @@ async fn a_second_letter_changes_nothing_about_who_has_followed_the_first() {
     };
     let before = abilities().await;
     assert!(before.contains("wifi"), "{before}");
-    assert_eq!(portal.visitor().post(&second, &[]).await.status, 303);
+    assert_eq!(stranger.post(&second, &[]).await.status, 303);
     assert_eq!(abilities().await, before);
 }
 
@@ -268,4 +281,215 @@ async fn signing_in_leads_back_to_where_one_came_from_but_never_elsewhere() {
         let form = [("email", "ada@people.example"), ("password", PASSWORD), ("back", back)];
         assert_eq!(portal.visitor().post("/en/sign-in", &form).await.location(), lands);
     }
+}
+
+#[tokio::test]
+async fn a_password_of_ones_own_name_or_address_is_refused_by_a_message_of_its_own() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    for own in ["ada@people.example", "Ada-People-Example-2026", "test.ada.2026!"] {
+        let form = [("present", PASSWORD), ("password", own)];
+        let seen = ada.post("/en/me/password", &form).await;
+        assert_eq!(seen.status, 422, "{own}");
+        seen.assert_says("your own name or address");
+    }
+    let mut form = join_form("ida.novak@new.example", "1990-05-17");
+    form[3].1 = "Ida-Novak-1990";
+    let seen = portal.visitor().post("/en/join", &form).await;
+    assert_eq!(seen.status, 422);
+    seen.assert_says("your own name or address");
+}
+
+#[tokio::test]
+async fn a_name_holds_what_people_see_and_an_empty_one_is_not_called_too_long() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    for empty in ["", "\u{202e}\u{200b}", "\u{3164}"] {
+        let seen = ada.post("/en/me/profile", &[("display_name", empty)]).await;
+        assert_eq!(seen.status, 422, "{empty:?}");
+        seen.assert_says("Please enter a name.");
+        seen.assert_silent("60 characters");
+    }
+    let long = "x".repeat(61);
+    let seen = ada.post("/en/me/profile", &[("display_name", &long)]).await;
+    seen.assert_says("60 characters at most");
+    let seen = ada
+        .post("/en/me/profile", &[("display_name", "\u{202e}Ada\u{202c} \u{200b} L.")])
+        .await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    ada.get("/en/me").await.assert_says("value=\"Ada L.\"");
+    let mut form = join_form("ida@new.example", "1990-05-17");
+    form[0].1 = "\u{202e}";
+    let seen = portal.visitor().post("/en/join", &form).await;
+    assert_eq!(seen.status, 422);
+    seen.assert_says("Please enter a name.");
+}
+
+#[tokio::test]
+async fn a_page_of_a_list_that_never_was_is_not_there() {
+    let portal = Portal::open().await;
+    for junk in ["junk", "-1", "%FF", "AAAA"] {
+        let path = format!("/en/members?after={junk}");
+        assert_eq!(portal.as_ada().await.get(&path).await.status, 404, "{path}");
+        let path = format!("/en/staff/members?after={junk}");
+        assert_eq!(portal.as_bo().await.get(&path).await.status, 404, "{path}");
+    }
+    assert_eq!(portal.as_ada().await.get("/en/members?after=").await.status, 200);
+}
+
+/// A consent as it is kept.
+#[derive(FromQueryResult)]
+struct Agreed {
+    purpose: String,
+    text_version: String,
+    lang: String,
+}
+
+#[tokio::test]
+async fn a_consent_remembers_the_version_and_the_language_of_the_text_that_was_shown() {
+    let portal = Portal::open().await;
+    let work = Work::writing(&portal.house.pools);
+    let db = TenantDb::new(&work, portal.north.tenant);
+    for (kind, lang) in [
+        (LegalKind::Terms, Lang::En),
+        (LegalKind::Terms, Lang::De),
+        (LegalKind::Terms, Lang::De),
+        (LegalKind::Terms, Lang::De),
+    ] {
+        LegalPage::publish(&db, kind, lang, "# Anew", portal.house.clock.now())
+            .await
+            .expect("a legal page");
+    }
+    work.end(true).await.expect("a commit");
+    let mut form = join_form("ida@new.example", "1990-05-17");
+    form.push(("newsletter", "news"));
+    let ida = portal.visitor();
+    assert_eq!(ida.post("/de/join", &form).await.status, 200);
+    let link = link_in(&portal.letter_to("ida@new.example").await);
+    assert_eq!(ida.post(&link.replace("/en/", "/de/"), &[]).await.status, 303);
+    let work = Work::reading(&portal.house.pools);
+    let db = TenantDb::new(&work, portal.north.tenant);
+    let tx = db.open().await.expect("a connection");
+    let said: Vec<Agreed> = Sql::new(
+        "SELECT purpose, text_version, lang FROM consents WHERE tenant_id = $1 AND source = 'join' ORDER BY purpose",
+    )
+    .bind(portal.north.tenant)
+    .all(&tx)
+    .await
+    .expect("consents");
+    let said: Vec<_> = said
+        .iter()
+        .map(|line| [line.purpose.as_str(), &line.text_version, &line.lang])
+        .collect();
+    // There is no German privacy policy: the English one was shown.
+    let expected = [
+        ["newsletter:news", "1", "en"],
+        ["privacy", "1", "en"],
+        ["terms", "3", "de"],
+    ];
+    assert_eq!(said, expected);
+}
+
+#[tokio::test]
+async fn a_visitor_signs_in_from_a_public_page_and_is_back_there() {
+    let portal = Portal::open().await;
+    let visitor = portal.visitor();
+    let path = format!("{}?page=1", portal.north.topic_path);
+    let page = visitor.get(&path).await;
+    let at = page.text.find("href=\"/en/sign-in?back=").expect("a way to sign in");
+    let href: String = page.text[at + 6..].chars().take_while(|c| *c != '"').collect();
+    let key = ("password", PASSWORD);
+    let form = visitor.get(&href).await;
+    let back = format!("name=\"back\" value=\"{path}\"").replace('/', "&#x2F;");
+    assert!(
+        form.text.contains(&back) || form.text.contains(&format!("name=\"back\" value=\"{path}\"")),
+        "{}",
+        form.text
+    );
+    let form = [("email", "ada@people.example"), key, ("back", path.as_str())];
+    assert_eq!(visitor.post("/en/sign-in", &form).await.location(), path);
+    let secret = portal
+        .visitor()
+        .get("/en/link/0000000000000000000000000000000000000000000")
+        .await;
+    secret.assert_silent("back=");
+    let sent = portal
+        .visitor()
+        .post("/en/sign-in/link", &[("email", "a@b.example")])
+        .await;
+    sent.assert_silent("back=");
+}
+
+#[tokio::test]
+async fn what_is_for_members_looks_like_what_never_was_and_both_offer_a_sign_in() {
+    let portal = Portal::open().await;
+    let work = Work::writing(&portal.house.pools);
+    let db = TenantDb::new(&work, portal.north.tenant);
+    let category = NewCategory {
+        slug: "inner".into(),
+        position: 2,
+        kind: Kind::Talk,
+        color: "#336699".into(),
+        read_by: Audience::Members,
+        write_by: Audience::Members,
+        reply_by: Audience::Members,
+        names: Vec::new(),
+        descriptions: Vec::new(),
+    };
+    let (ada, now) = (portal.north.member, portal.house.clock.now());
+    let category = Category::create(&db, &category, now).await.expect("a category");
+    let topic = Topic::write(
+        &db,
+        ada,
+        category,
+        "Behind the curtain",
+        Lang::En,
+        "Only for members.",
+        now,
+    )
+    .await
+    .expect("a topic");
+    work.end(true).await.expect("a commit");
+    let hidden = "/en/forum/inner";
+    let hidden_topic = format!("/en{}", topic.path());
+    let never_topic = format!("/en/topics/{}/behind-the-curtain", uuid::Uuid::now_v7());
+    for (hidden, never) in [(hidden, "/en/forum/never-was"), (&hidden_topic, &never_topic)] {
+        let looks = async |path: &str| {
+            let seen = portal.visitor().get(path).await;
+            let last = path.rsplit('/').next().expect("a part");
+            let encoded = |text: &str| text.replace('/', "%2F").replace('-', "%2D");
+            seen.assert_says("if you are one, log in");
+            seen.assert_says(&format!("/en/sign-in?back={}", encoded(path)));
+            let rest = path.trim_start_matches("/en");
+            let text = seen
+                .text
+                .replace(&encoded(path), "BACK")
+                .replace(rest, "PATH")
+                .replace(last, "LAST");
+            let id = seen
+                .headers
+                .get("x-request-id")
+                .and_then(|id| id.to_str().ok())
+                .unwrap_or("-")
+                .to_owned();
+            (seen.status, text.replace(&id, "ID"), seen.statements)
+        };
+        let (one, other) = (looks(hidden).await, looks(never).await);
+        assert_eq!(one.0, 404, "{hidden}");
+        assert_eq!(one, other, "{hidden}");
+    }
+    let ada = portal.as_ada().await;
+    assert_eq!(ada.get(&hidden_topic).await.status, 200);
+    ada.get(&never_topic).await.assert_silent("if you are one, log in");
+}
+
+#[tokio::test]
+async fn signing_out_keeps_the_language_of_the_page() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    let page = ada.get("/fr/forum").await;
+    page.assert_says("action=\"/sign-out?lang=fr\"");
+    let seen = ada.post("/sign-out?lang=fr", &[]).await;
+    assert_eq!((seen.status, seen.location()), (303, "/fr/"));
+    ada.get("/fr/").await.assert_says("Déconnexion réussie.");
 }

@@ -550,8 +550,9 @@ async fn as_a_member(watch: &mut Watch<'_>, routes: &Routes<House>) {
     browser.visit(&watch.at(&watch.path("/members"))).await;
     let member = attribute(browser, "main a[href*='/members/']", "href").await;
     watch.place("{member}", &[member.rsplit('/').next().expect("an id")]);
-    let pages: Vec<_> = routes_for(routes, Who::Member)
+    let pages: Vec<_> = routes_for(routes, Who::SignedIn)
         .into_iter()
+        .chain(routes_for(routes, Who::Member))
         .filter(|route| !watch.visited.contains(route))
         .collect();
     watch.visit(&pages).await;

@@ -8,8 +8,11 @@ use chrono::{DateTime, Utc};
 use http_body_util::BodyExt;
 use kith::{
     accounts::{
-        Membership, MembershipId, PersonId, Role, grant::Granted, membership::NewMembership, person::NewPerson,
-        session::Session,
+        Membership, MembershipId, PersonId, Role,
+        grant::Granted,
+        membership::NewMembership,
+        person::NewPerson,
+        session::{Proof, Session},
     },
     dispatch::offer::OfferId,
     foundation::{
@@ -141,7 +144,7 @@ impl NewFriend {
             };
             let joined = now - chrono::Duration::days(30 - number);
             let member = Membership::join(&db, &new, joined).await.expect("a membership");
-            let cookie = Session::open(&db, &member, person, "test", now)
+            let cookie = Session::open(&db, &member, person, "test", Proof::Password, now)
                 .await
                 .expect("a session");
             let host = if side.tenant == portal.north.tenant {
@@ -167,7 +170,7 @@ impl Friend {
                 .await
                 .expect("an answer")
                 .expect("a membership");
-            *cookie = Session::open(&db, &member, self.person, "test", now)
+            *cookie = Session::open(&db, &member, self.person, "test", Proof::Password, now)
                 .await
                 .expect("a session");
         }

@@ -167,7 +167,7 @@ async fn no_part_of_an_address_is_a_failure_of_ours() {
     ];
     let mut tried = 0;
     for (method, template, who) in kith::app::routes().list() {
-        let client = if matches!(who, Who::Member | Who::Staff | Who::PartnerAdmin) {
+        let client = if matches!(who, Who::SignedIn | Who::Member | Who::Staff | Who::PartnerAdmin) {
             &bo
         } else {
             &visitor
@@ -219,7 +219,7 @@ async fn no_query_is_a_failure_of_ours() {
         if method != Method::GET || template.ends_with("/live") {
             continue;
         }
-        let client = if matches!(who, Who::Member | Who::Staff | Who::PartnerAdmin) {
+        let client = if matches!(who, Who::SignedIn | Who::Member | Who::Staff | Who::PartnerAdmin) {
             &bo
         } else {
             &visitor

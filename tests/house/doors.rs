@@ -34,7 +34,7 @@ async fn a_closed_door_asks_for_a_sign_in_and_staff_doors_refuse_members() {
     let mut closed = 0;
     for (method, path, who) in kith::app::routes().list() {
         if method != axum::http::Method::GET
-            || !matches!(who, Who::Member | Who::Staff | Who::PartnerAdmin)
+            || !matches!(who, Who::SignedIn | Who::Member | Who::Staff | Who::PartnerAdmin)
             || path.contains("live")
         {
             continue;

@@ -21,7 +21,9 @@ use super::Redirect;
 pub enum Who {
     /// Anybody.
     Everyone,
-    /// Signed in.
+    /// Signed in, be it that a manager has yet to approve.
+    SignedIn,
+    /// A member, signed in.
     Member,
     /// A community manager.
     Staff,

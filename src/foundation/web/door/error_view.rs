@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Asked, Met};
+use super::{Asked, Met, leading_back};
 use crate::foundation::{error::AppError, web::FormData};
 
 /// Fields whose value is shown nowhere, not even to whoever typed it.
@@ -17,6 +17,8 @@ pub struct ErrorView {
     pub title: String,
     /// What to do about it.
     pub text: String,
+    /// What else may be the reason.
+    pub hint: Option<String>,
     /// The reference number of a failure of ours.
     pub r#ref: Option<String>,
     /// Where to go on.
@@ -98,14 +100,23 @@ impl ErrorView {
             AppError::Refused(refusal) => met.speaker.say(refusal.key, &refusal.args),
             _ => met.speaker.say_attr(key, "text", &[]),
         };
+        // Of what is for members only and of what never was, a stranger is told the same.
+        let is_hidden = matches!(error, AppError::NotFound) && asked.is_safe() && met.subject.is_none();
+        let hint = met.hint_to_members.as_ref().filter(|_| is_hidden);
         Self {
             title: met.speaker.say(key, &[]),
             text,
             r#ref: matches!(error, AppError::Failure(_)).then(|| asked.reference.clone()),
-            action: matches!(error, AppError::SignInRequired).then(|| ErrorAction {
+            action: match (error, &hint) {
+                (AppError::SignInRequired, _) => Some(met.sign_in_path.clone()),
+                (_, Some(_)) => Some(leading_back(&met.sign_in_path, asked.path_and_query())),
+                _ => None,
+            }
+            .map(|url| ErrorAction {
                 text: met.speaker.say("frame-sign-in", &[]),
-                url: met.sign_in_path.clone(),
+                url,
             }),
+            hint: hint.cloned(),
             unsent: sent.and_then(|form| Unsent::of(form, asked.path_and_query(), error)),
         }
     }
@@ -116,6 +127,7 @@ impl ErrorView {
         let failed = Self {
             title: "Bei uns ist etwas schiefgegangen".into(),
             text: "Es wurde nichts geändert.".into(),
+            hint: None,
             r#ref: Some("0190f0c0".into()),
             action: None,
             unsent: Some(Unsent {
@@ -135,6 +147,11 @@ impl ErrorView {
             }),
             ..failed.clone()
         };
-        vec![Self::default(), failed, closed]
+        let hidden = Self {
+            hint: Some("Manche Seiten sind nur für Mitglieder.".into()),
+            unsent: None,
+            ..closed.clone()
+        };
+        vec![Self::default(), failed, closed, hidden]
     }
 }

@@ -1,9 +1,24 @@
-//! How often somebody may come: requests a minute, by owner, subject and class.
+//! How often somebody may come: requests a minute, by owner, subject and class; and how often something may be done about
+//! one e-mail address, whoever does it.
 
 use std::{net::IpAddr, num::NonZeroU32, sync::Arc, time::Duration};
 
-use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use axum::{
+    http::{StatusCode, header},
+    response::Response,
+};
+use governor::{
+    DefaultDirectRateLimiter, Quota, RateLimiter,
+    middleware::NoOpMiddleware,
+    state::{InMemoryState, NotKeyed},
+};
 use moka::sync::Cache;
+
+use crate::foundation::{
+    clock::Clock,
+    error::Refusal,
+    web::{View, answer::page_with},
+};
 
 /// Subjects remembered. Beyond that, those who come rarely are forgotten first.
 const SUBJECTS_MAX: u64 = 50_000;
@@ -74,6 +89,132 @@ impl Limits {
     }
 }
 
+/// What is counted by the address it is about. Somebody with many connections guesses no faster than with one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Deed {
+    /// A password is tried. A right one counts as well: the count is to say nothing about it.
+    Password,
+    /// A letter is to be written, because somebody typed the address into a form.
+    Letter,
+}
+
+impl Deed {
+    /// How many at once.
+    const fn at_once(self) -> u32 {
+        match self {
+            Self::Password => 10,
+            Self::Letter => 5,
+        }
+    }
+
+    /// After how long there may be one more.
+    const fn pause(self) -> Duration {
+        match self {
+            Self::Password => Duration::from_secs(60),
+            Self::Letter => Duration::from_secs(600),
+        }
+    }
+}
+
+/// Longer than any deed takes to have all of its quota again.
+const ADDRESS_QUIET: Duration = Duration::from_secs(3_600);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct About {
+    owner: String,
+    address: String,
+    deed: Deed,
+}
+
+/// The house's clock as the limiter reads it: development and tests move it ahead.
+#[derive(Clone)]
+struct Told(Clock);
+
+impl governor::clock::Clock for Told {
+    type Instant = Duration;
+
+    fn now(&self) -> Duration {
+        Duration::from_micros(u64::try_from(self.0.now().timestamp_micros()).unwrap_or(0))
+    }
+}
+
+type AddressLimiter = RateLimiter<NotKeyed, InMemoryState, Told, NoOpMiddleware<Duration>>;
+
+/// What was done about which address lately. It knows addresses as they were typed, never whether anybody has them.
+/// Bounded; every clone is the same.
+#[derive(Clone)]
+pub struct AddressLimits {
+    factor: u32,
+    clock: Told,
+    addresses: Cache<About, Arc<AddressLimiter>>,
+}
+
+/// It was done too often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooOften {
+    /// Minutes to wait, from 1.
+    pub minutes: i64,
+}
+
+impl AddressLimits {
+    /// Nothing was done yet. Each deed may be done so many times as often.
+    #[must_use]
+    pub fn new(factor: u32, clock: Clock) -> Self {
+        Self {
+            factor: factor.max(1),
+            clock: Told(clock),
+            addresses: Cache::builder()
+                .max_capacity(SUBJECTS_MAX)
+                .time_to_idle(ADDRESS_QUIET)
+                .build(),
+        }
+    }
+
+    /// Counts a deed about this address, in whatever case it is written.
+    ///
+    /// # Errors
+    /// How long to wait, when there were too many.
+    pub fn count(&self, owner: &str, address: &str, deed: Deed) -> Result<(), TooOften> {
+        let about = About {
+            owner: owner.to_owned(),
+            address: address.to_ascii_lowercase(),
+            deed,
+        };
+        let limiter = self.addresses.get_with(about, || {
+            let burst = NonZeroU32::new(deed.at_once().saturating_mul(self.factor)).unwrap_or(NonZeroU32::MIN);
+            let quota = Quota::with_period(deed.pause() / self.factor).unwrap_or(Quota::per_minute(NonZeroU32::MIN));
+            Arc::new(RateLimiter::direct_with_clock(
+                quota.allow_burst(burst),
+                self.clock.clone(),
+            ))
+        });
+        limiter.check().map_err(|until| {
+            let wait = until.wait_time_from(governor::clock::Clock::now(&self.clock));
+            let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+            TooOften {
+                minutes: i64::try_from(seconds.div_ceil(60).max(1)).unwrap_or(i64::MAX),
+            }
+        })
+    }
+}
+
+impl TooOften {
+    /// The refusal of this name, with the minutes to wait.
+    #[must_use]
+    pub fn refusal(self, key: &'static str) -> Refusal {
+        Refusal::new(key).with("minutes", self.minutes).with_status(429)
+    }
+
+    /// A page that says so, with what was typed.
+    pub fn page<V: View>(self, view: &V) -> Response {
+        let mut answer = page_with(StatusCode::TOO_MANY_REQUESTS, view);
+        answer
+            .headers_mut()
+            .insert(header::RETRY_AFTER, (self.minutes * 60).into());
+        answer
+    }
+}
+
 /// Of an IPv6 address the network: one connection has 2⁶⁴ of them. Anything else as it is.
 fn network_of(subject: &str) -> String {
     match subject.parse() {
@@ -87,7 +228,36 @@ fn network_of(subject: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Class, Limits, SUBJECTS_MAX, network_of};
+    use std::time::Duration;
+
+    use chrono::DateTime;
+
+    use super::{AddressLimits, Class, Deed, Limits, SUBJECTS_MAX, TooOften, network_of};
+    use crate::foundation::clock::Clock;
+
+    #[test]
+    fn an_address_has_a_quota_for_each_deed_and_owner_that_comes_back_with_time() {
+        let clock = Clock::fixed(DateTime::from_timestamp(1_790_000_000, 0).unwrap());
+        let limits = AddressLimits::new(1, clock.clone());
+        let count = |owner: &str, address: &str, deed| limits.count(owner, address, deed);
+        for _ in 0..10 {
+            assert_eq!(count("north", "ada@north.example", Deed::Password), Ok(()));
+        }
+        let refused = Err(TooOften { minutes: 1 });
+        assert_eq!(count("north", "Ada@North.example", Deed::Password), refused);
+        assert_eq!(count("south", "ada@north.example", Deed::Password), Ok(()));
+        assert_eq!(count("north", "bo@north.example", Deed::Password), Ok(()));
+        for _ in 0..5 {
+            assert_eq!(count("north", "ada@north.example", Deed::Letter), Ok(()));
+        }
+        clock.advance(Duration::from_secs(60));
+        assert_eq!(count("north", "ada@north.example", Deed::Password), Ok(()));
+        assert_eq!(count("north", "ada@north.example", Deed::Password), refused);
+        let later = Err(TooOften { minutes: 10 });
+        assert_eq!(count("north", "ada@north.example", Deed::Letter), later);
+        clock.advance(Duration::from_secs(540));
+        assert_eq!(count("north", "ada@north.example", Deed::Letter), Ok(()));
+    }
 
     #[test]
     fn each_owner_subject_and_class_has_a_quota_of_its_own() {

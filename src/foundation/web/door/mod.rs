@@ -38,7 +38,7 @@ pub use asked::{Asked, accepted_languages};
 pub use error_view::ErrorView;
 pub use flash::{Flash, Notice, with_notice};
 pub use language_link::LanguageLink;
-pub use limits::{Class, Limits};
+pub use limits::{AddressLimits, Class, Deed, Limits, TooOften};
 pub use origin::{ForeignOrigin, same_origin};
 pub use pass::pass;
 
@@ -105,12 +105,24 @@ pub struct Met<C> {
     pub marks: Vec<uuid::Uuid>,
     /// Where one signs in.
     pub sign_in_path: String,
+    /// What somebody who is not signed in is told of a page that is not there: members may see more. None where that
+    /// helps nobody.
+    pub hint_to_members: Option<String>,
+}
+
+/// The page where one signs in, from which one comes back to this address.
+#[must_use]
+pub fn leading_back(sign_in_path: &str, path_and_query: &str) -> String {
+    let back = percent_encoding::utf8_percent_encode(path_and_query, percent_encoding::NON_ALPHANUMERIC);
+    format!("{sign_in_path}?back={back}")
 }
 
 /// What a frame has to know of the page inside.
 pub struct Around<'page> {
     /// Its address with the query.
     pub path_and_query: &'page str,
+    /// Whether a sign-in leads back to it: it was asked for by its address, which everybody may know.
+    pub leads_back: bool,
     /// The message of the redirect that led here.
     pub flash: Option<Flash>,
     /// Whether search engines should leave it out.

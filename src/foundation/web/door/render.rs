@@ -8,7 +8,7 @@ use axum::{
 };
 use bytes::Bytes;
 
-use super::{Around, Asked, Doorway, ErrorView, Flash, Met};
+use super::{Around, Asked, Doorway, ErrorView, Flash, Met, leading_back};
 use crate::foundation::{
     error::AppError,
     web::{
@@ -51,7 +51,8 @@ pub(super) fn render<D: Doorway>(
     if answer.status() == StatusCode::TOO_MANY_REQUESTS {
         answer
             .headers_mut()
-            .insert(header::RETRY_AFTER, RETRY_AFTER_SECONDS.into());
+            .entry(header::RETRY_AFTER)
+            .or_insert(RETRY_AFTER_SECONDS.into());
     }
     let flash = Flash::read(D::FLASH, &asked.headers, &met.speaker);
     // Another visit shows the same only where everybody may come, and not the message of a redirect.
@@ -62,6 +63,7 @@ pub(super) fn render<D: Doorway>(
         && !answer.headers().contains_key(header::CACHE_CONTROL);
     let around = Around {
         path_and_query: asked.path_and_query(),
+        leads_back: asked.is_safe() && answer.extensions().get::<Who>() == Some(&Who::Everyone),
         flash,
         noindex: page.noindex,
         reference: &asked.reference,
@@ -85,8 +87,7 @@ pub(super) fn render<D: Doorway>(
 
 /// On to the page where one signs in, and from there back.
 fn to_sign_in<C>(met: &Met<C>, asked: &Asked) -> Response {
-    let back = percent_encoding::utf8_percent_encode(asked.path_and_query(), percent_encoding::NON_ALPHANUMERIC);
-    Redirect::to(&format!("{}?back={back}", met.sign_in_path))
+    Redirect::to(&leading_back(&met.sign_in_path, asked.path_and_query()))
 }
 
 fn error_page<V: super::View>(view: &V) -> Option<Page> {
