@@ -38,8 +38,9 @@ pub fn routes() -> Routes<House> {
         .post("/{lang}/me/leave", Who::SignedIn, leave)
         .stands_on("/{lang}/me/leave", "/{lang}/me/data")
         .post("/{lang}/me/delete", Who::SignedIn, delete)
-        .post("/{lang}/me/delete/link", Who::SignedIn, send_delete_link)
         .stands_on("/{lang}/me/delete", "/{lang}/me/data")
+        .post("/{lang}/me/delete/link", Who::SignedIn, send_delete_link)
+        .stands_on("/{lang}/me/delete/link", "/{lang}/me/data")
         .get("/{lang}/me/delete/{token}", Who::SignedIn, delete_proof)
         .post("/{lang}/me/delete/{token}", Who::SignedIn, follow_delete_proof)
 }

@@ -361,8 +361,8 @@ async fn odd_text_is_stored_and_shown_without_breaking_the_page() {
         let seen = ada.get(path).await;
         seen.assert_says(&long);
         seen.assert_says("😀");
-        // The direction of a name ends with it.
-        seen.assert_says("<bdi>עדה \u{202e}Ada &lt;u&gt;</bdi>");
+        // The direction of a name ends with it, and it turns nothing round.
+        seen.assert_says("<bdi>עדה Ada &lt;u&gt;</bdi>");
     }
 }
 
@@ -384,7 +384,7 @@ async fn a_field_that_is_too_long_or_of_a_wrong_kind_is_refused_by_the_field_and
         ("/en/me/profile", &[("display_name", &long), ("about", "x")], &long),
         (
             "/en/me/profile",
-            &[("display_name", "A\u{7}da"), ("about", "kept words")],
+            &[("display_name", "\u{7}"), ("about", "kept words")],
             "kept words",
         ),
         (

@@ -50,7 +50,7 @@ async fn a_wrong_link_and_one_of_another_community_look_like_one_that_never_was(
         assert_eq!(seen.status, 404, "{path}");
     }
     assert_eq!(made.state(&portal).await, "accepted");
-    for wrong in ["x", "%00", "/../", "ä"] {
+    for wrong in ["x", "%00", "/..", "ä"] {
         assert_eq!(visitor.get(&format!("/o/{wrong}")).await.status, 404, "{wrong}");
     }
 }

@@ -100,24 +100,33 @@ impl ErrorView {
             AppError::Refused(refusal) => met.speaker.say(refusal.key, &refusal.args),
             _ => met.speaker.say_attr(key, "text", &[]),
         };
-        // Of what is for members only and of what never was, a stranger is told the same.
-        let is_hidden = matches!(error, AppError::NotFound) && asked.is_safe() && met.subject.is_none();
-        let hint = met.hint_to_members.as_ref().filter(|_| is_hidden);
         Self {
             title: met.speaker.say(key, &[]),
             text,
             r#ref: matches!(error, AppError::Failure(_)).then(|| asked.reference.clone()),
-            action: match (error, &hint) {
-                (AppError::SignInRequired, _) => Some(met.sign_in_path.clone()),
-                (_, Some(_)) => Some(leading_back(&met.sign_in_path, asked.path_and_query())),
-                _ => None,
-            }
-            .map(|url| ErrorAction {
+            action: matches!(error, AppError::SignInRequired).then(|| ErrorAction {
                 text: met.speaker.say("frame-sign-in", &[]),
-                url,
+                url: met.sign_in_path.clone(),
             }),
-            hint: hint.cloned(),
+            hint: None,
             unsent: sent.and_then(|form| Unsent::of(form, asked.path_and_query(), error)),
+        }
+    }
+
+    /// The same for somebody who is not signed in and asks for what is not there, or only for members: he is told the same
+    /// of both.
+    #[must_use]
+    pub(super) fn hinting_to_members<C>(self, met: &Met<C>, asked: &Asked) -> Self {
+        if met.subject.is_some() || met.hint_to_members.is_none() {
+            return self;
+        }
+        Self {
+            hint: met.hint_to_members.clone(),
+            action: Some(ErrorAction {
+                text: met.speaker.say("frame-sign-in", &[]),
+                url: leading_back(&met.sign_in_path, asked.path_and_query()),
+            }),
+            ..self
         }
     }
 

@@ -253,7 +253,7 @@ mod tests {
         clock.advance(Duration::from_secs(60));
         assert_eq!(count("north", "ada@north.example", Deed::Password), Ok(()));
         assert_eq!(count("north", "ada@north.example", Deed::Password), refused);
-        let later = Err(TooOften { minutes: 10 });
+        let later = Err(TooOften { minutes: 9 });
         assert_eq!(count("north", "ada@north.example", Deed::Letter), later);
         clock.advance(Duration::from_secs(540));
         assert_eq!(count("north", "ada@north.example", Deed::Letter), Ok(()));

@@ -41,11 +41,19 @@ pub(super) fn render<D: Doorway>(
             tracing::error!(reference = asked.reference, cause, "a failure of ours");
         }
     }
+    // What everybody may ask for stands in an address that is no secret.
+    let leads_back = asked.is_safe() && answer.extensions().get::<Who>() == Some(&Who::Everyone);
     let page = answer.extensions_mut().remove::<Page>().or_else(|| {
         let unsaid = || refused_unsaid(&answer).map(Arc::new);
         let error = error.or_else(unsaid)?;
         let form = sent.and_then(|sent| FormData::parse(sent));
-        error_page(&D::ErrorPage::from(ErrorView::of(met, asked, form.as_ref(), &error)))
+        let view = ErrorView::of(met, asked, form.as_ref(), &error);
+        let is_hidden = leads_back && matches!(*error, AppError::NotFound);
+        error_page(&D::ErrorPage::from(if is_hidden {
+            view.hinting_to_members(met, asked)
+        } else {
+            view
+        }))
     });
     let Some(page) = page else { return answer };
     if answer.status() == StatusCode::TOO_MANY_REQUESTS {
@@ -63,7 +71,7 @@ pub(super) fn render<D: Doorway>(
         && !answer.headers().contains_key(header::CACHE_CONTROL);
     let around = Around {
         path_and_query: asked.path_and_query(),
-        leads_back: asked.is_safe() && answer.extensions().get::<Who>() == Some(&Who::Everyone),
+        leads_back,
         flash,
         noindex: page.noindex,
         reference: &asked.reference,
