@@ -59,7 +59,7 @@ admin-resume = Wieder veröffentlichen
 admin-publish-missing = Das fehlt noch bis zur Veröffentlichung
 admin-publish-refused = Die Community kann noch nicht veröffentlicht werden
 admin-publish-refused-imprint = In der Standardsprache fehlt das Impressum.
-admin-publish-refused-manager = Es gibt noch kein aktives Community-Management.
+admin-publish-refused-manager = Noch niemand betreut diese Community oder ist dazu eingeladen.
 admin-tenant-published = Die Community ist veröffentlicht.
 admin-tenant-suspended = Die Community ist gesperrt.
 admin-tenant-resumed = Die Community ist wieder veröffentlicht.
@@ -213,11 +213,41 @@ admin-manager-since = Seit
 admin-manager-active = Aktiv
 admin-manager-inactive = Nicht aktiv
 admin-managers-empty = Noch betreut niemand diese Community.
-admin-manager-add = Community-Management hinzufügen
-admin-manager-added = Die Mitgliedschaft ist eingerichtet, eine E-Mail mit einem Link ist unterwegs.
-admin-letter-manager-subject = Neue Rolle bei { $brand }: Community-Management
-admin-letter-manager-text = Der Plattformbetreiber hat für diese Adresse die Rolle Community-Management bei { $brand } eingerichtet.
+admin-manager-invite = Community-Management einladen
+admin-manager-invited = Die Einladung ist unterwegs.
+admin-manager-waits = Der Link funktioniert erst, wenn die Community veröffentlicht ist; die E-Mail lässt sich danach noch einmal senden.
+admin-manager-refused-invited = Diese Adresse ist schon eingeladen.
+admin-manager-refused-already = Wer diese Adresse hat, betreut diese Community schon.
+admin-manager-refused-suspended = Wer diese Adresse hat, ist in dieser Community gesperrt.
+admin-manager-refused-reason = Ein Grund ist nötig, mit höchstens { $max } Zeichen.
+admin-manager-refused-last = Niemand sonst betreut diese Community; zuerst muss jemand anderes zugesagt haben.
+admin-manager-demote = Rolle entziehen
+admin-manager-demote-reason = Grund
+admin-manager-demote-help = Er steht in der E-Mail an die Person und im Protokoll; die Mitgliedschaft bleibt.
+admin-manager-demoted = Die Rolle ist entzogen, die Mitgliedschaft bleibt.
+admin-invitations = Einladungen
+admin-invitation-who = Eingeladen
+# $date (Text) the day
+admin-invitation-on = Eingeladen am { $date }
+# $date (Text) the day
+admin-invitation-sent-on = Zuletzt gesendet am { $date }
+admin-invitation-open = Noch keine Antwort
+admin-invitation-run-out = Link abgelaufen
+admin-invitation-acts = Verwenden
+admin-invitation-send = Noch einmal senden
+admin-invitation-sent = Die E-Mail ist noch einmal unterwegs.
+admin-invitation-withdraw = Einladung zurückziehen
+admin-invitation-withdrawn = Die Einladung ist zurückgezogen, ihre Links funktionieren nicht mehr.
+admin-invitation-refused-last = Niemand sonst betreut diese Community oder ist dazu eingeladen; zuerst braucht es eine andere Einladung.
+admin-letter-manager-subject = Einladung: Community-Management bei { $brand }
+admin-letter-manager-text = Der Plattformbetreiber lädt unter dieser Adresse zur Rolle Community-Management bei { $brand } ein.
+admin-letter-manager-how = Die Rolle beginnt erst mit der Zustimmung zu den AGB auf der Seite hinter dem Link; wer nicht möchte, braucht nichts zu tun.
+admin-letter-manager-action = Einladung ansehen
 admin-letter-manager-open = Der Link funktioniert, sobald die Community veröffentlicht ist.
+admin-letter-no-longer-subject = Änderung der Rolle bei { $brand }
+admin-letter-no-longer-text = Der Plattformbetreiber hat die Rolle Community-Management bei { $brand } zurückgenommen; die Mitgliedschaft bleibt bestehen.
+# $reason (Text) as the operator wrote it
+admin-letter-no-longer-why = Der Grund: { $reason }
 
 ## Background work
 admin-jobs-dead-none = Keine Aufgabe ist fehlgeschlagen.
@@ -259,9 +289,9 @@ admin-findings = { $n ->
     [one] { $n } Farbpaar mit zu wenig Kontrast
    *[other] { $n } Farbpaare mit zu wenig Kontrast
 }
-admin-manager-add-text = { $n ->
-    [one] Mit dem Link in der E-Mail loggt man sich ein; er gilt { $n } Tag lang.
-   *[other] Mit dem Link in der E-Mail loggt man sich ein; er gilt { $n } Tage lang.
+admin-manager-invite-text = { $n ->
+    [one] Der Link in der E-Mail gilt { $n } Tag. Erst mit der Zustimmung zu den AGB beginnt die Rolle; bis dahin steht die Person in keiner Liste.
+   *[other] Der Link in der E-Mail gilt { $n } Tage. Erst mit der Zustimmung zu den AGB beginnt die Rolle; bis dahin steht die Person in keiner Liste.
 }
 admin-letter-manager-days = { $n ->
     [one] Der Link gilt { $n } Tag lang und nur einmal.

@@ -59,7 +59,7 @@ admin-resume = Publish again
 admin-publish-missing = Still missing before it can be published
 admin-publish-refused = The community cannot be published yet
 admin-publish-refused-imprint = There is no legal notice in the default language.
-admin-publish-refused-manager = There is no active community manager.
+admin-publish-refused-manager = Nobody manages this community yet or has been invited to.
 admin-tenant-published = The community is published.
 admin-tenant-suspended = The community is suspended.
 admin-tenant-resumed = The community is published again.
@@ -213,11 +213,41 @@ admin-manager-since = Since
 admin-manager-active = Active
 admin-manager-inactive = Not active
 admin-managers-empty = Nobody manages this community yet.
-admin-manager-add = Add community manager
-admin-manager-added = The membership is set up, and an e-mail with a link is on its way.
-admin-letter-manager-subject = Your role at { $brand }: community manager
-admin-letter-manager-text = The platform operator has given this address the role of community manager at { $brand }.
+admin-manager-invite = Invite community manager
+admin-manager-invited = The invitation is on its way.
+admin-manager-waits = The link only works once the community is published; the e-mail can be sent again after that.
+admin-manager-refused-invited = This address has already been invited.
+admin-manager-refused-already = The owner of this address already manages this community.
+admin-manager-refused-suspended = The owner of this address is suspended in this community.
+admin-manager-refused-reason = A reason is needed, of { $max } characters at most.
+admin-manager-refused-last = Nobody else manages this community; somebody else has to accept an invitation first.
+admin-manager-demote = Remove role
+admin-manager-demote-reason = Reason
+admin-manager-demote-help = It is included in the e-mail to the person and in the audit log; the membership stays.
+admin-manager-demoted = The role has been removed; the membership stays.
+admin-invitations = Invitations
+admin-invitation-who = Invited
+# $date (Text) the day
+admin-invitation-on = Invited on { $date }
+# $date (Text) the day
+admin-invitation-sent-on = Last sent on { $date }
+admin-invitation-open = No reply yet
+admin-invitation-run-out = Link expired
+admin-invitation-acts = Use
+admin-invitation-send = Send again
+admin-invitation-sent = The e-mail is on its way again.
+admin-invitation-withdraw = Withdraw invitation
+admin-invitation-withdrawn = The invitation has been withdrawn; its links no longer work.
+admin-invitation-refused-last = Nobody else manages this community or has been invited to; another invitation has to come first.
+admin-letter-manager-subject = Invitation: community manager at { $brand }
+admin-letter-manager-text = The platform operator invites the owner of this address to become a community manager at { $brand }.
+admin-letter-manager-how = The role only begins once the terms have been accepted on the page behind the link; to decline, there is nothing to do.
+admin-letter-manager-action = View invitation
 admin-letter-manager-open = The link works as soon as the community is published.
+admin-letter-no-longer-subject = Your role at { $brand } has changed
+admin-letter-no-longer-text = The platform operator has taken back the role of community manager at { $brand }; the membership stays as it is.
+# $reason (Text) as the operator wrote it
+admin-letter-no-longer-why = The reason: { $reason }
 
 ## Background work
 admin-jobs-dead-none = No tasks have failed.
@@ -259,9 +289,9 @@ admin-findings = { $n ->
     [one] { $n } colour pair with too little contrast
    *[other] { $n } colour pairs with too little contrast
 }
-admin-manager-add-text = { $n ->
-    [one] The link in the e-mail logs the person in and is valid for { $n } day.
-   *[other] The link in the e-mail logs the person in and is valid for { $n } days.
+admin-manager-invite-text = { $n ->
+    [one] The link in the e-mail is valid for { $n } day. The role begins when the terms are accepted; until then, the person appears in no list.
+   *[other] The link in the e-mail is valid for { $n } days. The role begins when the terms are accepted; until then, the person appears in no list.
 }
 admin-letter-manager-days = { $n ->
     [one] The link works once and is valid for { $n } day.

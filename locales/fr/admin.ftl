@@ -59,7 +59,7 @@ admin-resume = Publier à nouveau
 admin-publish-missing = Ce qui manque encore pour publier
 admin-publish-refused = La communauté ne peut pas encore être publiée
 admin-publish-refused-imprint = Les mentions légales manquent dans la langue par défaut.
-admin-publish-refused-manager = Il n’y a pas de responsable de communauté en activité.
+admin-publish-refused-manager = Personne ne s’occupe encore de cette communauté ni n’y est invité.
 admin-tenant-published = La communauté est publiée.
 admin-tenant-suspended = La communauté est suspendue.
 admin-tenant-resumed = La communauté est de nouveau publiée.
@@ -213,11 +213,41 @@ admin-manager-since = Depuis
 admin-manager-active = En activité
 admin-manager-inactive = Pas en activité
 admin-managers-empty = Personne ne s’occupe encore de cette communauté.
-admin-manager-add = Ajouter une personne responsable
-admin-manager-added = L’adhésion est créée et un e-mail avec un lien est en route.
-admin-letter-manager-subject = Rôle de responsable de communauté chez { $brand }
-admin-letter-manager-text = L’exploitant de la plateforme a attribué à cette adresse le rôle de responsable de communauté chez { $brand }.
+admin-manager-invite = Inviter une personne responsable
+admin-manager-invited = L’invitation est en route.
+admin-manager-waits = Le lien ne fonctionne qu’une fois la communauté publiée ; l’e-mail peut être renvoyé ensuite.
+admin-manager-refused-invited = Cette adresse a déjà reçu une invitation.
+admin-manager-refused-already = La personne qui a cette adresse s’occupe déjà de cette communauté.
+admin-manager-refused-suspended = La personne qui a cette adresse est suspendue dans cette communauté.
+admin-manager-refused-reason = Il faut un motif, de { $max } caractères au plus.
+admin-manager-refused-last = Personne d’autre ne s’occupe de cette communauté ; quelqu’un doit d’abord accepter une invitation.
+admin-manager-demote = Retirer le rôle
+admin-manager-demote-reason = Motif
+admin-manager-demote-help = Il figure dans l’e-mail envoyé à la personne et dans le journal ; l’adhésion reste.
+admin-manager-demoted = Le rôle est retiré, l’adhésion reste.
+admin-invitations = Invitations
+admin-invitation-who = Personne invitée
+# $date (Text) the day
+admin-invitation-on = Invitation du { $date }
+# $date (Text) the day
+admin-invitation-sent-on = Dernier envoi le { $date }
+admin-invitation-open = Sans réponse
+admin-invitation-run-out = Lien expiré
+admin-invitation-acts = Utiliser
+admin-invitation-send = Renvoyer
+admin-invitation-sent = L’e-mail est de nouveau en route.
+admin-invitation-withdraw = Retirer l’invitation
+admin-invitation-withdrawn = L’invitation est retirée, ses liens ne fonctionnent plus.
+admin-invitation-refused-last = Personne d’autre ne s’occupe de cette communauté ni n’y est invité ; il faut d’abord une autre invitation.
+admin-letter-manager-subject = Invitation : responsable de communauté chez { $brand }
+admin-letter-manager-text = L’exploitant de la plateforme propose à cette adresse le rôle de responsable de communauté chez { $brand }.
+admin-letter-manager-how = Le rôle ne commence qu’avec l’acceptation des conditions générales sur la page du lien ; pour le décliner, il n’y a rien à faire.
+admin-letter-manager-action = Voir l’invitation
 admin-letter-manager-open = Le lien fonctionne dès que la communauté est publiée.
+admin-letter-no-longer-subject = Changement de rôle chez { $brand }
+admin-letter-no-longer-text = L’exploitant de la plateforme a retiré le rôle de responsable de communauté chez { $brand } ; l’adhésion reste en place.
+# $reason (Text) as the operator wrote it
+admin-letter-no-longer-why = Le motif : { $reason }
 
 ## Background work
 admin-jobs-dead-none = Aucun traitement n’a échoué.
@@ -259,9 +289,9 @@ admin-findings = { $n ->
     [one] { $n } paire de couleurs au contraste insuffisant
    *[other] { $n } paires de couleurs au contraste insuffisant
 }
-admin-manager-add-text = { $n ->
-    [one] Le lien de l’e-mail permet de se connecter et reste valable { $n } jour.
-   *[other] Le lien de l’e-mail permet de se connecter et reste valable { $n } jours.
+admin-manager-invite-text = { $n ->
+    [one] Le lien de l’e-mail est valable { $n } jour. Le rôle commence avec l’acceptation des conditions générales ; d’ici là, la personne ne figure dans aucune liste.
+   *[other] Le lien de l’e-mail est valable { $n } jours. Le rôle commence avec l’acceptation des conditions générales ; d’ici là, la personne ne figure dans aucune liste.
 }
 admin-letter-manager-days = { $n ->
     [one] Le lien sert une seule fois et reste valable { $n } jour.

@@ -59,7 +59,7 @@ admin-resume = Pubblica di nuovo
 admin-publish-missing = Cosa manca ancora per pubblicare
 admin-publish-refused = La community non può ancora essere pubblicata
 admin-publish-refused-imprint = Mancano le note legali nella lingua predefinita.
-admin-publish-refused-manager = Non c’è nessun community manager attivo.
+admin-publish-refused-manager = Nessuno gestisce ancora questa community e nessuno è stato invitato a farlo.
 admin-tenant-published = La community è pubblicata.
 admin-tenant-suspended = La community è sospesa.
 admin-tenant-resumed = La community è di nuovo pubblicata.
@@ -213,11 +213,41 @@ admin-manager-since = Da quando
 admin-manager-active = Attivo
 admin-manager-inactive = Non attivo
 admin-managers-empty = Nessuno gestisce ancora questa community.
-admin-manager-add = Aggiungi community manager
-admin-manager-added = L’iscrizione è stata creata e un’e-mail con un link è in arrivo.
-admin-letter-manager-subject = Ruolo di community manager su { $brand }
-admin-letter-manager-text = Il gestore della piattaforma ha assegnato a questo indirizzo il ruolo di community manager su { $brand }.
+admin-manager-invite = Invita community manager
+admin-manager-invited = L’invito è in arrivo.
+admin-manager-waits = Il link funziona solo quando la community è pubblicata; poi l’e-mail si può inviare di nuovo.
+admin-manager-refused-invited = Questo indirizzo ha già ricevuto un invito.
+admin-manager-refused-already = Chi ha questo indirizzo gestisce già questa community.
+admin-manager-refused-suspended = Chi ha questo indirizzo è sospeso in questa community.
+admin-manager-refused-reason = Serve un motivo, di { $max } caratteri al massimo.
+admin-manager-refused-last = Nessun altro gestisce questa community; prima qualcuno deve accettare un invito.
+admin-manager-demote = Togli il ruolo
+admin-manager-demote-reason = Motivo
+admin-manager-demote-help = Compare nell’e-mail alla persona e nel registro; l’iscrizione resta.
+admin-manager-demoted = Il ruolo è stato tolto, l’iscrizione resta.
+admin-invitations = Inviti
+admin-invitation-who = Persona invitata
+# $date (Text) the day
+admin-invitation-on = Invito del { $date }
+# $date (Text) the day
+admin-invitation-sent-on = Ultimo invio il { $date }
+admin-invitation-open = Ancora senza risposta
+admin-invitation-run-out = Link scaduto
+admin-invitation-acts = Uso
+admin-invitation-send = Invia di nuovo
+admin-invitation-sent = L’e-mail è di nuovo in arrivo.
+admin-invitation-withdraw = Ritira l’invito
+admin-invitation-withdrawn = L’invito è stato ritirato, i suoi link non funzionano più.
+admin-invitation-refused-last = Nessun altro gestisce questa community né è stato invitato a farlo; prima serve un altro invito.
+admin-letter-manager-subject = Invito: community manager su { $brand }
+admin-letter-manager-text = Il gestore della piattaforma propone a questo indirizzo il ruolo di community manager su { $brand }.
+admin-letter-manager-how = Il ruolo inizia solo accettando le condizioni generali nella pagina del link; per rinunciare non serve fare nulla.
+admin-letter-manager-action = Vedere l’invito
 admin-letter-manager-open = Il link funziona non appena la community è pubblicata.
+admin-letter-no-longer-subject = Cambio di ruolo su { $brand }
+admin-letter-no-longer-text = Il gestore della piattaforma ha ritirato il ruolo di community manager su { $brand }; l’iscrizione resta.
+# $reason (Text) as the operator wrote it
+admin-letter-no-longer-why = Il motivo: { $reason }
 
 ## Background work
 admin-jobs-dead-none = Nessuna operazione è fallita.
@@ -259,9 +289,9 @@ admin-findings = { $n ->
     [one] { $n } coppia di colori con contrasto insufficiente
    *[other] { $n } coppie di colori con contrasto insufficiente
 }
-admin-manager-add-text = { $n ->
-    [one] Il link nell’e-mail permette di accedere ed è valido per { $n } giorno.
-   *[other] Il link nell’e-mail permette di accedere ed è valido per { $n } giorni.
+admin-manager-invite-text = { $n ->
+    [one] Il link nell’e-mail vale { $n } giorno. Il ruolo inizia quando si accettano le condizioni generali; fino ad allora la persona non compare in nessuna lista.
+   *[other] Il link nell’e-mail vale { $n } giorni. Il ruolo inizia quando si accettano le condizioni generali; fino ad allora la persona non compare in nessuna lista.
 }
 admin-letter-manager-days = { $n ->
     [one] Il link funziona una sola volta ed è valido per { $n } giorno.

@@ -59,7 +59,7 @@ admin-resume = Opublikuj ponownie
 admin-publish-missing = Czego brakuje do publikacji
 admin-publish-refused = Społeczności nie można jeszcze opublikować
 admin-publish-refused-imprint = Brakuje noty prawnej w języku domyślnym.
-admin-publish-refused-manager = Nie ma aktywnego opiekuna społeczności.
+admin-publish-refused-manager = Nikt jeszcze nie opiekuje się tą społecznością ani nie dostał zaproszenia.
 admin-tenant-published = Społeczność została opublikowana.
 admin-tenant-suspended = Społeczność została zawieszona.
 admin-tenant-resumed = Społeczność jest znowu opublikowana.
@@ -213,11 +213,41 @@ admin-manager-since = Od
 admin-manager-active = Aktywny
 admin-manager-inactive = Nieaktywny
 admin-managers-empty = Nikt jeszcze nie opiekuje się tą społecznością.
-admin-manager-add = Dodaj opiekuna społeczności
-admin-manager-added = Członkostwo zostało utworzone, a e-mail z linkiem jest w drodze.
-admin-letter-manager-subject = Nowa rola: opiekun społeczności { $brand }
-admin-letter-manager-text = Operator platformy przypisał do tego adresu rolę opiekuna społeczności { $brand }.
+admin-manager-invite = Zaproś opiekuna społeczności
+admin-manager-invited = Zaproszenie jest w drodze.
+admin-manager-waits = Link zadziała dopiero po opublikowaniu społeczności; e-mail można potem wysłać ponownie.
+admin-manager-refused-invited = Na ten adres wysłano już zaproszenie.
+admin-manager-refused-already = Osoba z tym adresem już opiekuje się tą społecznością.
+admin-manager-refused-suspended = Osoba z tym adresem jest w tej społeczności zawieszona.
+admin-manager-refused-reason = Potrzebny jest powód, najwyżej { $max } znaków.
+admin-manager-refused-last = Nikt inny nie opiekuje się tą społecznością; najpierw ktoś musi przyjąć zaproszenie.
+admin-manager-demote = Odbierz rolę
+admin-manager-demote-reason = Powód
+admin-manager-demote-help = Znajdzie się w e-mailu do tej osoby i w dzienniku; członkostwo zostaje.
+admin-manager-demoted = Rola została odebrana, członkostwo zostaje.
+admin-invitations = Zaproszenia
+admin-invitation-who = Zaproszona osoba
+# $date (Text) the day
+admin-invitation-on = Zaproszenie z dnia { $date }
+# $date (Text) the day
+admin-invitation-sent-on = Ostatnio wysłane { $date }
+admin-invitation-open = Bez odpowiedzi
+admin-invitation-run-out = Link wygasł
+admin-invitation-acts = Użycie
+admin-invitation-send = Wyślij ponownie
+admin-invitation-sent = E-mail jest ponownie w drodze.
+admin-invitation-withdraw = Wycofaj zaproszenie
+admin-invitation-withdrawn = Zaproszenie zostało wycofane, jego linki już nie działają.
+admin-invitation-refused-last = Nikt inny nie opiekuje się tą społecznością ani nie jest zaproszony; najpierw potrzebne jest inne zaproszenie.
+admin-letter-manager-subject = Zaproszenie: opiekun społeczności { $brand }
+admin-letter-manager-text = Operator platformy zaprasza pod tym adresem do roli opiekuna społeczności { $brand }.
+admin-letter-manager-how = Rola zaczyna się dopiero po zaakceptowaniu regulaminu na stronie z linku; kto nie chce, nie musi nic robić.
+admin-letter-manager-action = Zobacz zaproszenie
 admin-letter-manager-open = Link zadziała, gdy społeczność zostanie opublikowana.
+admin-letter-no-longer-subject = Zmiana roli w społeczności { $brand }
+admin-letter-no-longer-text = Operator platformy odebrał rolę opiekuna społeczności { $brand }; członkostwo zostaje bez zmian.
+# $reason (Text) as the operator wrote it
+admin-letter-no-longer-why = Powód: { $reason }
 
 ## Background work
 admin-jobs-dead-none = Żadne zadanie nie zakończyło się błędem.
@@ -267,11 +297,11 @@ admin-findings = { $n ->
     [many] { $n } par kolorów o zbyt małym kontraście
    *[other] { $n } pary kolorów o zbyt małym kontraście
 }
-admin-manager-add-text = { $n ->
-    [one] Link w e-mailu służy do zalogowania się i działa przez { $n } dzień.
-    [few] Link w e-mailu służy do zalogowania się i działa przez { $n } dni.
-    [many] Link w e-mailu służy do zalogowania się i działa przez { $n } dni.
-   *[other] Link w e-mailu służy do zalogowania się i działa przez { $n } dnia.
+admin-manager-invite-text = { $n ->
+    [one] Link w e-mailu jest ważny { $n } dzień. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu osoba nie pojawia się na żadnej liście.
+    [few] Link w e-mailu jest ważny { $n } dni. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu osoba nie pojawia się na żadnej liście.
+    [many] Link w e-mailu jest ważny { $n } dni. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu osoba nie pojawia się na żadnej liście.
+   *[other] Link w e-mailu jest ważny { $n } dnia. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu osoba nie pojawia się na żadnej liście.
 }
 admin-letter-manager-days = { $n ->
     [one] Link działa tylko raz, przez { $n } dzień.

@@ -10,8 +10,9 @@
 //! - Only POST signs in: a link in a letter shows a page with a button.
 //! - A form that makes something acts once, also a visitor's: its key is taken in the transaction of the act.
 //! - Who waits for a manager's word sees what everybody sees: each page of members looks at the standing of the moment.
-//! - A community keeps an active manager: the condition stands in the updates by which somebody leaves or is suspended,
-//!   and managers who go at once wait for each other.
+//! - A community keeps an active manager: the condition stands in the updates by which somebody leaves, is suspended or
+//!   loses the role, and managers who go at once wait for each other.
+//! - Whoever is invited to manage a community is nobody there until he agrees ([`invitation`]).
 
 mod arrival_pages;
 pub mod arrival_views;
@@ -21,6 +22,7 @@ pub mod door;
 pub mod form_key;
 pub mod frame;
 pub mod grant;
+pub mod invitation;
 pub mod letter;
 mod me_data_pages;
 mod me_pages;
@@ -41,6 +43,7 @@ pub mod views;
 pub mod who;
 
 pub use form_key::FormKey;
+pub use invitation::Invitation;
 pub use letter::Letter;
 pub use membership::{Membership, MembershipId, Role, Standing};
 pub use pages::routes;

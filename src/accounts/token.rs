@@ -4,7 +4,7 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
 
-use super::{PersonId, person::NewPerson};
+use super::{PersonId, invitation::InvitationId, person::NewPerson};
 use crate::{
     foundation::{
         db::{DbErr, Scope, Sql, Work},
@@ -46,6 +46,11 @@ pub enum Errand {
         /// Who.
         person: PersonId,
     },
+    /// Makes a community manager of whoever was invited.
+    Manage {
+        /// The invitation; the link is worth nothing once it was withdrawn or answered.
+        invitation: InvitationId,
+    },
     /// Proves one of the two addresses of a change; the other one has its own link.
     ChangeEmail {
         /// Who.
@@ -80,6 +85,7 @@ impl Errand {
             Self::Join { .. } => "join",
             Self::Connect { .. } => "connect",
             Self::SignIn { .. } => "sign-in",
+            Self::Manage { .. } => "manage",
             Self::ChangeEmail { .. } => "change-email",
             Self::Delete { .. } => "delete",
         }

@@ -231,9 +231,9 @@ impl View for SentPage {
 pub struct LinkPage {
     /// Where the button posts to.
     pub action: String,
-    /// `join`, `connect`, `sign-in`, `change-email`, or `gone`.
+    /// `join`, `connect`, `manage`, `sign-in`, `change-email`, or `gone`.
     pub about: String,
-    /// The terms' address, for those who connect.
+    /// The terms' address, for those who connect or are to manage.
     pub terms_url: String,
     /// The privacy policy's address.
     pub privacy_url: String,
@@ -247,7 +247,7 @@ impl View for LinkPage {
     const TEMPLATE: &'static str = "accounts/link.html";
 
     fn samples() -> Vec<Self> {
-        ["join", "connect", "sign-in", "change-email", "gone"]
+        ["join", "connect", "manage", "sign-in", "change-email", "gone"]
             .into_iter()
             .map(|about| Self {
                 about: about.into(),

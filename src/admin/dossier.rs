@@ -5,7 +5,7 @@ use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
 use crate::{
-    accounts::{Membership, Role, Standing, session::Session},
+    accounts::{Invitation, MembershipId, Role, Standing},
     foundation::{
         db::{DbErr, Sql},
         error::{AppError, Refusal},
@@ -78,7 +78,7 @@ pub enum Obstacle {
     },
     /// No imprint in the default language.
     NoImprint,
-    /// Nobody who manages the community.
+    /// Nobody who manages the community, and nobody who is invited to.
     NoManager,
 }
 
@@ -131,6 +131,8 @@ pub struct HostRow {
 /// A manager of a tenant, by the name members see.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct ManagerRow {
+    /// The membership.
+    pub id: MembershipId,
     /// The name.
     pub display_name: String,
     /// The membership's standing.
@@ -262,6 +264,9 @@ impl Dossier {
 
     /// Everything that stands between this tenant and its opening.
     ///
+    /// Somebody who is invited to manage it is enough: a draft's host answers nobody, so he can follow his letter's link
+    /// and agree only once the community is open.
+    ///
     /// # Errors
     /// When the database does not answer.
     pub async fn obstacles(&self, db: &TenantDb) -> Result<Vec<Obstacle>, AppError> {
@@ -283,6 +288,19 @@ impl Dossier {
         if imprint.is_none() {
             obstacles.push(Obstacle::NoImprint);
         }
+        drop(tx);
+        if !self.is_managed(db).await? && Invitation::all(db).await?.is_empty() {
+            obstacles.push(Obstacle::NoManager);
+        }
+        Ok(obstacles)
+    }
+
+    /// Whether anybody who has agreed to it manages the community.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn is_managed(&self, db: &TenantDb) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
         let manager =
             Sql::new("SELECT id FROM memberships WHERE tenant_id = $1 AND role = $2 AND standing = $3 LIMIT 1")
                 .bind(self.id)
@@ -290,10 +308,7 @@ impl Dossier {
                 .bind(Standing::Active)
                 .row(&tx)
                 .await?;
-        if manager.is_none() {
-            obstacles.push(Obstacle::NoManager);
-        }
-        Ok(obstacles)
+        Ok(manager.is_some())
     }
 
     /// Opens the tenant: from draft or suspended to live. False when it is live already.
@@ -498,7 +513,7 @@ impl Dossier {
     pub async fn managers(&self, db: &TenantDb) -> Result<Vec<ManagerRow>, DbErr> {
         let tx = db.open().await?;
         Sql::new(
-            "SELECT display_name, standing, joined_at FROM memberships WHERE tenant_id = $1 AND role = $2
+            "SELECT id, display_name, standing, joined_at FROM memberships WHERE tenant_id = $1 AND role = $2
              ORDER BY joined_at, id LIMIT 100",
         )
         .bind(self.id)
@@ -506,28 +521,6 @@ impl Dossier {
         .all(&tx)
         .await
     }
-}
-
-/// Makes a membership that may already have been something else an active manager's.
-///
-/// # Errors
-/// When the database refuses it.
-pub async fn make_manager(db: &TenantDb, member: &mut Membership) -> Result<(), DbErr> {
-    {
-        let tx = db.open().await?;
-        Sql::new(
-            "UPDATE memberships SET role = $1, standing = $2, suspended_reason = NULL WHERE tenant_id = $3 AND id = $4",
-        )
-        .bind(Role::Manager)
-        .bind(Standing::Active)
-        .bind(db.tenant())
-        .bind(member.id)
-        .run(&tx)
-        .await?;
-    }
-    member.role = Role::Manager;
-    member.standing = Standing::Active;
-    Session::follow(db, member).await
 }
 
 /// A line of the audit log as it is read.

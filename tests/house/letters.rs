@@ -32,7 +32,7 @@ async fn every_letter_is_whole_in_five_languages() {
                     context.insert(
                         "args",
                         &json!({
-                            "path": "/link/TOKEN", "minutes": 10, "hours": 24, "days": 7, "reason": "Spam",
+                            "path": "/link/TOKEN", "minutes": 10, "hours": 24, "days": 7, "waits": true, "reason": "Spam",
                             "email": "new@example.org", "old": "old@example.org", "new": "new@example.org",
                             "name": "North", "community": "North", "by": "Olga",
                             "package": { "de": "WLAN", "en": "Wi-Fi", "fr": "Wi-Fi", "it": "Wi-Fi", "pl": "Wi-Fi" },

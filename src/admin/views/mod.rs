@@ -19,8 +19,8 @@ use crate::{
 
 pub use brand::{BrandPage, Finding, Swatches};
 pub use tenant::{
-    BRAND_FIELDS, DETAIL_FIELDS, DetailsPage, Head, HostLine, HostsPage, MANAGER_FIELDS, ManagerLine, ManagersPage,
-    NewTenantPage, Offers, TenantPage,
+    BRAND_FIELDS, DETAIL_FIELDS, DetailsPage, Head, HostLine, HostsPage, InvitationLine, MANAGER_FIELDS, ManagerLine,
+    ManagersPage, NewTenantPage, Offers, TenantPage,
 };
 pub use texts::{LegalLine, LegalListPage, LegalTextPage, WordingLine, WordingListPage, WordingPage};
 pub use work::{AuditPage, DeadLine, JobsPage, LogLine};
