@@ -412,7 +412,7 @@ impl Membership {
             .run(&tx)
             .await?;
         if declined == 1 {
-            log(&tx, db, id, by, "member-declined", now).await?;
+            log(&tx, db, id, by, "member-declined", None, now).await?;
         }
         drop(tx);
         if declined == 1 {
@@ -585,6 +585,7 @@ async fn log(
     id: MembershipId,
     by: Actor,
     act: &'static str,
+    reason: Option<&str>,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
     let line = audit::Line {
@@ -592,7 +593,10 @@ async fn log(
         actor: by,
         act,
         object: id.to_string(),
-        detail: serde_json::json!({}),
+        detail: reason.map_or_else(
+            || serde_json::json!({}),
+            |reason| serde_json::json!({ "reason": reason }),
+        ),
     };
     line.write(tx, now).await
 }
@@ -616,13 +620,13 @@ impl Change {
         .bind(self.to)
         .bind(db.tenant())
         .bind(id)
-        .bind(self.reason)
+        .bind(self.reason.clone())
         .bind(self.from[0])
         .bind(self.from[1])
         .run(&tx)
         .await?;
         if changed == 1 {
-            log(&tx, db, id, by, self.act, now).await?;
+            log(&tx, db, id, by, self.act, self.reason.as_deref(), now).await?;
         }
         Ok(changed == 1)
     }

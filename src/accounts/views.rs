@@ -38,6 +38,15 @@ impl Field {
     }
 }
 
+/// A field that somebody else has changed since the form was opened.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Meanwhile {
+    /// What it is called.
+    pub label: String,
+    /// What is stored now, in words.
+    pub now: String,
+}
+
 /// A refusal in the reader's words.
 #[must_use]
 pub fn say(refusal: &Refusal, speaker: &Speaker) -> String {

@@ -1,8 +1,10 @@
 //! The operator's console: who gets in, and how a community comes to life.
 
+mod audit;
 mod jobs;
 mod managers;
 mod pictures;
+mod stale;
 mod wording;
 
 use axum::{body::Body, http::header};
@@ -213,7 +215,7 @@ async fn a_new_community_opens_when_nothing_is_missing_and_answers_at_once() {
         assert_eq!(olga.post(legal, &[("raw", empty)]).await.status, 422, "{empty}");
     }
     assert_eq!(
-        olga.post(legal, &[("raw", "# Legal notice\n\nWestkabel GmbH, Berlin")])
+        olga.save(legal, &[("raw", "# Legal notice\n\nWestkabel GmbH, Berlin")])
             .await
             .status,
         303
@@ -370,11 +372,11 @@ async fn the_operator_decides_whether_newcomers_wait_for_approval() {
     assert!(!approves(&portal).await);
     let mut form = west("", "#1b2024");
     form.push(("approves_newcomers", "on"));
-    assert_eq!(olga.post(details, &form).await.status, 303);
+    assert_eq!(olga.save(details, &form).await.status, 303);
     assert!(approves(&portal).await);
     let shown = olga.get(details).await;
     shown.assert_says("name=\"approves_newcomers\" value=\"on\" checked");
     form.pop();
-    assert_eq!(olga.post(details, &form).await.status, 303);
+    assert_eq!(olga.save(details, &form).await.status, 303);
     assert!(!approves(&portal).await);
 }
