@@ -1,7 +1,7 @@
 //! The house put together: the only file that names every room.
 
 use std::{
-    net::SocketAddr,
+    io::ErrorKind,
     path::Path,
     sync::{
         Arc,
@@ -23,12 +23,13 @@ use axum::{
 use loco_rs::{
     app::{AppContext, Hooks, Initializer},
     bgworker::Queue,
-    boot::{BootResult, ServeParams, StartMode, run_app, shutdown_signal},
+    boot::{BootResult, StartMode, run_app, shutdown_signal},
     config::Config,
     controller::AppRoutes,
     environment::Environment,
     task::Tasks,
 };
+use tokio::net::TcpListener;
 use tower::ServiceExt;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
@@ -36,6 +37,7 @@ use crate::{
     accounts::{self, door::TenantHost},
     admin, demo, dev, dispatch, doctor, forum,
     foundation::{
+        advice::{self, say},
         boot::{self, Settings},
         clock::Clock,
         db::{self, DatabaseUrl, Pools},
@@ -45,17 +47,18 @@ use crate::{
         keys::{Keys, SECRET_KEY_VARIABLE},
         mail::{Outbox, SmtpOutlet},
         web::{
-            Redirect, Routes,
+            self, Redirect, Routes,
             assets::Assets,
             door::{AddressLimits, pass},
             form::FORM_BYTES_MAX,
             live::Live,
             outer::{self, Metrics},
             path::without_last_stroke,
+            serve::PATIENCE,
             templates::Templates,
         },
     },
-    growth, home, orders,
+    growth, home, orders, sealed,
     tenancy::{
         House, Tenants,
         faces::Faces,
@@ -157,8 +160,6 @@ macro_rules! boot_error_from {
 }
 
 boot_error_from!(
-    std::io::Error,
-    sea_orm::DbErr,
     crate::foundation::db::PoolError,
     crate::foundation::error::AppError,
     crate::foundation::files::StorageError,
@@ -169,6 +170,21 @@ boot_error_from!(
     crate::foundation::web::templates::TemplateError,
     loco_rs::Error,
 );
+
+impl From<std::io::Error> for BootError {
+    fn from(error: std::io::Error) -> Self {
+        Self(format!(
+            "the data folder cannot be used ({}); check KITH_DATA, its permissions and the free space",
+            advice::why(&error)
+        ))
+    }
+}
+
+impl From<sea_orm::DbErr> for BootError {
+    fn from(error: sea_orm::DbErr) -> Self {
+        Self(advice::database(&error))
+    }
+}
 
 /// The address of the database: given, or a file in the data folder.
 ///
@@ -281,6 +297,9 @@ pub fn handlers() -> Handlers<House> {
         .every("sweep-tokens", Duration::from_secs(3_600))
         .inside("sweep-jobs", sweep_jobs)
         .every("sweep-jobs", Duration::from_secs(3_600))
+        .inside(sealed::RESEAL, sealed::reseal)
+        .inside(sealed::RESEAL_ON, sealed::reseal)
+        .every(sealed::RESEAL, Duration::from_secs(3_600))
         .inside("sweep-form-keys", accounts::form_key::sweep)
         .every("sweep-form-keys", Duration::from_secs(3_600))
         .inside(growth::jobs::LOOK, growth::jobs::look)
@@ -421,23 +440,6 @@ impl Hooks for App {
         env!("CARGO_CRATE_NAME")
     }
 
-    async fn serve(app: Router, ctx: &AppContext, params: &ServeParams) -> loco_rs::Result<()> {
-        let house = house_of(ctx).map_err(failed)?;
-        let at = format!("{}:{}", params.binding, params.port);
-        let listener = tokio::net::TcpListener::bind(&at)
-            .await
-            .map_err(|error| loco_rs::Error::string(&format!("the port {at} cannot be opened: {error}")))?;
-        house.open.store(true, Ordering::Relaxed);
-        let ctx = ctx.clone();
-        axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
-            .with_graceful_shutdown(async move {
-                shutdown_signal().await;
-                Self::on_shutdown(&ctx).await;
-            })
-            .await?;
-        Ok(())
-    }
-
     async fn load_config(environment: &Environment) -> loco_rs::Result<Config> {
         let text = boot::yaml(&environment.to_string()).map_err(|error| loco_rs::Error::string(&error.to_string()))?;
         serde_yaml::from_str(&text).map_err(|error| loco_rs::Error::string(&error.to_string()))
@@ -497,13 +499,6 @@ impl Hooks for App {
 
     async fn seed(_ctx: &AppContext, _path: &Path) -> loco_rs::Result<()> {
         Ok(())
-    }
-
-    async fn on_shutdown(ctx: &AppContext) {
-        if let Ok(house) = house_of(ctx) {
-            house.open.store(false, Ordering::Relaxed);
-            house.live.closing.cancel();
-        }
     }
 }
 
@@ -567,6 +562,24 @@ fn make_private(folder: &Path) -> std::io::Result<()> {
     maker.create(folder)
 }
 
+/// Opens a port, before anything else is touched.
+async fn listener(at: &str, variable: &str) -> Result<TcpListener, BootError> {
+    TcpListener::bind(at).await.map_err(|error| {
+        BootError(match error.kind() {
+            ErrorKind::AddrInUse => {
+                format!("the port {at} is in use; stop the program that has it, or set {variable} to another one")
+            }
+            ErrorKind::PermissionDenied => {
+                format!("the port {at} may not be opened by this user; set {variable} to one above 1023")
+            }
+            _ => format!(
+                "the port {at} cannot be opened ({}); set {variable} to another one",
+                advice::why(&error)
+            ),
+        })
+    })
+}
+
 /// Serves until it is told to stop.
 ///
 /// # Errors
@@ -576,32 +589,41 @@ pub async fn serve() -> Result<(), BootError> {
     let config = App::load_config(&environment).await?;
     let settings = settings_of(&config)?;
     logging(&environment);
-    let (binding, port) = (config.server.binding.clone(), config.server.port);
+    guard(&config, environment != Environment::Production)?;
+    // A second program on the same machine ends here: it neither changes the schema under the first one nor greets.
+    let pages = listener(
+        &format!("{}:{}", config.server.binding, config.server.port),
+        "KITH_PORT",
+    )
+    .await?;
+    let operations_listener = listener(&format!("127.0.0.1:{}", settings.ops_port), "KITH_OPS_PORT").await?;
     let boot = App::boot(StartMode::ServerOnly, &environment, config).await?;
     let house = house_of(&boot.app_context)?;
-    let operations_at = SocketAddr::from(([127, 0, 0, 1], settings.ops_port));
-    let listener = tokio::net::TcpListener::bind(operations_at)
-        .await
-        .map_err(|error| BootError(format!("the operations port {operations_at} cannot be opened: {error}")))?;
     let closing = house.live.closing.clone();
-    let operations = operations(&house);
-    tokio::spawn(async move {
-        axum::serve(listener, operations)
-            .with_graceful_shutdown(async move { closing.cancelled().await })
-            .await
-    });
+    tokio::spawn(web::serve::serve(
+        operations_listener,
+        operations(&house),
+        PATIENCE,
+        async move { closing.cancelled().await },
+    ));
     let worker = tokio::spawn(Runner::new(house.clone(), &house.pools, &house.clock, &house.live, handlers()).run());
     if house.serving.development {
         greet(&house).await?;
     }
-    let params = ServeParams { port, binding };
+    house.open.store(true, Ordering::Relaxed);
+    let told = house.clone();
+    let stop = async move {
+        shutdown_signal().await;
+        told.open.store(false, Ordering::Relaxed);
+        told.live.closing.cancel();
+    };
     let closing = house.live.closing.clone();
     let late = async {
         closing.cancelled().await;
         tokio::time::sleep(DRAIN_TIME_MAX).await;
     };
     tokio::select! {
-        served = loco_rs::boot::start::<App>(boot, params, true) => served?,
+        () = web::serve::serve(pages, service(&house), PATIENCE, stop) => {}
         // A connection that sends nothing more would hold the door for ever.
         () = late => tracing::warn!("connections were cut off"),
     }
@@ -612,25 +634,15 @@ pub async fn serve() -> Result<(), BootError> {
 
 /// Says where everything is.
 async fn greet(house: &House) -> Result<(), BootError> {
-    use std::io::Write;
-    let mut out = std::io::stdout().lock();
-    writeln!(out, "\nKith {}", env!("CARGO_PKG_VERSION"))?;
-    drop(out);
     let tenants = house.tenants.all().await?;
-    let mut out = std::io::stdout().lock();
+    say(&format!("\nKith {}", env!("CARGO_PKG_VERSION")));
     for tenant in tenants {
-        writeln!(out, "  {:<34} {}", format!("{}/", tenant.origin), tenant.name)?;
+        say(&format!("  {:<34} {}", format!("{}/", tenant.origin), tenant.name));
     }
-    writeln!(
-        out,
-        "  {:<34} ops",
-        format!("{}/", house.serving.origin(&house.serving.ops_host))
-    )?;
-    writeln!(
-        out,
-        "  friend1@voltaro.example, manager@voltaro.example, … at ops: operator@demo.example"
-    )?;
-    writeln!(out, "  {}\n", demo::PASSWORD)?;
+    let ops = format!("{}/", house.serving.origin(&house.serving.ops_host));
+    say(&format!("  {ops:<34} ops"));
+    say("  friend1@voltaro.example, manager@voltaro.example, … at ops: operator@demo.example");
+    say(&format!("  {}\n", demo::PASSWORD));
     Ok(())
 }
 

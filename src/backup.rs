@@ -36,6 +36,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::foundation::{
+    advice,
     db::{DbBackend, DbErr, Ended, Pools, Rows, Scope, Scoped, Sql, Work},
     files::{DiskStorage, FileKey, Storage, StorageError},
     keys::{KeyId, Keys},
@@ -72,6 +73,7 @@ const ORDER: &[&str] = &[
     "memberships",
     "sessions",
     "consents",
+    "manager_invitations",
     "legal_pages",
     "content_variants",
     "wordings",
@@ -164,22 +166,38 @@ impl Summary {
 #[derive(Debug, thiserror::Error)]
 pub enum BackupError {
     /// The database failed.
-    #[error(transparent)]
+    #[error("{}", advice::database(.0))]
     Database(#[from] DbErr),
     /// The disk failed.
-    #[error(transparent)]
+    #[error("the disk failed ({}); check the free space and the permissions, and try again", advice::why(.0))]
     Disk(#[from] io::Error),
     /// The file store failed.
-    #[error(transparent)]
+    #[error("the folder of the files cannot be used ({0}); check KITH_DATA and its permissions")]
     Store(#[from] StorageError),
+    /// The archive cannot be read.
+    #[error("{} cannot be read ({}); name an archive that `kith backup` wrote", .path.display(), advice::why(.error))]
+    Source {
+        /// The archive.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// The archive cannot be written.
+    #[error("{} cannot be written ({}); name a file in a folder that is there", .path.display(), advice::why(.error))]
+    Target {
+        /// The archive to be.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
     /// A backup never replaces another.
     #[error("{} is there already; name another file", .0.display())]
     TargetExists(PathBuf),
     /// The database is older or newer than this program.
-    #[error("the database does not have this program's schema; run: kith migrate")]
+    #[error("the database does not have this program's schema; run `kith migrate`")]
     OtherSchema,
     /// A column that this program cannot carry over.
-    #[error("the backup does not know how to keep {table}.{column}")]
+    #[error("the backup does not know how to keep {table}.{column}; the program is wrong here, please report it")]
     UnknownColumn {
         /// The table.
         table: String,
@@ -193,7 +211,7 @@ pub enum BackupError {
     #[error("the archive is newer than this program ({0}); use the version that wrote it, or a later one")]
     Newer(String),
     /// Cut, changed, or no archive of ours.
-    #[error("the archive is damaged: {0}")]
+    #[error("the archive is damaged ({0}); take another copy of it")]
     Damaged(String),
 }
 
@@ -208,6 +226,12 @@ pub async fn write(pools: &Pools, data: &Path, key: KeyId, target: &Path) -> Res
         return Err(BackupError::TargetExists(target.to_owned()));
     }
     let partial = Partial::beside(target);
+    // Tried first: whoever mistypes the folder hears it before the database has been read.
+    drop(private(&partial.archive).map_err(|error| BackupError::Target {
+        path: target.to_owned(),
+        error,
+    })?);
+    fs::remove_file(&partial.archive)?;
     let manifest = write_archive(pools, data, key, &partial).await?;
     fs::rename(&partial.archive, target)?;
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
@@ -223,7 +247,14 @@ pub async fn write(pools: &Pools, data: &Path, key: KeyId, target: &Path) -> Res
 /// When the database is not empty, the archive is damaged or newer, or database or disk fail. The database is then as it
 /// was; files may have been written.
 pub async fn restore(pools: &Pools, data: &Path, source: &Path) -> Result<Summary, BackupError> {
-    let mut file = File::open(source)?;
+    let unreadable = |error| BackupError::Source {
+        path: source.to_owned(),
+        error,
+    };
+    let mut file = File::open(source).map_err(unreadable)?;
+    if file.metadata().map_err(unreadable)?.is_dir() {
+        return Err(unreadable(io::ErrorKind::IsADirectory.into()));
+    }
     let manifest = verified(&file)?;
     file.rewind()?;
     let storage = DiskStorage::open(data.join(FILES_FOLDER)).await?;
@@ -321,7 +352,8 @@ async fn write_archive(pools: &Pools, data: &Path, key: KeyId, partial: &Partial
     let encoder = GzEncoder::new(BufWriter::new(private(&partial.archive)?), Compression::default());
     let mut archive = tar::Builder::new(encoder);
     let tx = snapshot(pools).await?;
-    let schema = applied(&tx).await?;
+    // Without any tables the migrations are not even counted.
+    let schema = applied(&tx).await.map_err(|_| BackupError::OtherSchema)?;
     if schema != known_migrations() {
         return Err(BackupError::OtherSchema);
     }

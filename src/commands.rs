@@ -14,6 +14,7 @@ use crate::{
     backup::{self, BackupError, Summary},
     demo::generated,
     foundation::{
+        advice::say,
         boot::Settings,
         clock::Clock,
         db::{DatabaseUrl, Pools},
@@ -115,7 +116,7 @@ async fn migrate() -> Result<(), BootError> {
         app::unprivileged(&pools).await?;
     }
     crate::foundation::db::migrate::<migration::Migrator>(&url, &pools).await?;
-    println!("{url:?}: the schema is up to date");
+    say(&format!("{url:?}: the schema is up to date"));
     Ok(())
 }
 
@@ -157,7 +158,7 @@ async fn operator(email: &str) -> Result<(), BootError> {
     let settings = app::settings_of(&config)?;
     let url = app::database_url(&config.database.uri, &settings)?;
     let house = app::build(&url, &settings, environment != Environment::Production, Clock::system()).await?;
-    println!("{}", admin::make_operator(&house, email).await?);
+    say(&format!("{}", admin::make_operator(&house, email).await?));
     Ok(())
 }
 
@@ -193,32 +194,40 @@ async fn back_up(file: &Path) -> Result<(), BootError> {
     let summary = backup::write(&pools, &settings.data, keys.current_id(), file)
         .await
         .map_err(told)?;
-    println!("{}: {}", file.display(), figures(&summary));
+    say(&format!("{}: {}", file.display(), figures(&summary)));
     let place = match key {
         Some(_) => format!("in the variable {SECRET_KEY_VARIABLE}"),
         None => format!("in {}", kept.display()),
     };
-    println!(
+    say(&format!(
         "The master key {} is NOT in it. It is kept {place}: copy it too, to another place than this",
         summary.key
-    );
-    println!("archive. Without it, what is encrypted stays unreadable and links that were sent no longer open.");
+    ));
+    say("archive. Without it, what is encrypted stays unreadable and links that were sent no longer open.");
     Ok(())
 }
 
 async fn restore(file: &Path) -> Result<(), BootError> {
     let (settings, url) = configured().await?;
+    if !file.exists() {
+        // Nothing is made for an archive that is not there.
+        let path = file.to_owned();
+        let error = std::io::ErrorKind::NotFound.into();
+        return Err(told(BackupError::Source { path, error }));
+    }
     std::fs::create_dir_all(&settings.data)?;
     let pools = Pools::open(&url).await?;
     crate::foundation::db::migrate::<migration::Migrator>(&url, &pools).await?;
     let summary = backup::restore(&pools, &settings.data, file).await.map_err(told)?;
-    println!("{url:?}: {} restored", figures(&summary));
+    say(&format!("{url:?}: {} restored", figures(&summary)));
     let storage = DiskStorage::open(settings.data.join("files"))
         .await
         .map_err(|error| BootError(error.to_string()))?;
     let deleted = deletions::apply(&pools, &storage, Clock::system().now()).await?;
     if deleted > 0 {
-        println!("{deleted} accounts that were deleted after the backup are deleted again");
+        say(&format!(
+            "{deleted} accounts that were deleted after the backup are deleted again"
+        ));
     }
     let key = std::env::var(SECRET_KEY_VARIABLE).ok();
     let kept = settings.data.join("secret.key");
@@ -228,12 +237,14 @@ async fn restore(file: &Path) -> Result<(), BootError> {
         .transpose()?
         .is_some_and(|keys| summary.is_readable_with(&keys));
     if !readable {
-        println!(
+        say(&format!(
             "The master key {} is not here. Before kith starts, put it into {}",
             summary.key,
             kept.display()
-        );
-        println!("(mode 0600) or into {SECRET_KEY_VARIABLE}; without it, what is encrypted stays unreadable.");
+        ));
+        say(&format!(
+            "(mode 0600) or into {SECRET_KEY_VARIABLE}; without it, what is encrypted stays unreadable."
+        ));
     }
     Ok(())
 }

@@ -6,11 +6,13 @@ use sea_orm_migration::MigratorTrait;
 use crate::{
     app::{self, App, BootError},
     foundation::{
+        advice::{self, say},
         boot::Settings,
         db::{DbErr, Pools, Scope, Sql, Work},
         keys::{Keys, SECRET_KEY_VARIABLE},
         mail::{SendError, SmtpOutlet},
     },
+    sealed,
 };
 
 /// The address of the demo world's operator: nobody else has it.
@@ -38,7 +40,7 @@ pub async fn run() -> Result<(), BootError> {
             let readable = fit.is_ok();
             report.line("database", fit);
             if let (true, Ok(ring)) = (readable, &ring) {
-                report.line("sealed rows", keys_fit(&pools, ring).await);
+                report.remark("sealed rows", sealed_rows(&pools, ring).await);
             }
             if readable {
                 report.line("hosts", hosts(&pools, production).await);
@@ -58,12 +60,18 @@ struct Report {
 
 impl Report {
     fn line(&mut self, what: &str, found: Result<(), String>) {
+        self.remark(what, found.map(|()| None));
+    }
+
+    /// A check that may have something to say although all is well.
+    fn remark(&mut self, what: &str, found: Result<Option<String>, String>) {
         self.checks += 1;
         match found {
-            Ok(()) => println!("ok    {what}"),
+            Ok(None) => say(&format!("ok    {what}")),
+            Ok(Some(remark)) => say(&format!("ok    {what}: {remark}")),
             Err(advice) => {
                 self.wrong += 1;
-                println!("wrong {what}: {advice}");
+                say(&format!("wrong {what}: {advice}"));
             }
         }
     }
@@ -122,7 +130,7 @@ async fn database(pools: &Pools, production: bool) -> Result<(), String> {
 }
 
 async fn hosts(pools: &Pools, production: bool) -> Result<(), String> {
-    let names = hosts_of(pools).await.map_err(|error| error.to_string())?;
+    let names = hosts_of(pools).await.map_err(|error| advice::database(&error))?;
     if names.is_empty() {
         return Err("no community yet; make one in the operator's console".to_owned());
     }
@@ -150,7 +158,7 @@ async fn demo_accounts(pools: &Pools, production: bool) -> Result<(), String> {
     match has_demo_accounts(pools).await {
         Ok(true) if production => Err("the demo world is in this database; start with an empty one".to_owned()),
         Ok(_) => Ok(()),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(advice::database(&error)),
     }
 }
 
@@ -163,31 +171,48 @@ pub async fn has_demo_accounts(pools: &Pools) -> Result<bool, DbErr> {
     Ok(figure(pools, &sql).await? > 0)
 }
 
-/// Whether these keys open what is sealed in the database: the oldest order's contact and the newest's.
+/// Whether these keys open everything that is sealed in the database.
 ///
 /// # Errors
 /// Which key is missing, and what to do.
 pub async fn keys_fit(pools: &Pools, keys: &Keys) -> Result<(), String> {
     let work = Work::reading(pools);
-    let tx = work.scoped(PLATFORM).await.map_err(|error| error.to_string())?;
-    for order in ["ASC", "DESC"] {
-        let sealed = Sql::new(format!(
-            "SELECT sealed FROM order_contacts ORDER BY order_id {order} LIMIT 1"
-        ));
-        let Some(row) = sealed.row(&tx).await.map_err(|error| error.to_string())? else {
-            return Ok(());
-        };
-        let sealed: Vec<u8> = row.try_get("", "sealed").map_err(|error| error.to_string())?;
-        let by = Keys::sealed_by(&sealed);
-        if !keys.ids().any(|id| Some(id) == by) {
-            let key = by.map_or_else(|| "unknown".to_owned(), |id| id.to_string());
-            return Err(format!(
-                "the database holds what the key {key} has sealed, and that key is not here; put it behind the current one into \
-                 secret.key or {SECRET_KEY_VARIABLE}"
-            ));
-        }
-    }
-    Ok(())
+    let counted = sealed::count(&work).await.map_err(|error| advice::database(&error))?;
+    let Some(key) = counted.keys().find(|key| !keys.ids().any(|id| Some(id) == **key)) else {
+        return Ok(());
+    };
+    let key = key.map_or_else(|| "unknown".to_owned(), |id| id.to_string());
+    Err(format!(
+        "the database holds what the key {key} has sealed, and that key is not here; put it behind the current one into \
+         secret.key or {SECRET_KEY_VARIABLE}"
+    ))
+}
+
+/// Whether the keys fit, and of each older one whether it is still needed.
+async fn sealed_rows(pools: &Pools, keys: &Keys) -> Result<Option<String>, String> {
+    keys_fit(pools, keys).await?;
+    let work = Work::reading(pools);
+    let failed = |error: DbErr| advice::database(&error);
+    let counted = sealed::count(&work).await.map_err(failed)?;
+    let marks = sealed::marks_of_older_keys(&work, keys)
+        .await
+        .map_err(|error| format!("what is signed cannot be counted ({error}); try again"))?;
+    let remarks: Vec<String> = keys
+        .ids()
+        .skip(1)
+        .map(|id| match counted.get(&Some(id)).copied().unwrap_or(0) {
+            0 if marks == 0 => format!(
+                "nothing stored needs the key {id} any more; it may be removed when the links in letters sent before the \
+                 change are no longer wanted"
+            ),
+            0 => format!("{marks} marks still need an older key; keep {id}, a serving kith makes them anew within the hour"),
+            rows => format!(
+                "{rows} rows still need the key {id}; keep it, a serving kith seals them anew, some hundred at a time, \
+                 beginning within the hour"
+            ),
+        })
+        .collect();
+    Ok((!remarks.is_empty()).then(|| remarks.join("; ")))
 }
 
 const PLATFORM: Scope = Scope {

@@ -46,4 +46,5 @@ pub mod foundation;
 pub mod growth;
 pub mod home;
 pub mod orders;
+pub mod sealed;
 pub mod tenancy;

@@ -55,11 +55,13 @@ admin-tab-wording = Formulierungen
 admin-tab-managers = Community-Management
 admin-publish = Veröffentlichen
 admin-suspend = Sperren
+admin-suspend-reason = Grund der Sperre
+admin-suspend-reason-help = Er steht nur im Protokoll.
 admin-resume = Wieder veröffentlichen
 admin-publish-missing = Das fehlt noch bis zur Veröffentlichung
 admin-publish-refused = Die Community kann noch nicht veröffentlicht werden
 admin-publish-refused-imprint = In der Standardsprache fehlt das Impressum.
-admin-publish-refused-manager = Es gibt noch kein aktives Community-Management.
+admin-publish-refused-manager = Noch niemand betreut diese Community oder ist dazu eingeladen.
 admin-tenant-published = Die Community ist veröffentlicht.
 admin-tenant-suspended = Die Community ist gesperrt.
 admin-tenant-resumed = Die Community ist wieder veröffentlicht.
@@ -141,6 +143,31 @@ admin-finding-mode = Modus
 admin-finding-ratio = Kontrast
 admin-finding-needed = Nötig
 admin-finding-nearest = Nächste Farbe, die genügt
+admin-pair-ink-paper = Text auf der Seite
+admin-pair-ink-surface = Text auf Karten und in Feldern
+admin-pair-ink-sunk = Text in Fußbereich und ruhigen Flächen
+admin-pair-ink-tint = Text auf Ausgewähltem
+admin-pair-muted-paper = Nebentext auf der Seite
+admin-pair-muted-surface = Nebentext auf Karten
+admin-pair-muted-sunk = Nebentext im Fußbereich
+admin-pair-muted-tint = Nebentext auf Ausgewähltem
+admin-pair-link-paper = Links auf der Seite
+admin-pair-link-surface = Links auf Karten
+admin-pair-link-sunk = Links im Fußbereich
+admin-pair-on-brand-brand = Text auf Schaltflächen
+admin-pair-on-tint-tint = Text auf Auswahlfeldern
+admin-pair-on-spark-spark = Zahlen auf kleinen Marken
+admin-pair-on-tile-tile = Datum auf Kalenderblättern
+admin-pair-on-band-band = Text im Kopfbereich
+admin-pair-band-muted-band = Nebentext im Kopfbereich
+admin-pair-good-good-soft = Erfolgsmeldungen
+admin-pair-warn-warn-soft = Hinweise
+admin-pair-bad-bad-soft = Fehlermeldungen
+admin-pair-bad-paper = Fehler auf der Seite
+admin-pair-edge-paper = Rahmen von Feldern auf der Seite
+admin-pair-edge-surface = Rahmen von Feldern auf Karten
+admin-pair-focus-paper = Tastaturfokus auf der Seite
+admin-pair-focus-sunk = Tastaturfokus im Fußbereich
 admin-logo = Logo
 admin-logo-now = Aktuelles Logo
 admin-logo-file = Bild
@@ -213,11 +240,41 @@ admin-manager-since = Seit
 admin-manager-active = Aktiv
 admin-manager-inactive = Nicht aktiv
 admin-managers-empty = Noch betreut niemand diese Community.
-admin-manager-add = Community-Management hinzufügen
-admin-manager-added = Die Mitgliedschaft ist eingerichtet, eine E-Mail mit einem Link ist unterwegs.
-admin-letter-manager-subject = Neue Rolle bei { $brand }: Community-Management
-admin-letter-manager-text = Der Plattformbetreiber hat für diese Adresse die Rolle Community-Management bei { $brand } eingerichtet.
+admin-manager-invite = Community-Management einladen
+admin-manager-invited = Die Einladung ist unterwegs.
+admin-manager-waits = Der Link funktioniert erst, wenn die Community veröffentlicht ist; die E-Mail lässt sich danach noch einmal senden.
+admin-manager-refused-invited = Diese Adresse ist schon eingeladen.
+admin-manager-refused-already = Wer diese Adresse hat, betreut diese Community schon.
+admin-manager-refused-suspended = Wer diese Adresse hat, ist in dieser Community gesperrt.
+admin-manager-refused-reason = Ein Grund ist nötig, mit höchstens { $max } Zeichen.
+admin-manager-refused-last = Niemand sonst betreut diese Community; zuerst muss jemand anderes zugesagt haben.
+admin-manager-demote = Rolle entziehen
+admin-manager-demote-reason = Grund
+admin-manager-demote-help = Er steht in der E-Mail an die Person und im Protokoll; die Mitgliedschaft bleibt.
+admin-manager-demoted = Die Rolle ist entzogen, die Mitgliedschaft bleibt.
+admin-invitations = Einladungen
+admin-invitation-who = Eingeladen
+# $date (Text) the day
+admin-invitation-on = Eingeladen am { $date }
+# $date (Text) the day
+admin-invitation-sent-on = Zuletzt gesendet am { $date }
+admin-invitation-open = Noch keine Antwort
+admin-invitation-run-out = Link abgelaufen
+admin-invitation-acts = Verwenden
+admin-invitation-send = Noch einmal senden
+admin-invitation-sent = Die E-Mail ist noch einmal unterwegs.
+admin-invitation-withdraw = Einladung zurückziehen
+admin-invitation-withdrawn = Die Einladung ist zurückgezogen, ihre Links funktionieren nicht mehr.
+admin-invitation-refused-last = Niemand sonst betreut diese Community oder ist dazu eingeladen; zuerst braucht es eine andere Einladung.
+admin-letter-manager-subject = Einladung: Community-Management bei { $brand }
+admin-letter-manager-text = Der Plattformbetreiber lädt unter dieser Adresse zur Rolle Community-Management bei { $brand } ein.
+admin-letter-manager-how = Die Rolle beginnt erst mit der Zustimmung zu den AGB auf der Seite hinter dem Link; wer nicht möchte, braucht nichts zu tun.
+admin-letter-manager-action = Einladung ansehen
 admin-letter-manager-open = Der Link funktioniert, sobald die Community veröffentlicht ist.
+admin-letter-no-longer-subject = Änderung der Rolle bei { $brand }
+admin-letter-no-longer-text = Der Plattformbetreiber hat die Rolle Community-Management bei { $brand } zurückgenommen; die Mitgliedschaft bleibt bestehen.
+# $reason (Text) as the operator wrote it
+admin-letter-no-longer-why = Der Grund: { $reason }
 
 ## Background work
 admin-jobs-dead-none = Keine Aufgabe ist fehlgeschlagen.
@@ -238,9 +295,66 @@ admin-audit-act = Was
 admin-audit-object = Objekt
 admin-audit-newest = Neueste
 admin-audit-empty = Noch ist nichts protokolliert.
-admin-audit-member = Mitglied { $id }
+admin-audit-member = Mitglied { $who }
+admin-audit-unknown = Unbekannt
+# $reason (Text) as somebody wrote it
+admin-audit-reason = Grund: { $reason }
 admin-audit-operator = Plattformbetreiber
 admin-audit-kith = { $brand } selbst
+## What was done
+admin-act-account-deleted = Konto gelöscht
+admin-act-approval-dropped = Freigabe neuer Mitglieder aufgehoben
+admin-act-approval-required = Freigabe neuer Mitglieder eingeführt
+admin-act-category-changed = Kategorie geändert
+admin-act-category-created = Kategorie angelegt
+admin-act-category-moved = Kategorie verschoben
+admin-act-category-removed = Kategorie entfernt
+admin-act-grant-given = Nachweis erteilt
+admin-act-grant-withdrawn = Nachweis entzogen
+admin-act-host-added = Host hinzugefügt
+admin-act-host-made-canonical = Haupthost gewechselt
+admin-act-host-removed = Host entfernt
+admin-act-invitation-sent-again = Einladung noch einmal gesendet
+admin-act-invitation-withdrawn = Einladung zurückgezogen
+admin-act-job-revived = Aufgabe neu gestartet
+admin-act-legal-page-published = Rechtstext veröffentlicht
+admin-act-manager-agreed = Einladung angenommen
+admin-act-manager-demoted = Community-Management entzogen
+admin-act-manager-invited = Community-Management eingeladen
+admin-act-member-approved = Mitglied freigegeben
+admin-act-member-declined = Beitritt abgelehnt
+admin-act-member-restored = Mitglied entsperrt
+admin-act-member-suspended = Mitglied gesperrt
+admin-act-operator-link-made = Einmal-Link erstellt
+admin-act-operator-password-set = Passwort gesetzt
+admin-act-operator-sign-in-failed = Einloggen fehlgeschlagen
+admin-act-operator-signed-in = Eingeloggt
+admin-act-order-contact-seen = Kontaktdaten eines Auftrags angesehen
+admin-act-order-policy-changed = Verteilung der Aufträge geändert
+admin-act-orders-exported = Liste heruntergeladen
+admin-act-package-created = Paket angelegt
+admin-act-package-listed = Paket im Angebot
+admin-act-package-restored = Paket zurückgeholt
+admin-act-package-texts-written = Texte eines Pakets geändert
+admin-act-package-unlisted = Paket nicht mehr im Angebot
+admin-act-package-version-written = Neue Konditionen eines Pakets
+admin-act-package-withdrawn = Paket zurückgezogen
+admin-act-post-deleted = Beitrag gelöscht
+admin-act-post-restored = Beitrag wiederhergestellt
+admin-act-rating-hidden = Text einer Bewertung verborgen
+admin-act-rating-shown = Text einer Bewertung wieder gezeigt
+admin-act-tenant-changed = Angaben der Community geändert
+admin-act-tenant-hero-set = Titelbild gesetzt
+admin-act-tenant-logo-set = Logo gesetzt
+admin-act-tenant-made = Community angelegt
+admin-act-tenant-published = Community veröffentlicht
+admin-act-tenant-rebranded = Marke geändert
+admin-act-tenant-resumed = Community wieder veröffentlicht
+admin-act-tenant-suspended = Community gesperrt
+admin-act-topic-locked = Thema geschlossen
+admin-act-topic-unlocked = Thema wieder geöffnet
+admin-act-wording-changed = Wortlaut geändert
+admin-act-wording-reset = Originaler Wortlaut wiederhergestellt
 
 ## Counted
 admin-link-text = { $n ->
@@ -259,9 +373,9 @@ admin-findings = { $n ->
     [one] { $n } Farbpaar mit zu wenig Kontrast
    *[other] { $n } Farbpaare mit zu wenig Kontrast
 }
-admin-manager-add-text = { $n ->
-    [one] Mit dem Link in der E-Mail loggt man sich ein; er gilt { $n } Tag lang.
-   *[other] Mit dem Link in der E-Mail loggt man sich ein; er gilt { $n } Tage lang.
+admin-manager-invite-text = { $n ->
+    [one] Der Link in der E-Mail gilt { $n } Tag. Erst mit der Zustimmung zu den AGB beginnt die Rolle; bis dahin steht die Person in keiner Liste.
+   *[other] Der Link in der E-Mail gilt { $n } Tage. Erst mit der Zustimmung zu den AGB beginnt die Rolle; bis dahin steht die Person in keiner Liste.
 }
 admin-letter-manager-days = { $n ->
     [one] Der Link gilt { $n } Tag lang und nur einmal.

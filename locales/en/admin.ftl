@@ -55,11 +55,13 @@ admin-tab-wording = Wording
 admin-tab-managers = Managers
 admin-publish = Publish
 admin-suspend = Suspend
+admin-suspend-reason = Reason for the suspension
+admin-suspend-reason-help = It only appears in the audit log.
 admin-resume = Publish again
 admin-publish-missing = Still missing before it can be published
 admin-publish-refused = The community cannot be published yet
 admin-publish-refused-imprint = There is no legal notice in the default language.
-admin-publish-refused-manager = There is no active community manager.
+admin-publish-refused-manager = Nobody manages this community yet or has been invited to.
 admin-tenant-published = The community is published.
 admin-tenant-suspended = The community is suspended.
 admin-tenant-resumed = The community is published again.
@@ -141,6 +143,31 @@ admin-finding-mode = Mode
 admin-finding-ratio = Contrast
 admin-finding-needed = Needed
 admin-finding-nearest = Nearest colour that passes
+admin-pair-ink-paper = Text on the page
+admin-pair-ink-surface = Text on cards and in fields
+admin-pair-ink-sunk = Text in the footer and quiet areas
+admin-pair-ink-tint = Text on chosen items
+admin-pair-muted-paper = Secondary text on the page
+admin-pair-muted-surface = Secondary text on cards
+admin-pair-muted-sunk = Secondary text in the footer
+admin-pair-muted-tint = Secondary text on chosen items
+admin-pair-link-paper = Links on the page
+admin-pair-link-surface = Links on cards
+admin-pair-link-sunk = Links in the footer
+admin-pair-on-brand-brand = Text on buttons
+admin-pair-on-tint-tint = Text on chips and chosen answers
+admin-pair-on-spark-spark = Numbers on small marks
+admin-pair-on-tile-tile = Dates on calendar tiles
+admin-pair-on-band-band = Text in the header
+admin-pair-band-muted-band = Secondary text in the header
+admin-pair-good-good-soft = Success messages
+admin-pair-warn-warn-soft = Warnings
+admin-pair-bad-bad-soft = Error messages
+admin-pair-bad-paper = Errors on the page
+admin-pair-edge-paper = Borders of fields on the page
+admin-pair-edge-surface = Borders of fields on cards
+admin-pair-focus-paper = Keyboard focus on the page
+admin-pair-focus-sunk = Keyboard focus in the footer
 admin-logo = Logo
 admin-logo-now = The current logo
 admin-logo-file = Picture
@@ -213,11 +240,41 @@ admin-manager-since = Since
 admin-manager-active = Active
 admin-manager-inactive = Not active
 admin-managers-empty = Nobody manages this community yet.
-admin-manager-add = Add community manager
-admin-manager-added = The membership is set up, and an e-mail with a link is on its way.
-admin-letter-manager-subject = Your role at { $brand }: community manager
-admin-letter-manager-text = The platform operator has given this address the role of community manager at { $brand }.
+admin-manager-invite = Invite community manager
+admin-manager-invited = The invitation is on its way.
+admin-manager-waits = The link only works once the community is published; the e-mail can be sent again after that.
+admin-manager-refused-invited = This address has already been invited.
+admin-manager-refused-already = The owner of this address already manages this community.
+admin-manager-refused-suspended = The owner of this address is suspended in this community.
+admin-manager-refused-reason = A reason is needed, of { $max } characters at most.
+admin-manager-refused-last = Nobody else manages this community; somebody else has to accept an invitation first.
+admin-manager-demote = Remove role
+admin-manager-demote-reason = Reason
+admin-manager-demote-help = It is included in the e-mail to the person and in the audit log; the membership stays.
+admin-manager-demoted = The role has been removed; the membership stays.
+admin-invitations = Invitations
+admin-invitation-who = Invited
+# $date (Text) the day
+admin-invitation-on = Invited on { $date }
+# $date (Text) the day
+admin-invitation-sent-on = Last sent on { $date }
+admin-invitation-open = No reply yet
+admin-invitation-run-out = Link expired
+admin-invitation-acts = Use
+admin-invitation-send = Send again
+admin-invitation-sent = The e-mail is on its way again.
+admin-invitation-withdraw = Withdraw invitation
+admin-invitation-withdrawn = The invitation has been withdrawn; its links no longer work.
+admin-invitation-refused-last = Nobody else manages this community or has been invited to; another invitation has to come first.
+admin-letter-manager-subject = Invitation: community manager at { $brand }
+admin-letter-manager-text = The platform operator invites the owner of this address to become a community manager at { $brand }.
+admin-letter-manager-how = The role only begins once the terms have been accepted on the page behind the link; to decline, there is nothing to do.
+admin-letter-manager-action = View invitation
 admin-letter-manager-open = The link works as soon as the community is published.
+admin-letter-no-longer-subject = Your role at { $brand } has changed
+admin-letter-no-longer-text = The platform operator has taken back the role of community manager at { $brand }; the membership stays as it is.
+# $reason (Text) as the operator wrote it
+admin-letter-no-longer-why = The reason: { $reason }
 
 ## Background work
 admin-jobs-dead-none = No tasks have failed.
@@ -238,9 +295,66 @@ admin-audit-act = What
 admin-audit-object = Object
 admin-audit-newest = Newest
 admin-audit-empty = Nothing has been recorded yet.
-admin-audit-member = Member { $id }
+admin-audit-member = Member { $who }
+admin-audit-unknown = Unknown
+# $reason (Text) as somebody wrote it
+admin-audit-reason = Reason: { $reason }
 admin-audit-operator = Operator
 admin-audit-kith = { $brand } itself
+## What was done
+admin-act-account-deleted = Account deleted
+admin-act-approval-dropped = Approval of new members dropped
+admin-act-approval-required = Approval of new members required
+admin-act-category-changed = Category changed
+admin-act-category-created = Category created
+admin-act-category-moved = Category moved
+admin-act-category-removed = Category removed
+admin-act-grant-given = Certificate or class granted
+admin-act-grant-withdrawn = Certificate or class withdrawn
+admin-act-host-added = Host added
+admin-act-host-made-canonical = Main host changed
+admin-act-host-removed = Host removed
+admin-act-invitation-sent-again = Invitation sent again
+admin-act-invitation-withdrawn = Invitation withdrawn
+admin-act-job-revived = Task started again
+admin-act-legal-page-published = Legal text published
+admin-act-manager-agreed = Invitation accepted
+admin-act-manager-demoted = Community manager’s role removed
+admin-act-manager-invited = Community manager invited
+admin-act-member-approved = Member approved
+admin-act-member-declined = Request to join declined
+admin-act-member-restored = Member restored
+admin-act-member-suspended = Member suspended
+admin-act-operator-link-made = One-time link created
+admin-act-operator-password-set = Password set
+admin-act-operator-sign-in-failed = Log-in failed
+admin-act-operator-signed-in = Logged in
+admin-act-order-contact-seen = Contact details of an order viewed
+admin-act-order-policy-changed = Distribution of orders changed
+admin-act-orders-exported = List downloaded
+admin-act-package-created = Package created
+admin-act-package-listed = Package put on sale
+admin-act-package-restored = Package restored
+admin-act-package-texts-written = Texts of a package changed
+admin-act-package-unlisted = Package no longer on sale
+admin-act-package-version-written = New terms of a package
+admin-act-package-withdrawn = Package withdrawn
+admin-act-post-deleted = Post deleted
+admin-act-post-restored = Post restored
+admin-act-rating-hidden = Text of a rating hidden
+admin-act-rating-shown = Text of a rating shown again
+admin-act-tenant-changed = Details of the community changed
+admin-act-tenant-hero-set = Hero picture set
+admin-act-tenant-logo-set = Logo set
+admin-act-tenant-made = Community created
+admin-act-tenant-published = Community published
+admin-act-tenant-rebranded = Brand changed
+admin-act-tenant-resumed = Community published again
+admin-act-tenant-suspended = Community suspended
+admin-act-topic-locked = Topic locked
+admin-act-topic-unlocked = Topic unlocked
+admin-act-wording-changed = Wording changed
+admin-act-wording-reset = Original wording restored
 
 ## Counted
 admin-link-text = { $n ->
@@ -259,9 +373,9 @@ admin-findings = { $n ->
     [one] { $n } colour pair with too little contrast
    *[other] { $n } colour pairs with too little contrast
 }
-admin-manager-add-text = { $n ->
-    [one] The link in the e-mail logs the person in and is valid for { $n } day.
-   *[other] The link in the e-mail logs the person in and is valid for { $n } days.
+admin-manager-invite-text = { $n ->
+    [one] The link in the e-mail is valid for { $n } day. The role begins when the terms are accepted; until then, the person appears in no list.
+   *[other] The link in the e-mail is valid for { $n } days. The role begins when the terms are accepted; until then, the person appears in no list.
 }
 admin-letter-manager-days = { $n ->
     [one] The link works once and is valid for { $n } day.

@@ -55,11 +55,13 @@ admin-tab-wording = Textes
 admin-tab-managers = Responsables
 admin-publish = Publier
 admin-suspend = Suspendre
+admin-suspend-reason = Motif de la suspension
+admin-suspend-reason-help = Il ne figure que dans le journal.
 admin-resume = Publier à nouveau
 admin-publish-missing = Ce qui manque encore pour publier
 admin-publish-refused = La communauté ne peut pas encore être publiée
 admin-publish-refused-imprint = Les mentions légales manquent dans la langue par défaut.
-admin-publish-refused-manager = Il n’y a pas de responsable de communauté en activité.
+admin-publish-refused-manager = Personne ne s’occupe encore de cette communauté ni n’y est invité.
 admin-tenant-published = La communauté est publiée.
 admin-tenant-suspended = La communauté est suspendue.
 admin-tenant-resumed = La communauté est de nouveau publiée.
@@ -141,6 +143,31 @@ admin-finding-mode = Mode
 admin-finding-ratio = Contraste
 admin-finding-needed = Requis
 admin-finding-nearest = Couleur conforme la plus proche
+admin-pair-ink-paper = Texte sur la page
+admin-pair-ink-surface = Texte sur les cartes et dans les champs
+admin-pair-ink-sunk = Texte en pied de page et sur les zones calmes
+admin-pair-ink-tint = Texte sur les éléments choisis
+admin-pair-muted-paper = Texte secondaire sur la page
+admin-pair-muted-surface = Texte secondaire sur les cartes
+admin-pair-muted-sunk = Texte secondaire en pied de page
+admin-pair-muted-tint = Texte secondaire sur les éléments choisis
+admin-pair-link-paper = Liens sur la page
+admin-pair-link-surface = Liens sur les cartes
+admin-pair-link-sunk = Liens en pied de page
+admin-pair-on-brand-brand = Texte des boutons
+admin-pair-on-tint-tint = Texte des choix
+admin-pair-on-spark-spark = Chiffres sur les petites pastilles
+admin-pair-on-tile-tile = Dates sur les vignettes de calendrier
+admin-pair-on-band-band = Texte de l’en-tête
+admin-pair-band-muted-band = Texte secondaire de l’en-tête
+admin-pair-good-good-soft = Messages de réussite
+admin-pair-warn-warn-soft = Avertissements
+admin-pair-bad-bad-soft = Messages d’erreur
+admin-pair-bad-paper = Erreurs sur la page
+admin-pair-edge-paper = Bords des champs sur la page
+admin-pair-edge-surface = Bords des champs sur les cartes
+admin-pair-focus-paper = Focus du clavier sur la page
+admin-pair-focus-sunk = Focus du clavier en pied de page
 admin-logo = Logo
 admin-logo-now = Le logo actuel
 admin-logo-file = Image
@@ -213,11 +240,41 @@ admin-manager-since = Depuis
 admin-manager-active = En activité
 admin-manager-inactive = Pas en activité
 admin-managers-empty = Personne ne s’occupe encore de cette communauté.
-admin-manager-add = Ajouter une personne responsable
-admin-manager-added = L’adhésion est créée et un e-mail avec un lien est en route.
-admin-letter-manager-subject = Rôle de responsable de communauté chez { $brand }
-admin-letter-manager-text = L’exploitant de la plateforme a attribué à cette adresse le rôle de responsable de communauté chez { $brand }.
+admin-manager-invite = Inviter une personne responsable
+admin-manager-invited = L’invitation est en route.
+admin-manager-waits = Le lien ne fonctionne qu’une fois la communauté publiée ; l’e-mail peut être renvoyé ensuite.
+admin-manager-refused-invited = Cette adresse a déjà reçu une invitation.
+admin-manager-refused-already = La personne qui a cette adresse s’occupe déjà de cette communauté.
+admin-manager-refused-suspended = La personne qui a cette adresse est suspendue dans cette communauté.
+admin-manager-refused-reason = Il faut un motif, de { $max } caractères au plus.
+admin-manager-refused-last = Personne d’autre ne s’occupe de cette communauté ; quelqu’un doit d’abord accepter une invitation.
+admin-manager-demote = Retirer le rôle
+admin-manager-demote-reason = Motif
+admin-manager-demote-help = Il figure dans l’e-mail envoyé à la personne et dans le journal ; l’adhésion reste.
+admin-manager-demoted = Le rôle est retiré, l’adhésion reste.
+admin-invitations = Invitations
+admin-invitation-who = Personne invitée
+# $date (Text) the day
+admin-invitation-on = Invitation du { $date }
+# $date (Text) the day
+admin-invitation-sent-on = Dernier envoi le { $date }
+admin-invitation-open = Sans réponse
+admin-invitation-run-out = Lien expiré
+admin-invitation-acts = Utiliser
+admin-invitation-send = Renvoyer
+admin-invitation-sent = L’e-mail est de nouveau en route.
+admin-invitation-withdraw = Retirer l’invitation
+admin-invitation-withdrawn = L’invitation est retirée, ses liens ne fonctionnent plus.
+admin-invitation-refused-last = Personne d’autre ne s’occupe de cette communauté ni n’y est invité ; il faut d’abord une autre invitation.
+admin-letter-manager-subject = Invitation : responsable de communauté chez { $brand }
+admin-letter-manager-text = L’exploitant de la plateforme propose à cette adresse le rôle de responsable de communauté chez { $brand }.
+admin-letter-manager-how = Le rôle ne commence qu’avec l’acceptation des conditions générales sur la page du lien ; pour le décliner, il n’y a rien à faire.
+admin-letter-manager-action = Voir l’invitation
 admin-letter-manager-open = Le lien fonctionne dès que la communauté est publiée.
+admin-letter-no-longer-subject = Changement de rôle chez { $brand }
+admin-letter-no-longer-text = L’exploitant de la plateforme a retiré le rôle de responsable de communauté chez { $brand } ; l’adhésion reste en place.
+# $reason (Text) as the operator wrote it
+admin-letter-no-longer-why = Le motif : { $reason }
 
 ## Background work
 admin-jobs-dead-none = Aucun traitement n’a échoué.
@@ -238,9 +295,66 @@ admin-audit-act = Quoi
 admin-audit-object = Objet
 admin-audit-newest = Les plus récents
 admin-audit-empty = Rien n’a encore été consigné.
-admin-audit-member = Membre { $id }
+admin-audit-member = Membre { $who }
+admin-audit-unknown = Inconnu
+# $reason (Text) as somebody wrote it
+admin-audit-reason = Motif : { $reason }
 admin-audit-operator = Exploitant
 admin-audit-kith = { $brand } lui-même
+## What was done
+admin-act-account-deleted = Compte supprimé
+admin-act-approval-dropped = Validation des nouveaux membres supprimée
+admin-act-approval-required = Validation des nouveaux membres exigée
+admin-act-category-changed = Catégorie modifiée
+admin-act-category-created = Catégorie créée
+admin-act-category-moved = Catégorie déplacée
+admin-act-category-removed = Catégorie supprimée
+admin-act-grant-given = Attestation accordée
+admin-act-grant-withdrawn = Attestation retirée
+admin-act-host-added = Hôte ajouté
+admin-act-host-made-canonical = Hôte principal changé
+admin-act-host-removed = Hôte retiré
+admin-act-invitation-sent-again = Invitation renvoyée
+admin-act-invitation-withdrawn = Invitation retirée
+admin-act-job-revived = Traitement relancé
+admin-act-legal-page-published = Texte juridique publié
+admin-act-manager-agreed = Invitation acceptée
+admin-act-manager-demoted = Rôle de responsable retiré
+admin-act-manager-invited = Responsable de communauté invité
+admin-act-member-approved = Membre validé
+admin-act-member-declined = Demande d’adhésion refusée
+admin-act-member-restored = Membre rétabli
+admin-act-member-suspended = Membre suspendu
+admin-act-operator-link-made = Lien à usage unique créé
+admin-act-operator-password-set = Mot de passe défini
+admin-act-operator-sign-in-failed = Échec de connexion
+admin-act-operator-signed-in = Connexion
+admin-act-order-contact-seen = Coordonnées d’une commande consultées
+admin-act-order-policy-changed = Répartition des commandes modifiée
+admin-act-orders-exported = Liste téléchargée
+admin-act-package-created = Forfait créé
+admin-act-package-listed = Forfait mis en vente
+admin-act-package-restored = Forfait rétabli
+admin-act-package-texts-written = Textes d’un forfait modifiés
+admin-act-package-unlisted = Forfait retiré de la vente
+admin-act-package-version-written = Nouvelles conditions d’un forfait
+admin-act-package-withdrawn = Forfait supprimé
+admin-act-post-deleted = Message supprimé
+admin-act-post-restored = Message rétabli
+admin-act-rating-hidden = Texte d’une évaluation masqué
+admin-act-rating-shown = Texte d’une évaluation de nouveau visible
+admin-act-tenant-changed = Informations de la communauté modifiées
+admin-act-tenant-hero-set = Image d’accueil définie
+admin-act-tenant-logo-set = Logo défini
+admin-act-tenant-made = Communauté créée
+admin-act-tenant-published = Communauté publiée
+admin-act-tenant-rebranded = Marque modifiée
+admin-act-tenant-resumed = Communauté de nouveau publiée
+admin-act-tenant-suspended = Communauté suspendue
+admin-act-topic-locked = Sujet verrouillé
+admin-act-topic-unlocked = Sujet rouvert
+admin-act-wording-changed = Formulation modifiée
+admin-act-wording-reset = Formulation d’origine rétablie
 
 ## Counted
 admin-link-text = { $n ->
@@ -259,9 +373,9 @@ admin-findings = { $n ->
     [one] { $n } paire de couleurs au contraste insuffisant
    *[other] { $n } paires de couleurs au contraste insuffisant
 }
-admin-manager-add-text = { $n ->
-    [one] Le lien de l’e-mail permet de se connecter et reste valable { $n } jour.
-   *[other] Le lien de l’e-mail permet de se connecter et reste valable { $n } jours.
+admin-manager-invite-text = { $n ->
+    [one] Le lien de l’e-mail est valable { $n } jour. Le rôle commence avec l’acceptation des conditions générales ; d’ici là, la personne ne figure dans aucune liste.
+   *[other] Le lien de l’e-mail est valable { $n } jours. Le rôle commence avec l’acceptation des conditions générales ; d’ici là, la personne ne figure dans aucune liste.
 }
 admin-letter-manager-days = { $n ->
     [one] Le lien sert une seule fois et reste valable { $n } jour.

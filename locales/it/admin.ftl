@@ -55,11 +55,13 @@ admin-tab-wording = Testi
 admin-tab-managers = Community manager
 admin-publish = Pubblica
 admin-suspend = Sospendi
+admin-suspend-reason = Motivo della sospensione
+admin-suspend-reason-help = Compare solo nel registro.
 admin-resume = Pubblica di nuovo
 admin-publish-missing = Cosa manca ancora per pubblicare
 admin-publish-refused = La community non può ancora essere pubblicata
 admin-publish-refused-imprint = Mancano le note legali nella lingua predefinita.
-admin-publish-refused-manager = Non c’è nessun community manager attivo.
+admin-publish-refused-manager = Nessuno gestisce ancora questa community e nessuno è stato invitato a farlo.
 admin-tenant-published = La community è pubblicata.
 admin-tenant-suspended = La community è sospesa.
 admin-tenant-resumed = La community è di nuovo pubblicata.
@@ -141,6 +143,31 @@ admin-finding-mode = Modalità
 admin-finding-ratio = Contrasto
 admin-finding-needed = Richiesto
 admin-finding-nearest = Colore conforme più vicino
+admin-pair-ink-paper = Testo sulla pagina
+admin-pair-ink-surface = Testo su schede e campi
+admin-pair-ink-sunk = Testo nel piè di pagina e nelle aree tranquille
+admin-pair-ink-tint = Testo sugli elementi scelti
+admin-pair-muted-paper = Testo secondario sulla pagina
+admin-pair-muted-surface = Testo secondario sulle schede
+admin-pair-muted-sunk = Testo secondario nel piè di pagina
+admin-pair-muted-tint = Testo secondario sugli elementi scelti
+admin-pair-link-paper = Link sulla pagina
+admin-pair-link-surface = Link sulle schede
+admin-pair-link-sunk = Link nel piè di pagina
+admin-pair-on-brand-brand = Testo sui pulsanti
+admin-pair-on-tint-tint = Testo sulle scelte
+admin-pair-on-spark-spark = Numeri sui piccoli segni
+admin-pair-on-tile-tile = Date sulle caselle del calendario
+admin-pair-on-band-band = Testo nell’intestazione
+admin-pair-band-muted-band = Testo secondario nell’intestazione
+admin-pair-good-good-soft = Messaggi di conferma
+admin-pair-warn-warn-soft = Avvisi
+admin-pair-bad-bad-soft = Messaggi di errore
+admin-pair-bad-paper = Errori sulla pagina
+admin-pair-edge-paper = Bordi dei campi sulla pagina
+admin-pair-edge-surface = Bordi dei campi sulle schede
+admin-pair-focus-paper = Focus della tastiera sulla pagina
+admin-pair-focus-sunk = Focus della tastiera nel piè di pagina
 admin-logo = Logo
 admin-logo-now = Il logo attuale
 admin-logo-file = Immagine
@@ -213,11 +240,41 @@ admin-manager-since = Da quando
 admin-manager-active = Attivo
 admin-manager-inactive = Non attivo
 admin-managers-empty = Nessuno gestisce ancora questa community.
-admin-manager-add = Aggiungi community manager
-admin-manager-added = L’iscrizione è stata creata e un’e-mail con un link è in arrivo.
-admin-letter-manager-subject = Ruolo di community manager su { $brand }
-admin-letter-manager-text = Il gestore della piattaforma ha assegnato a questo indirizzo il ruolo di community manager su { $brand }.
+admin-manager-invite = Invita community manager
+admin-manager-invited = L’invito è in arrivo.
+admin-manager-waits = Il link funziona solo quando la community è pubblicata; poi l’e-mail si può inviare di nuovo.
+admin-manager-refused-invited = Questo indirizzo ha già ricevuto un invito.
+admin-manager-refused-already = Chi ha questo indirizzo gestisce già questa community.
+admin-manager-refused-suspended = Chi ha questo indirizzo è sospeso in questa community.
+admin-manager-refused-reason = Serve un motivo, di { $max } caratteri al massimo.
+admin-manager-refused-last = Nessun altro gestisce questa community; prima qualcuno deve accettare un invito.
+admin-manager-demote = Togli il ruolo
+admin-manager-demote-reason = Motivo
+admin-manager-demote-help = Compare nell’e-mail alla persona e nel registro; l’iscrizione resta.
+admin-manager-demoted = Il ruolo è stato tolto, l’iscrizione resta.
+admin-invitations = Inviti
+admin-invitation-who = Persona invitata
+# $date (Text) the day
+admin-invitation-on = Invito del { $date }
+# $date (Text) the day
+admin-invitation-sent-on = Ultimo invio il { $date }
+admin-invitation-open = Ancora senza risposta
+admin-invitation-run-out = Link scaduto
+admin-invitation-acts = Uso
+admin-invitation-send = Invia di nuovo
+admin-invitation-sent = L’e-mail è di nuovo in arrivo.
+admin-invitation-withdraw = Ritira l’invito
+admin-invitation-withdrawn = L’invito è stato ritirato, i suoi link non funzionano più.
+admin-invitation-refused-last = Nessun altro gestisce questa community né è stato invitato a farlo; prima serve un altro invito.
+admin-letter-manager-subject = Invito: community manager su { $brand }
+admin-letter-manager-text = Il gestore della piattaforma propone a questo indirizzo il ruolo di community manager su { $brand }.
+admin-letter-manager-how = Il ruolo inizia solo accettando le condizioni generali nella pagina del link; per rinunciare non serve fare nulla.
+admin-letter-manager-action = Vedere l’invito
 admin-letter-manager-open = Il link funziona non appena la community è pubblicata.
+admin-letter-no-longer-subject = Cambio di ruolo su { $brand }
+admin-letter-no-longer-text = Il gestore della piattaforma ha ritirato il ruolo di community manager su { $brand }; l’iscrizione resta.
+# $reason (Text) as the operator wrote it
+admin-letter-no-longer-why = Il motivo: { $reason }
 
 ## Background work
 admin-jobs-dead-none = Nessuna operazione è fallita.
@@ -238,9 +295,66 @@ admin-audit-act = Cosa
 admin-audit-object = Oggetto
 admin-audit-newest = I più recenti
 admin-audit-empty = Non c’è ancora nulla di registrato.
-admin-audit-member = Membro { $id }
+admin-audit-member = Membro { $who }
+admin-audit-unknown = Sconosciuto
+# $reason (Text) as somebody wrote it
+admin-audit-reason = Motivo: { $reason }
 admin-audit-operator = Gestore
 admin-audit-kith = { $brand } stesso
+## What was done
+admin-act-account-deleted = Account eliminato
+admin-act-approval-dropped = Approvazione dei nuovi membri tolta
+admin-act-approval-required = Approvazione dei nuovi membri richiesta
+admin-act-category-changed = Categoria modificata
+admin-act-category-created = Categoria creata
+admin-act-category-moved = Categoria spostata
+admin-act-category-removed = Categoria rimossa
+admin-act-grant-given = Attestato assegnato
+admin-act-grant-withdrawn = Attestato ritirato
+admin-act-host-added = Host aggiunto
+admin-act-host-made-canonical = Host principale cambiato
+admin-act-host-removed = Host rimosso
+admin-act-invitation-sent-again = Invito inviato di nuovo
+admin-act-invitation-withdrawn = Invito ritirato
+admin-act-job-revived = Attività riavviata
+admin-act-legal-page-published = Testo legale pubblicato
+admin-act-manager-agreed = Invito accettato
+admin-act-manager-demoted = Ruolo di community manager tolto
+admin-act-manager-invited = Community manager invitato
+admin-act-member-approved = Membro approvato
+admin-act-member-declined = Richiesta di iscrizione rifiutata
+admin-act-member-restored = Membro riammesso
+admin-act-member-suspended = Membro sospeso
+admin-act-operator-link-made = Link monouso creato
+admin-act-operator-password-set = Password impostata
+admin-act-operator-sign-in-failed = Accesso fallito
+admin-act-operator-signed-in = Accesso
+admin-act-order-contact-seen = Contatti di un ordine consultati
+admin-act-order-policy-changed = Distribuzione degli ordini modificata
+admin-act-orders-exported = Elenco scaricato
+admin-act-package-created = Pacchetto creato
+admin-act-package-listed = Pacchetto messo in offerta
+admin-act-package-restored = Pacchetto ripristinato
+admin-act-package-texts-written = Testi di un pacchetto modificati
+admin-act-package-unlisted = Pacchetto tolto dall’offerta
+admin-act-package-version-written = Nuove condizioni di un pacchetto
+admin-act-package-withdrawn = Pacchetto ritirato
+admin-act-post-deleted = Messaggio eliminato
+admin-act-post-restored = Messaggio ripristinato
+admin-act-rating-hidden = Testo di una valutazione nascosto
+admin-act-rating-shown = Testo di una valutazione di nuovo visibile
+admin-act-tenant-changed = Dati della community modificati
+admin-act-tenant-hero-set = Immagine principale impostata
+admin-act-tenant-logo-set = Logo impostato
+admin-act-tenant-made = Community creata
+admin-act-tenant-published = Community pubblicata
+admin-act-tenant-rebranded = Marchio modificato
+admin-act-tenant-resumed = Community di nuovo pubblicata
+admin-act-tenant-suspended = Community sospesa
+admin-act-topic-locked = Discussione chiusa
+admin-act-topic-unlocked = Discussione riaperta
+admin-act-wording-changed = Testo personalizzato
+admin-act-wording-reset = Testo originale ripristinato
 
 ## Counted
 admin-link-text = { $n ->
@@ -259,9 +373,9 @@ admin-findings = { $n ->
     [one] { $n } coppia di colori con contrasto insufficiente
    *[other] { $n } coppie di colori con contrasto insufficiente
 }
-admin-manager-add-text = { $n ->
-    [one] Il link nell’e-mail permette di accedere ed è valido per { $n } giorno.
-   *[other] Il link nell’e-mail permette di accedere ed è valido per { $n } giorni.
+admin-manager-invite-text = { $n ->
+    [one] Il link nell’e-mail vale { $n } giorno. Il ruolo inizia quando si accettano le condizioni generali; fino ad allora la persona non compare in nessuna lista.
+   *[other] Il link nell’e-mail vale { $n } giorni. Il ruolo inizia quando si accettano le condizioni generali; fino ad allora la persona non compare in nessuna lista.
 }
 admin-letter-manager-days = { $n ->
     [one] Il link funziona una sola volta ed è valido per { $n } giorno.

@@ -10,6 +10,7 @@ sent-mailbox = Aprire la casella di sviluppo
 sent-back = Tornare all’accesso
 link-join-action = Confermare e accedere
 link-connect-action = Collegare e accedere
+link-manage-action = Accettare l’invito
 link-change-email-action = Confermare l’indirizzo
 link-gone-action = Richiedere un nuovo link
 letter-hello = Buongiorno,

@@ -55,11 +55,13 @@ admin-tab-wording = Teksty
 admin-tab-managers = Opiekunowie
 admin-publish = Opublikuj
 admin-suspend = Zawieś
+admin-suspend-reason = Powód zawieszenia
+admin-suspend-reason-help = Pojawia się tylko w dzienniku.
 admin-resume = Opublikuj ponownie
 admin-publish-missing = Czego brakuje do publikacji
 admin-publish-refused = Społeczności nie można jeszcze opublikować
 admin-publish-refused-imprint = Brakuje noty prawnej w języku domyślnym.
-admin-publish-refused-manager = Nie ma aktywnego opiekuna społeczności.
+admin-publish-refused-manager = Nikt jeszcze nie opiekuje się tą społecznością ani nie dostał zaproszenia.
 admin-tenant-published = Społeczność została opublikowana.
 admin-tenant-suspended = Społeczność została zawieszona.
 admin-tenant-resumed = Społeczność jest znowu opublikowana.
@@ -141,6 +143,31 @@ admin-finding-mode = Tryb
 admin-finding-ratio = Kontrast
 admin-finding-needed = Wymagany
 admin-finding-nearest = Najbliższy wystarczający kolor
+admin-pair-ink-paper = Tekst na stronie
+admin-pair-ink-surface = Tekst na kartach i w polach
+admin-pair-ink-sunk = Tekst w stopce i na spokojnych polach
+admin-pair-ink-tint = Tekst na wybranych elementach
+admin-pair-muted-paper = Tekst pomocniczy na stronie
+admin-pair-muted-surface = Tekst pomocniczy na kartach
+admin-pair-muted-sunk = Tekst pomocniczy w stopce
+admin-pair-muted-tint = Tekst pomocniczy na wybranych elementach
+admin-pair-link-paper = Linki na stronie
+admin-pair-link-surface = Linki na kartach
+admin-pair-link-sunk = Linki w stopce
+admin-pair-on-brand-brand = Tekst na przyciskach
+admin-pair-on-tint-tint = Tekst na polach wyboru
+admin-pair-on-spark-spark = Liczby na małych znacznikach
+admin-pair-on-tile-tile = Daty na kartkach kalendarza
+admin-pair-on-band-band = Tekst w nagłówku
+admin-pair-band-muted-band = Tekst pomocniczy w nagłówku
+admin-pair-good-good-soft = Komunikaty o powodzeniu
+admin-pair-warn-warn-soft = Ostrzeżenia
+admin-pair-bad-bad-soft = Komunikaty o błędach
+admin-pair-bad-paper = Błędy na stronie
+admin-pair-edge-paper = Ramki pól na stronie
+admin-pair-edge-surface = Ramki pól na kartach
+admin-pair-focus-paper = Fokus klawiatury na stronie
+admin-pair-focus-sunk = Fokus klawiatury w stopce
 admin-logo = Logo
 admin-logo-now = Obecne logo
 admin-logo-file = Obraz
@@ -213,11 +240,41 @@ admin-manager-since = Od
 admin-manager-active = Aktywny
 admin-manager-inactive = Nieaktywny
 admin-managers-empty = Nikt jeszcze nie opiekuje się tą społecznością.
-admin-manager-add = Dodaj opiekuna społeczności
-admin-manager-added = Członkostwo zostało utworzone, a e-mail z linkiem jest w drodze.
-admin-letter-manager-subject = Nowa rola: opiekun społeczności { $brand }
-admin-letter-manager-text = Operator platformy przypisał do tego adresu rolę opiekuna społeczności { $brand }.
+admin-manager-invite = Zaproś opiekuna społeczności
+admin-manager-invited = Zaproszenie jest w drodze.
+admin-manager-waits = Link zadziała dopiero po opublikowaniu społeczności; e-mail można potem wysłać ponownie.
+admin-manager-refused-invited = Na ten adres wysłano już zaproszenie.
+admin-manager-refused-already = Osoba z tym adresem już opiekuje się tą społecznością.
+admin-manager-refused-suspended = Osoba z tym adresem jest w tej społeczności zawieszona.
+admin-manager-refused-reason = Potrzebny jest powód, najwyżej { $max } znaków.
+admin-manager-refused-last = Nikt inny nie opiekuje się tą społecznością; najpierw ktoś musi przyjąć zaproszenie.
+admin-manager-demote = Odbierz rolę
+admin-manager-demote-reason = Powód
+admin-manager-demote-help = Znajdzie się w e-mailu do tej osoby i w dzienniku; członkostwo zostaje.
+admin-manager-demoted = Rola została odebrana, członkostwo zostaje.
+admin-invitations = Zaproszenia
+admin-invitation-who = Zaproszona osoba
+# $date (Text) the day
+admin-invitation-on = Zaproszenie z dnia { $date }
+# $date (Text) the day
+admin-invitation-sent-on = Ostatnio wysłane { $date }
+admin-invitation-open = Bez odpowiedzi
+admin-invitation-run-out = Link wygasł
+admin-invitation-acts = Użycie
+admin-invitation-send = Wyślij ponownie
+admin-invitation-sent = E-mail jest ponownie w drodze.
+admin-invitation-withdraw = Wycofaj zaproszenie
+admin-invitation-withdrawn = Zaproszenie zostało wycofane, jego linki już nie działają.
+admin-invitation-refused-last = Nikt inny nie opiekuje się tą społecznością ani nie jest zaproszony; najpierw potrzebne jest inne zaproszenie.
+admin-letter-manager-subject = Zaproszenie: opiekun społeczności { $brand }
+admin-letter-manager-text = Operator platformy zaprasza pod tym adresem do roli opiekuna społeczności { $brand }.
+admin-letter-manager-how = Rola zaczyna się dopiero po zaakceptowaniu regulaminu na stronie z linku; kto nie chce, nie musi nic robić.
+admin-letter-manager-action = Zobacz zaproszenie
 admin-letter-manager-open = Link zadziała, gdy społeczność zostanie opublikowana.
+admin-letter-no-longer-subject = Zmiana roli w społeczności { $brand }
+admin-letter-no-longer-text = Operator platformy odebrał rolę opiekuna społeczności { $brand }; członkostwo zostaje bez zmian.
+# $reason (Text) as the operator wrote it
+admin-letter-no-longer-why = Powód: { $reason }
 
 ## Background work
 admin-jobs-dead-none = Żadne zadanie nie zakończyło się błędem.
@@ -238,9 +295,66 @@ admin-audit-act = Co
 admin-audit-object = Obiekt
 admin-audit-newest = Najnowsze
 admin-audit-empty = Nic jeszcze nie zapisano.
-admin-audit-member = Członek { $id }
+admin-audit-member = Członek społeczności { $who }
+admin-audit-unknown = Ktoś nieznany
+# $reason (Text) as somebody wrote it
+admin-audit-reason = Powód: { $reason }
 admin-audit-operator = Operator
 admin-audit-kith = { $brand } automatycznie
+## What was done
+admin-act-account-deleted = Konto usunięte
+admin-act-approval-dropped = Zatwierdzanie nowych osób wyłączone
+admin-act-approval-required = Zatwierdzanie nowych osób włączone
+admin-act-category-changed = Kategoria zmieniona
+admin-act-category-created = Kategoria utworzona
+admin-act-category-moved = Kategoria przesunięta
+admin-act-category-removed = Kategoria usunięta
+admin-act-grant-given = Uprawnienie nadane
+admin-act-grant-withdrawn = Uprawnienie cofnięte
+admin-act-host-added = Host dodany
+admin-act-host-made-canonical = Host główny zmieniony
+admin-act-host-removed = Host usunięty
+admin-act-invitation-sent-again = Zaproszenie wysłane ponownie
+admin-act-invitation-withdrawn = Zaproszenie wycofane
+admin-act-job-revived = Zadanie uruchomione ponownie
+admin-act-legal-page-published = Tekst prawny opublikowany
+admin-act-manager-agreed = Zaproszenie przyjęte
+admin-act-manager-demoted = Rola opiekuna odebrana
+admin-act-manager-invited = Opiekun społeczności zaproszony
+admin-act-member-approved = Członkostwo zatwierdzone
+admin-act-member-declined = Prośba o dołączenie odrzucona
+admin-act-member-restored = Członkostwo przywrócone
+admin-act-member-suspended = Członkostwo zawieszone
+admin-act-operator-link-made = Link jednorazowy utworzony
+admin-act-operator-password-set = Hasło ustawione
+admin-act-operator-sign-in-failed = Nieudane logowanie
+admin-act-operator-signed-in = Zalogowanie
+admin-act-order-contact-seen = Dane kontaktowe zlecenia wyświetlone
+admin-act-order-policy-changed = Podział zleceń zmieniony
+admin-act-orders-exported = Lista pobrana
+admin-act-package-created = Pakiet utworzony
+admin-act-package-listed = Pakiet w ofercie
+admin-act-package-restored = Pakiet przywrócony
+admin-act-package-texts-written = Teksty pakietu zmienione
+admin-act-package-unlisted = Pakiet wycofany z oferty
+admin-act-package-version-written = Nowe warunki pakietu
+admin-act-package-withdrawn = Pakiet wycofany
+admin-act-post-deleted = Wpis usunięty
+admin-act-post-restored = Wpis przywrócony
+admin-act-rating-hidden = Tekst oceny ukryty
+admin-act-rating-shown = Tekst oceny znów widoczny
+admin-act-tenant-changed = Dane społeczności zmienione
+admin-act-tenant-hero-set = Obraz główny ustawiony
+admin-act-tenant-logo-set = Logo ustawione
+admin-act-tenant-made = Społeczność utworzona
+admin-act-tenant-published = Społeczność opublikowana
+admin-act-tenant-rebranded = Marka zmieniona
+admin-act-tenant-resumed = Społeczność ponownie opublikowana
+admin-act-tenant-suspended = Społeczność zawieszona
+admin-act-topic-locked = Wątek zamknięty
+admin-act-topic-unlocked = Wątek otwarty ponownie
+admin-act-wording-changed = Brzmienie zmienione
+admin-act-wording-reset = Oryginalne brzmienie przywrócone
 
 ## Counted
 admin-link-text = { $n ->
@@ -267,11 +381,11 @@ admin-findings = { $n ->
     [many] { $n } par kolorów o zbyt małym kontraście
    *[other] { $n } pary kolorów o zbyt małym kontraście
 }
-admin-manager-add-text = { $n ->
-    [one] Link w e-mailu służy do zalogowania się i działa przez { $n } dzień.
-    [few] Link w e-mailu służy do zalogowania się i działa przez { $n } dni.
-    [many] Link w e-mailu służy do zalogowania się i działa przez { $n } dni.
-   *[other] Link w e-mailu służy do zalogowania się i działa przez { $n } dnia.
+admin-manager-invite-text = { $n ->
+    [one] Link w e-mailu jest ważny { $n } dzień. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu osoba nie pojawia się na żadnej liście.
+    [few] Link w e-mailu jest ważny { $n } dni. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu osoba nie pojawia się na żadnej liście.
+    [many] Link w e-mailu jest ważny { $n } dni. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu osoba nie pojawia się na żadnej liście.
+   *[other] Link w e-mailu jest ważny { $n } dnia. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu osoba nie pojawia się na żadnej liście.
 }
 admin-letter-manager-days = { $n ->
     [one] Link działa tylko raz, przez { $n } dzień.

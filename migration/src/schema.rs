@@ -33,6 +33,7 @@ pub const TABLES: &[(&str, Kind)] = &[
     ("audit_log", Kind::Platform),
     ("memberships", Kind::Tenant),
     ("consents", Kind::Tenant),
+    ("manager_invitations", Kind::Tenant),
     ("legal_pages", Kind::Tenant),
     ("content_variants", Kind::Tenant),
     ("wordings", Kind::Tenant),
@@ -76,6 +77,7 @@ pub const TABLES: &[(&str, Kind)] = &[
 pub const TENANT_TABLES: &[&str] = &[
     "memberships",
     "consents",
+    "manager_invitations",
     "legal_pages",
     "content_variants",
     "wordings",

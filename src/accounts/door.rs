@@ -1,4 +1,4 @@
-//! The doorway of a tenant's host: host → tenant (421) → canonical host → state → session → language.
+//! The doorway of a tenant's host: host → tenant (421; a draft is none yet) → canonical host → state → session → language.
 //!
 //! What follows is the same behind every door: [`crate::foundation::web::door`].
 
@@ -110,8 +110,9 @@ impl TenantHost {
             None => Ok(None),
         };
         match found {
-            Ok(Some(tenant)) => Ok(tenant),
-            Ok(None) => Err(self.without_tenant(StatusCode::MISDIRECTED_REQUEST, asked)),
+            // A draft is nobody yet: its host answers, byte for byte, like one that belongs to nobody.
+            Ok(Some(tenant)) if tenant.state != State::Draft => Ok(tenant),
+            Ok(_) => Err(self.without_tenant(StatusCode::MISDIRECTED_REQUEST, asked)),
             Err(error) => {
                 tracing::error!(reference = asked.reference, %error, "no tenant");
                 Err(self.without_tenant(StatusCode::SERVICE_UNAVAILABLE, asked))

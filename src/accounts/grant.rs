@@ -142,7 +142,10 @@ impl Grant {
         .run(&tx)
         .await?;
         if new == 1 {
-            granting.line("grant-given", id, granted.kind()).write(&tx, now).await?;
+            granting
+                .line("grant-given", id, granted.kind(), granted.name())
+                .write(&tx, now)
+                .await?;
         }
         Ok(new == 1)
     }
@@ -153,31 +156,37 @@ impl Grant {
     /// When the database refuses it.
     pub async fn withdraw(db: &PeopleDb, granting: Granting, id: GrantId, now: DateTime<Utc>) -> Result<bool, DbErr> {
         let tx = db.open().await?;
-        let withdrawn = Sql::new(
+        #[derive(FromQueryResult)]
+        struct Withdrawn {
+            kind: String,
+            name: String,
+        }
+        let withdrawn: Option<Withdrawn> = Sql::new(
             "UPDATE grants SET withdrawn_at = $1
-             WHERE id = $2 AND person_id = $3 AND issuer_tenant_id = $4 AND withdrawn_at IS NULL",
+             WHERE id = $2 AND person_id = $3 AND issuer_tenant_id = $4 AND withdrawn_at IS NULL
+             RETURNING kind, name",
         )
         .bind(now)
         .bind(id)
         .bind(granting.person)
         .bind(granting.tenant)
-        .run(&tx)
+        .one(&tx)
         .await?;
-        if withdrawn == 1 {
-            granting.line("grant-withdrawn", id, "").write(&tx, now).await?;
+        if let Some(Withdrawn { kind, name }) = &withdrawn {
+            granting.line("grant-withdrawn", id, kind, name).write(&tx, now).await?;
         }
-        Ok(withdrawn == 1)
+        Ok(withdrawn.is_some())
     }
 }
 
 impl Granting {
-    fn line(self, act: &'static str, id: GrantId, kind: &'static str) -> audit::Line {
+    fn line(self, act: &'static str, id: GrantId, kind: &str, name: &str) -> audit::Line {
         audit::Line {
             tenant: Some(self.tenant),
             actor: Actor::Member(self.by.uuid()),
             act,
             object: id.to_string(),
-            detail: serde_json::json!({ "member": self.member, "kind": kind }),
+            detail: serde_json::json!({ "member": self.member, "kind": kind, "name": name }),
         }
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{FromQueryResult, TryGetError, TryGetable, sea_query::Nullable};
 
-use super::PersonId;
+use super::{PersonId, session::Session};
 use crate::{
     foundation::{
         db::{DbErr, Scoped, Sql},
@@ -411,11 +411,11 @@ impl Membership {
             .run(&tx)
             .await?;
         if declined == 1 {
-            log(&tx, db, id, by, "member-declined", now).await?;
+            log(&tx, db, id, by, "member-declined", None, now).await?;
         }
         drop(tx);
         if declined == 1 {
-            super::session::Session::end_all(db, id).await?;
+            Session::end_all(db, id).await?;
         }
         Ok(declined == 1)
     }
@@ -482,7 +482,7 @@ impl Membership {
         };
         let done = change.make(db, id, by, now).await?;
         if done {
-            super::session::Session::end_all(db, id).await?;
+            Session::end_all(db, id).await?;
         } else {
             Self::unless_last_manager(db, id, "staff-refused-last-manager").await?;
         }
@@ -501,6 +501,59 @@ impl Membership {
             act: "member-restored",
         };
         change.make(db, id, by, now).await
+    }
+}
+
+impl Membership {
+    /// Makes a membership that has been something else an active manager's.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn promote(&mut self, db: &TenantDb) -> Result<(), DbErr> {
+        {
+            let tx = db.open().await?;
+            Sql::new(
+                "UPDATE memberships SET role = $1, standing = $2, suspended_reason = NULL
+                 WHERE tenant_id = $3 AND id = $4",
+            )
+            .bind(Role::Manager)
+            .bind(Standing::Active)
+            .bind(db.tenant())
+            .bind(self.id)
+            .run(&tx)
+            .await?;
+        }
+        self.role = Role::Manager;
+        self.standing = Standing::Active;
+        Session::follow(db, self).await
+    }
+
+    /// Takes the manager's role: he stays a Friend, in the standing he has. Whether he was a manager.
+    ///
+    /// # Errors
+    /// `admin-manager-refused-last` when nobody else manages a community that has been opened. A draft may be left
+    /// without: it is not published before somebody else is invited.
+    pub async fn demote(db: &TenantDb, id: MembershipId) -> Result<bool, AppError> {
+        let tx = db.open().await?;
+        hold_managers(&tx, db, id).await?;
+        let taken = Sql::new(format!(
+            "UPDATE memberships SET role = $1 WHERE tenant_id = $2 AND id = $3 AND role = 'manager'
+                AND ({STAYS_MANAGED} OR EXISTS (SELECT 1 FROM tenants WHERE tenants.id = $2 AND state = 'draft'))"
+        ))
+        .bind(Role::Friend)
+        .bind(db.tenant())
+        .bind(id)
+        .run(&tx)
+        .await?;
+        drop(tx);
+        if taken == 0 {
+            Self::unless_last_manager(db, id, "admin-manager-refused-last").await?;
+            return Ok(false);
+        }
+        if let Some(member) = Self::find(db, id).await? {
+            Session::follow(db, &member).await?;
+        }
+        Ok(true)
     }
 }
 
@@ -535,6 +588,7 @@ async fn log(
     id: MembershipId,
     by: Actor,
     act: &'static str,
+    reason: Option<&str>,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
     let line = audit::Line {
@@ -542,7 +596,10 @@ async fn log(
         actor: by,
         act,
         object: id.to_string(),
-        detail: serde_json::json!({}),
+        detail: reason.map_or_else(
+            || serde_json::json!({}),
+            |reason| serde_json::json!({ "reason": reason }),
+        ),
     };
     line.write(tx, now).await
 }
@@ -566,13 +623,13 @@ impl Change {
         .bind(self.to)
         .bind(db.tenant())
         .bind(id)
-        .bind(self.reason)
+        .bind(self.reason.clone())
         .bind(self.from[0])
         .bind(self.from[1])
         .run(&tx)
         .await?;
         if changed == 1 {
-            log(&tx, db, id, by, self.act, now).await?;
+            log(&tx, db, id, by, self.act, self.reason.as_deref(), now).await?;
         }
         Ok(changed == 1)
     }

@@ -13,8 +13,9 @@
 //! - A form that makes something acts once, also a visitor's: its key is taken in the transaction of the act.
 //! - Who waits for a manager's word sees what everybody sees, and what is his own: a [`Member`] is somebody who does not
 //!   wait, as his session says, and the session follows in the transaction of the approval.
-//! - A community keeps an active manager: the condition stands in the updates by which somebody leaves or is suspended,
-//!   and managers who go at once wait for each other.
+//! - A community keeps an active manager: the condition stands in the updates by which somebody leaves, is suspended or
+//!   loses the role, and managers who go at once wait for each other.
+//! - Whoever is invited to manage a community is nobody there until he agrees ([`invitation`]).
 
 mod arrival_pages;
 pub mod arrival_views;
@@ -25,6 +26,7 @@ pub mod door;
 pub mod form_key;
 pub mod frame;
 pub mod grant;
+pub mod invitation;
 pub mod letter;
 mod me_data_pages;
 mod me_pages;
@@ -46,6 +48,7 @@ pub mod views;
 pub mod who;
 
 pub use form_key::FormKey;
+pub use invitation::Invitation;
 pub use letter::Letter;
 pub use membership::{Membership, MembershipId, Role, Standing};
 pub use pages::routes;

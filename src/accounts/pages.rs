@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use serde_json::json;
 
 use super::{
-    FormKey, Letter, Membership, Person, PersonId, SignedIn, Visitor,
+    FormKey, Invitation, Letter, Membership, MembershipId, Person, PersonId, SignedIn, Visitor,
     arrival_pages::first_page,
     letter::Reader,
     membership::{Consent, NewMembership, Role, consent},
@@ -274,7 +274,7 @@ fn nobodys() -> Errand {
 
 /// GET /link/{token}: a page with a button; mail scanners open links, only POST acts.
 async fn link_page(visitor: Visitor, At((_, token)): At<(String, String)>) -> Answer {
-    let errand = token::look(&visitor.work, visitor.tenant.id, &token, visitor.now()).await?;
+    let errand = errand_of(&visitor, &token).await?;
     let mut answer = page(&link_view(&visitor, errand.as_ref(), &token));
     keep_secret(&mut answer);
     Ok(answer)
@@ -283,21 +283,20 @@ async fn link_page(visitor: Visitor, At((_, token)): At<(String, String)>) -> An
 /// POST /link/{token}
 async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, form: FormData) -> Answer {
     let now = visitor.now();
-    let known = token::look(&visitor.work, visitor.tenant.id, &token, now).await?;
-    if matches!(known, Some(Errand::Connect { .. })) && !form.ticked("terms") {
+    let known = errand_of(&visitor, &token).await?;
+    if matches!(known, Some(Errand::Connect { .. } | Errand::Manage { .. })) && !form.ticked("terms") {
         let mut view = link_view(&visitor, known.as_ref(), &token);
         view.terms.error = Some(visitor.say("join-refused-terms", &[]));
         return Ok(page_with(axum::http::StatusCode::UNPROCESSABLE_ENTITY, &view));
     }
     let browser = browser_of(&visitor);
     let taken = token::take(&visitor.work, visitor.tenant.id, &token, browser.as_deref(), now).await?;
+    let gone = || {
+        let view = link_view(&visitor, None, &token);
+        page_with(axum::http::StatusCode::GONE, &view)
+    };
     let (person, landing, notice) = match taken {
-        None => {
-            return Ok(page_with(
-                axum::http::StatusCode::GONE,
-                &link_view(&visitor, None, &token),
-            ));
-        }
+        None => return Ok(gone()),
         Some(Errand::Join {
             mut person,
             consents,
@@ -330,6 +329,15 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
             (person, "/me", Some("join-done"))
         }
         Some(Errand::SignIn { person }) => (person, "/", None),
+        Some(Errand::Manage { invitation }) => {
+            let (tenant, db, people) = (&visitor.tenant, &visitor.db, &visitor.people);
+            let Some((person, member)) = Invitation::accept(tenant, db, people, invitation, now).await? else {
+                return Ok(gone());
+            };
+            let legal = ShownLegal::latest(db, tenant, visitor.lang).await?;
+            agree(&visitor, member, &[], &legal).await?;
+            (person, "/staff/members", Some("link-manage-done"))
+        }
         // These have pages of their own.
         Some(Errand::ChangeEmail { .. } | Errand::Delete { .. }) => return Err(AppError::NotFound),
     };
@@ -337,10 +345,7 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
         .await?
         .filter(Membership::may_sign_in);
     let Some(member) = member else {
-        return Ok(page_with(
-            axum::http::StatusCode::GONE,
-            &link_view(&visitor, None, &token),
-        ));
+        return Ok(gone());
     };
     let Some(person) = Person::find(&visitor.people, person).await? else {
         return Err(AppError::NotFound);
@@ -355,6 +360,17 @@ async fn follow_link(visitor: Visitor, At((_, token)): At<(String, String)>, for
         Some(key) => with_notice(answer, "good", key),
         None => answer,
     })
+}
+
+/// What the link would do. One that makes a manager is worth nothing without its invitation.
+async fn errand_of(visitor: &Visitor, token: &str) -> Result<Option<Errand>, DbErr> {
+    let errand = token::look(&visitor.work, visitor.tenant.id, token, visitor.now()).await?;
+    if let Some(Errand::Manage { invitation }) = &errand
+        && Invitation::find(&visitor.db, *invitation).await?.is_none()
+    {
+        return Ok(None);
+    }
+    Ok(errand)
 }
 
 /// POST /sign-out
@@ -424,6 +440,17 @@ async fn enter(
     } else {
         Membership::join(&visitor.db, &new, now).await?
     };
+    agree(visitor, member.id, consents, legal).await
+}
+
+/// Writes that a member has agreed to the terms, and to these besides.
+async fn agree(
+    visitor: &Visitor,
+    member: MembershipId,
+    consents: &[String],
+    legal: &ShownLegal,
+) -> Result<(), AppError> {
+    let now = visitor.now();
     for purpose in ["terms", "privacy"]
         .into_iter()
         .map(str::to_owned)
@@ -436,7 +463,7 @@ async fn enter(
             source: "join",
             confirmed_by: "letter",
         };
-        consent(&visitor.db, member.id, &given, now).await?;
+        consent(&visitor.db, member, &given, now).await?;
     }
     Ok(())
 }
@@ -596,6 +623,7 @@ fn link_view(visitor: &Visitor, errand: Option<&Errand>, token: &str) -> LinkPag
         Some(Errand::Join { .. }) => "join",
         Some(Errand::Connect { .. }) => "connect",
         Some(Errand::SignIn { .. }) => "sign-in",
+        Some(Errand::Manage { .. }) => "manage",
         Some(Errand::ChangeEmail { .. } | Errand::Delete { .. }) | None => "gone",
     };
     LinkPage {

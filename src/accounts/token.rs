@@ -5,7 +5,7 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
 
-use super::{PersonId, person::NewPerson};
+use super::{PersonId, invitation::InvitationId, person::NewPerson};
 use crate::{
     foundation::{
         db::{DbErr, Scope, Sql, Work},
@@ -48,6 +48,11 @@ pub enum Errand {
         /// Who.
         person: PersonId,
     },
+    /// Makes a community manager of whoever was invited.
+    Manage {
+        /// The invitation; the link is worth nothing once it was withdrawn or answered.
+        invitation: InvitationId,
+    },
     /// Proves one of the two addresses of a change; the other one has its own link.
     ChangeEmail {
         /// Who.
@@ -82,6 +87,7 @@ impl Errand {
             Self::Join { .. } => "join",
             Self::Connect { .. } => "connect",
             Self::SignIn { .. } => "sign-in",
+            Self::Manage { .. } => "manage",
             Self::ChangeEmail { .. } => "change-email",
             Self::Delete { .. } => "delete",
         }
@@ -92,6 +98,7 @@ impl Errand {
         match self {
             Self::Join { person, .. } => person.email.normal(),
             Self::Connect { person } | Self::SignIn { person } | Self::Delete { person } => person.to_string(),
+            Self::Manage { invitation } => invitation.to_string(),
             // Each of both addresses has one.
             Self::ChangeEmail {
                 person,

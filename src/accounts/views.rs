@@ -38,6 +38,15 @@ impl Field {
     }
 }
 
+/// A field that somebody else has changed since the form was opened.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Meanwhile {
+    /// What it is called.
+    pub label: String,
+    /// What is stored now, in words.
+    pub now: String,
+}
+
 /// A refusal in the reader's words.
 #[must_use]
 pub fn say(refusal: &Refusal, speaker: &Speaker) -> String {
@@ -231,9 +240,9 @@ impl View for SentPage {
 pub struct LinkPage {
     /// Where the button posts to.
     pub action: String,
-    /// `join`, `connect`, `sign-in`, `change-email`, or `gone`.
+    /// `join`, `connect`, `manage`, `sign-in`, `change-email`, or `gone`.
     pub about: String,
-    /// The terms' address, for those who connect.
+    /// The terms' address, for those who connect or are to manage.
     pub terms_url: String,
     /// The privacy policy's address.
     pub privacy_url: String,
@@ -247,7 +256,7 @@ impl View for LinkPage {
     const TEMPLATE: &'static str = "accounts/link.html";
 
     fn samples() -> Vec<Self> {
-        ["join", "connect", "sign-in", "change-email", "gone"]
+        ["join", "connect", "manage", "sign-in", "change-email", "gone"]
             .into_iter()
             .map(|about| Self {
                 about: about.into(),

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::{
     dossier::{Dossier, Obstacle},
     tenant_form,
-    tenant_pages::{head, offers, tenant_path},
+    tenant_pages::{head, is_fresh, offers, tenant_path},
     views::{BRAND_FIELDS, BrandPage, Finding, Form, Swatches},
     who::Operator,
 };
@@ -27,7 +27,7 @@ use crate::{
     },
     tenancy::{
         House, PlatformDb,
-        brand::{BrandTokens, Mode, Role as ColorRole, Theme},
+        brand::{BrandTokens, ContrastPair, Mode, Role as ColorRole, Theme},
     },
 };
 
@@ -58,7 +58,7 @@ async fn brand_form(operator: Operator, At((_, slug)): At<(String, String)>) -> 
     Ok(page(&brand_page(
         &operator,
         &dossier,
-        &tenant_form::brand_of(&tokens),
+        &tenant_form::brand_of(&tokens).marked(),
         &Fields::default(),
         Some(&tokens),
     )))
@@ -98,7 +98,14 @@ async fn change_brand(operator: Operator, At((_, slug)): At<(String, String)>, f
         }
         return Ok(page_with(StatusCode::UNPROCESSABLE_ENTITY, &view));
     };
-    dossier.rebrand(&db, tokens).await?;
+    let stored = tenant_form::brand_of(&dossier.tokens()?);
+    if !is_fresh(&form, &stored, &BRAND_FIELDS) || !dossier.rebrand(&db, tokens).await? {
+        let stored = tenant_form::brand_of(&Dossier::find(&db, &slug).await?.tokens()?);
+        let mut view = brand_page(&operator, &dossier, &form, &fields, Some(tokens));
+        let rows = tenant_form::meanwhile(&operator.speaker, &BRAND_FIELDS, &form, &stored);
+        view.form = view.form.overtaken(stored.mark(), rows, &operator.speaker);
+        return Ok(page_with(StatusCode::CONFLICT, &view));
+    }
     operator
         .note(
             Some(dossier.id),
@@ -191,7 +198,7 @@ impl BrandPicture {
         let mut fields = Fields::default();
         fields.refuse(self.field(), refusal);
         let tokens = dossier.tokens()?;
-        let form = tenant_form::brand_of(&tokens);
+        let form = tenant_form::brand_of(&tokens).marked();
         let mut view = brand_page(operator, dossier, &form, &Fields::default(), Some(&tokens));
         let shown = self.form(operator, &dossier.slug, &fields);
         match self {
@@ -266,18 +273,24 @@ fn brand_page(
 fn findings(operator: &Operator, theme: &Theme) -> Vec<Finding> {
     let finding = |finding: crate::tenancy::brand::ContrastFinding| {
         let palette = theme.palette(finding.mode);
+        let remedy = theme.remedy(&finding);
         Finding {
             dark: finding.mode == Mode::Dark,
-            role: finding.pair.role.name(),
-            ground: finding.pair.ground.name(),
+            name: operator.say(&pair_words(finding.pair), &[]),
             color: palette.color(finding.pair.role).to_string(),
             ground_color: palette.color(finding.pair.ground).to_string(),
             ratio: operator.speaker.decimal(finding.ratio, 2),
             needed: operator.speaker.decimal(finding.needed, 1),
-            nearest: finding.nearest.to_string(),
+            field: remedy.map(|remedy| operator.say(tenant_form::label(remedy.token.name()), &[])),
+            nearest: remedy.map_or(finding.nearest, |remedy| remedy.color).to_string(),
         }
     };
     theme.contrast_findings().into_iter().map(finding).collect()
+}
+
+/// What a pair of colours is for.
+fn pair_words(pair: ContrastPair) -> String {
+    format!("admin-pair-{}-{}", pair.role.name(), pair.ground.name())
 }
 
 fn swatches(theme: &Theme, mode: Mode) -> Swatches {

@@ -1,11 +1,13 @@
 //! A dossier: a tenant as the operator sees it, whatever its state, and the rules of opening it.
 
+use std::collections::{BTreeSet, HashMap};
+
 use chrono::{DateTime, Utc};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
 use crate::{
-    accounts::{Membership, Role, Standing, session::Session},
+    accounts::{Invitation, MembershipId, Role, Standing},
     foundation::{
         db::{DbErr, Sql},
         error::{AppError, Refusal},
@@ -78,7 +80,7 @@ pub enum Obstacle {
     },
     /// No imprint in the default language.
     NoImprint,
-    /// Nobody who manages the community.
+    /// Nobody who manages the community, and nobody who is invited to.
     NoManager,
 }
 
@@ -131,6 +133,8 @@ pub struct HostRow {
 /// A manager of a tenant, by the name members see.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct ManagerRow {
+    /// The membership.
+    pub id: MembershipId,
     /// The name.
     pub display_name: String,
     /// The membership's standing.
@@ -262,6 +266,9 @@ impl Dossier {
 
     /// Everything that stands between this tenant and its opening.
     ///
+    /// Somebody who is invited to manage it is enough: a draft's host answers nobody, so he can follow his letter's link
+    /// and agree only once the community is open.
+    ///
     /// # Errors
     /// When the database does not answer.
     pub async fn obstacles(&self, db: &TenantDb) -> Result<Vec<Obstacle>, AppError> {
@@ -283,6 +290,19 @@ impl Dossier {
         if imprint.is_none() {
             obstacles.push(Obstacle::NoImprint);
         }
+        drop(tx);
+        if !self.is_managed(db).await? && Invitation::all(db).await?.is_empty() {
+            obstacles.push(Obstacle::NoManager);
+        }
+        Ok(obstacles)
+    }
+
+    /// Whether anybody who has agreed to it manages the community.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn is_managed(&self, db: &TenantDb) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
         let manager =
             Sql::new("SELECT id FROM memberships WHERE tenant_id = $1 AND role = $2 AND standing = $3 LIMIT 1")
                 .bind(self.id)
@@ -290,10 +310,7 @@ impl Dossier {
                 .bind(Standing::Active)
                 .row(&tx)
                 .await?;
-        if manager.is_none() {
-            obstacles.push(Obstacle::NoManager);
-        }
-        Ok(obstacles)
+        Ok(manager.is_some())
     }
 
     /// Opens the tenant: from draft or suspended to live. False when it is live already.
@@ -327,18 +344,18 @@ impl Dossier {
         Ok(moved == 1)
     }
 
-    /// Writes the details.
+    /// Writes the details, unless anything about the tenant was changed since it was read. Whether it did.
     ///
     /// # Errors
     /// When the database refuses it.
-    pub async fn change(&self, db: &PlatformDb, details: &Details) -> Result<(), DbErr> {
+    pub async fn change(&self, db: &PlatformDb, details: &Details) -> Result<bool, DbErr> {
         let words =
             |langs: &mut dyn Iterator<Item = &Lang>| langs.map(|lang| lang.as_str()).collect::<Vec<_>>().join(",");
         let tx = db.open().await?;
         Sql::new(
             "UPDATE tenants SET name = $1, suffix = $2, countries = $3, default_lang = $4, langs = $5, formal_langs = $6,
                 time_zone = $7, company_url = $8, mail_from = $9, approves_newcomers = $10, version = version + 1
-             WHERE id = $11",
+             WHERE id = $11 AND version = $12",
         )
         .bind(details.name.as_str())
         .bind(details.suffix.as_str())
@@ -351,24 +368,26 @@ impl Dossier {
         .bind(details.mail_from.as_str())
         .bind(details.approves_newcomers)
         .bind(self.id)
+        .bind(self.version)
         .run(&tx)
         .await
-        .map(|_| ())
+        .map(|changed| changed == 1)
     }
 
-    /// Writes the brand.
+    /// Writes the brand, unless anything about the tenant was changed since it was read. Whether it did.
     ///
     /// # Errors
     /// When the database refuses it.
-    pub async fn rebrand(&self, db: &PlatformDb, tokens: &BrandTokens) -> Result<(), AppError> {
+    pub async fn rebrand(&self, db: &PlatformDb, tokens: &BrandTokens) -> Result<bool, AppError> {
         let brand = serde_json::to_value(tokens).map_err(|error| AppError::Failure(error.to_string()))?;
         let tx = db.open().await?;
-        Sql::new("UPDATE tenants SET brand = $1, version = version + 1 WHERE id = $2")
+        let changed = Sql::new("UPDATE tenants SET brand = $1, version = version + 1 WHERE id = $2 AND version = $3")
             .bind(brand)
             .bind(self.id)
+            .bind(self.version)
             .run(&tx)
             .await?;
-        Ok(())
+        Ok(changed == 1)
     }
 
     /// Writes the key of the logo.
@@ -498,7 +517,7 @@ impl Dossier {
     pub async fn managers(&self, db: &TenantDb) -> Result<Vec<ManagerRow>, DbErr> {
         let tx = db.open().await?;
         Sql::new(
-            "SELECT display_name, standing, joined_at FROM memberships WHERE tenant_id = $1 AND role = $2
+            "SELECT id, display_name, standing, joined_at FROM memberships WHERE tenant_id = $1 AND role = $2
              ORDER BY joined_at, id LIMIT 100",
         )
         .bind(self.id)
@@ -506,28 +525,6 @@ impl Dossier {
         .all(&tx)
         .await
     }
-}
-
-/// Makes a membership that may already have been something else an active manager's.
-///
-/// # Errors
-/// When the database refuses it.
-pub async fn make_manager(db: &TenantDb, member: &mut Membership) -> Result<(), DbErr> {
-    {
-        let tx = db.open().await?;
-        Sql::new(
-            "UPDATE memberships SET role = $1, standing = $2, suspended_reason = NULL WHERE tenant_id = $3 AND id = $4",
-        )
-        .bind(Role::Manager)
-        .bind(Standing::Active)
-        .bind(db.tenant())
-        .bind(member.id)
-        .run(&tx)
-        .await?;
-    }
-    member.role = Role::Manager;
-    member.standing = Standing::Active;
-    Session::follow(db, member).await
 }
 
 /// A line of the audit log as it is read.
@@ -554,6 +551,12 @@ pub struct AuditLine {
 }
 
 impl AuditLine {
+    /// The ids in this line that may be somebody's.
+    fn ids(&self) -> impl Iterator<Item = Uuid> + '_ {
+        let named = self.detail["member"].as_str().and_then(|id| id.parse().ok());
+        self.actor_id.into_iter().chain(self.object.parse().ok()).chain(named)
+    }
+
     /// Lines before `before`, the newest first, of one tenant or of all.
     ///
     /// # Errors
@@ -582,6 +585,37 @@ impl AuditLine {
         let tx = db.open().await?;
         values.into_iter().fold(Sql::new(text), Sql::bind).all(&tx).await
     }
+}
+
+/// Who stands behind the ids of these lines today: members by the name others see, operators by their address.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn names_in(db: &PlatformDb, lines: &[AuditLine]) -> Result<HashMap<Uuid, String>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Named {
+        id: Uuid,
+        name: String,
+    }
+    let ids: BTreeSet<Uuid> = lines.iter().flat_map(AuditLine::ids).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
+    let places = places.join(", ");
+    let tx = db.open().await?;
+    let mut names = HashMap::new();
+    for sql in [
+        format!(
+            "SELECT id, display_name AS name FROM memberships
+             WHERE tenant_id IN (SELECT id FROM tenants) AND display_name <> '' AND id IN ({places})"
+        ),
+        format!("SELECT id, email_normal AS name FROM operators WHERE id IN ({places})"),
+    ] {
+        let found: Vec<Named> = ids.iter().copied().fold(Sql::new(sql), Sql::bind).all(&tx).await?;
+        names.extend(found.into_iter().map(|named| (named.id, named.name)));
+    }
+    Ok(names)
 }
 
 /// How many letters wait, were sent within a day, and were laid aside.

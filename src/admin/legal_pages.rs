@@ -4,13 +4,14 @@ use axum::http::StatusCode;
 use serde_json::json;
 
 use super::{
-    dossier::Dossier,
+    dossier::{Dossier, LegalText},
     tenant_form::typed,
     tenant_pages::{head, tenant_path},
     views::{Form, LegalLine, LegalListPage, LegalTextPage},
     who::Operator,
 };
 use crate::{
+    accounts::views::Meanwhile,
     foundation::{
         error::{AppError, Refusal},
         i18n::Lang,
@@ -18,6 +19,7 @@ use crate::{
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            form::VERSION,
             with_notice,
         },
     },
@@ -91,8 +93,19 @@ async fn publish_legal(operator: Operator, At((_, slug, kind, lang)): LegalPath,
     let db = operator.tenant_db(dossier.id);
     let known = dossier.legal_text(&db, kind, lang).await?;
     if known.as_ref().is_none_or(|known| known.raw != raw) {
-        LegalPage::publish(&db, kind, lang, raw, operator.now()).await?;
-        let version = known.map_or(0, |known| known.version) + 1;
+        let base = form.text(VERSION).parse().unwrap_or(-1);
+        if !LegalPage::publish(&db, kind, lang, raw, base, operator.now()).await? {
+            let mut view = legal_page(&operator, &dossier, kind, lang, Some(&form), &fields).await?;
+            let row = Meanwhile {
+                label: operator.say("admin-legal-raw", &[]),
+                now: known.as_ref().map_or_else(String::new, |known| known.raw.clone()),
+            };
+            view.form = view
+                .form
+                .overtaken(version_of(known.as_ref()), vec![row], &operator.speaker);
+            return Ok(page_with(StatusCode::CONFLICT, &view));
+        }
+        let version = base + 1;
         let detail = json!({ "lang": lang.as_str(), "version": version });
         operator
             .note(Some(dossier.id), "legal-page-published", kind.as_str(), detail)
@@ -103,6 +116,11 @@ async fn publish_legal(operator: Operator, At((_, slug, kind, lang)): LegalPath,
         "good",
         "admin-legal-done",
     ))
+}
+
+/// The version a form shows; 0 before there is one.
+fn version_of(known: Option<&LegalText>) -> String {
+    known.map_or(0, |known| known.version).to_string()
 }
 
 /// The tenant, kind and language of an address; a language that the tenant does not speak has no page.
@@ -135,7 +153,10 @@ async fn legal_page(
     fields: &Fields,
 ) -> Result<LegalTextPage, AppError> {
     let known = dossier.legal_text(&operator.tenant_db(dossier.id), kind, lang).await?;
-    let shown = typed(&[("raw", known.as_ref().map_or("", |known| known.raw.as_str()))]);
+    let shown = typed(&[
+        ("raw", known.as_ref().map_or("", |known| known.raw.as_str())),
+        (VERSION, &version_of(known.as_ref())),
+    ]);
     let action = tenant_path(
         operator,
         &dossier.slug,

@@ -1,5 +1,7 @@
 //! The console: signing in, the overview, jobs and the audit log.
 
+use std::collections::HashMap;
+
 use axum::{
     Router,
     extract::{DefaultBodyLimit, State},
@@ -8,14 +10,14 @@ use axum::{
     response::{IntoResponse, Response},
     routing,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use tower_http::compression::CompressionLayer;
 use uuid::Uuid;
 
 use super::{
     door::{self, ConsoleHost},
-    dossier::{AuditLine, Dossier, LetterFigures},
-    operator::{self, LINK_MINUTES, OperatorRow, OperatorSession},
+    dossier::{self, AuditLine, Dossier, LetterFigures},
+    operator::{self, LINK_MINUTES, OperatorId, OperatorRow, OperatorSession},
     tenant_pages::{self, tenant_line},
     views::{
         AuditPage, DeadLine, Form, JobsPage, LinkPage, LogLine, OverviewPage, PasswordPage, SIGN_IN_FIELDS, SignInPage,
@@ -38,9 +40,14 @@ use crate::{
             with_notice,
         },
     },
-    tenancy::House,
+    tenancy::{
+        House, PlatformDb,
+        audit::{Actor, Line},
+    },
 };
 
+/// The act of somebody who did not get in.
+const SIGN_IN_FAILED: &str = "operator-sign-in-failed";
 /// Lines of the audit log on one page.
 const AUDIT_LINES: usize = 50;
 /// Bytes of a form: a logo and what surrounds it.
@@ -120,7 +127,9 @@ async fn sign_in(caller: Caller, form: FormData) -> Answer {
     };
     let hash = row.as_ref().and_then(|row| row.password_hash.clone());
     let fits = password::fits(form.raw("password"), hash.as_deref()).await?;
+    let known = row.as_ref().map(|row| row.id);
     let Some(row) = row.filter(|_| fits) else {
+        note_failure(&caller, known, "password");
         let mut view = sign_in_page(&caller, &form);
         view.form.refusal = Some(caller.say("admin-sign-in-refused", &[]));
         return Ok(page_with(StatusCode::UNPROCESSABLE_ENTITY, &view));
@@ -151,6 +160,7 @@ async fn follow_link(caller: Caller, At((_, token)): At<(String, String)>) -> An
         None => None,
     };
     let Some(row) = row else {
+        note_failure(&caller, None, "link");
         return Ok(secret(page_with(StatusCode::GONE, &link_view(&caller, None))));
     };
     let landing = if row.password_hash.is_none() { "/password" } else { "/" };
@@ -266,6 +276,7 @@ async fn audit(operator: Operator, uri: Uri) -> Answer {
     let mut lines = AuditLine::list(&db, chosen.map(|dossier| dossier.id), before, AUDIT_LINES as u64 + 1).await?;
     let has_older = lines.len() > AUDIT_LINES;
     lines.truncate(AUDIT_LINES);
+    let names = dossier::names_in(&db, &lines).await?;
     let action = operator.path("/audit");
     let tenant = chosen.map(|dossier| dossier.slug.clone()).unwrap_or_default();
     let address = |before: Option<Uuid>| {
@@ -287,29 +298,72 @@ async fn audit(operator: Operator, uri: Uri) -> Answer {
             .collect(),
         newest_url: before.map(|_| address(None)),
         older_url: lines.last().filter(|_| has_older).map(|line| address(Some(line.id))),
-        lines: lines.into_iter().map(|line| log_line(&operator, line)).collect(),
+        lines: lines
+            .into_iter()
+            .map(|line| log_line(&operator, line, &names))
+            .collect(),
         tenant,
         action,
     }))
 }
 
-fn log_line(operator: &Operator, line: AuditLine) -> LogLine {
+fn log_line(operator: &Operator, line: AuditLine, names: &HashMap<Uuid, String>) -> LogLine {
+    let member = |who: String| operator.say("admin-audit-member", &[("who", who.into())]);
+    let named = |id: Uuid| names.get(&id).cloned();
     let actor = match (line.email, line.actor_kind.as_str(), line.actor_id) {
         (Some(email), "operator", _) => email,
-        (_, "member", Some(id)) => operator.say("admin-audit-member", &[("id", id.to_string().into())]),
+        (_, "member", Some(id)) => member(named(id).unwrap_or_else(|| id.to_string())),
         (_, "operator", _) => operator.say("admin-audit-operator", &[]),
+        _ if line.act == SIGN_IN_FAILED => operator.say("admin-audit-unknown", &[]),
         _ => operator.say("admin-audit-kith", &[]),
     };
+    let object = line.object.parse().ok().and_then(named).unwrap_or(line.object);
+    let key = format!("admin-act-{}", line.act);
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let details = line.detail.as_object().into_iter().flatten();
+    let details = details.filter(|(name, value)| {
+        let is_empty = value.is_null() || value.as_str() == Some("");
+        !is_empty && !["form_key", "reason"].contains(&name.as_str())
+    });
+    let details = details.map(|(name, value)| {
+        let id = value.as_str().and_then(|id| id.parse().ok());
+        format!("{name} {}", id.and_then(named).unwrap_or_else(|| text(value)))
+    });
     LogLine {
         at: line.at.to_rfc3339(),
         actor,
-        act: line.act,
-        object: line.object,
+        // Acts of a room that the console has no words for are told by their stable names.
+        what: if operator.speaker.has(&key) {
+            operator.say(&key, &[])
+        } else {
+            line.act.clone()
+        },
+        object,
         tenant: line.slug,
-        detail: Some(line.detail)
-            .filter(|detail| detail.as_object().is_none_or(|map| !map.is_empty()))
-            .map(|detail| detail.to_string()),
+        reason: line.detail["reason"].as_str().map(str::to_owned),
+        details: details.collect(),
+        act: line.act,
     }
+}
+
+/// Leaves a line of a sign-in that failed, also when nothing else is kept. What was typed as an address is not noted:
+/// now and then it is a password. Who tried is not known; the line says at whose door.
+fn note_failure(caller: &Caller, operator: Option<OperatorId>, by: &'static str) {
+    let now = caller.now();
+    let line = Line {
+        tenant: None,
+        actor: Actor::Kith,
+        act: SIGN_IN_FAILED,
+        object: operator.map(|id| id.to_string()).unwrap_or_default(),
+        detail: json!({ "by": by }),
+    };
+    caller.work.after(Box::new(move |work| {
+        Box::pin(async move {
+            let db = PlatformDb::new(&work, "an operator's sign-in failed");
+            let tx = db.open().await?;
+            line.write(&tx, now).await
+        })
+    }));
 }
 
 /// Opens the session and leads on.
@@ -318,9 +372,9 @@ async fn enter(caller: &Caller, row: &OperatorRow, landing: &str, by: &str) -> A
     let db = caller.platform("operator's sign-in");
     let token = OperatorSession::open(&db, row.id, now).await?;
     let tx = db.open().await?;
-    crate::tenancy::audit::Line {
+    Line {
         tenant: None,
-        actor: crate::tenancy::audit::Actor::Operator(row.id.uuid()),
+        actor: Actor::Operator(row.id.uuid()),
         act: "operator-signed-in",
         object: row.id.to_string(),
         detail: json!({ "by": by }),

@@ -2,10 +2,11 @@
 
 use super::dossier::{Details, Dossier};
 use crate::{
+    accounts::views::Meanwhile,
     foundation::{
         email_address::EmailAddress,
         error::Refusal,
-        i18n::{Country, Lang},
+        i18n::{Country, Lang, Speaker},
         web::{Fields, FormData},
     },
     tenancy::{
@@ -316,6 +317,67 @@ fn company_url(text: &str) -> Result<Option<String>, Refusal> {
         Ok(Some(text.to_owned()))
     } else {
         Err(Refusal::new("admin-url-refused"))
+    }
+}
+
+/// What is stored otherwise than it was typed.
+#[must_use]
+pub fn meanwhile(speaker: &Speaker, names: &[&'static str], typed: &FormData, stored: &FormData) -> Vec<Meanwhile> {
+    names
+        .iter()
+        .filter(|name| !typed.says_as(stored, name))
+        .map(|name| Meanwhile {
+            label: speaker.say(label(name), &[]),
+            now: words_of(speaker, name, stored),
+        })
+        .collect()
+}
+
+/// What stands beside the field.
+pub(super) fn label(name: &str) -> &'static str {
+    match name {
+        "name" => "admin-field-name",
+        "suffix" => "admin-field-suffix",
+        "countries" => "admin-field-countries",
+        "default_lang" => "admin-field-default-lang",
+        "other_lang" => "admin-field-other-langs",
+        "formal" => "admin-field-formal",
+        "time_zone" => "admin-field-time-zone",
+        "company_url" => "admin-field-company-url",
+        "mail_from" => "admin-field-mail-from",
+        "approves_newcomers" => "admin-field-approval",
+        "brand" => "admin-field-brand",
+        "spark" => "admin-field-spark",
+        "paper" => "admin-field-paper",
+        "ink" => "admin-field-ink",
+        "band" => "admin-field-band",
+        "frame" => "admin-field-frame",
+        "radius_px" => "admin-field-radius",
+        "rule_px" => "admin-field-rule",
+        "density" => "admin-field-density",
+        "text" => "admin-field-text",
+        "head" => "admin-field-head",
+        _ => "admin-field-head-weight",
+    }
+}
+
+/// A stored value as people read it.
+fn words_of(speaker: &Speaker, name: &str, stored: &FormData) -> String {
+    let value = stored.text(name);
+    match name {
+        "default_lang" | "other_lang" | "formal" => {
+            let langs = stored
+                .all(name)
+                .into_iter()
+                .filter_map(|lang| lang.parse::<Lang>().ok());
+            let names: Vec<String> = langs.map(|lang| speaker.language_name(lang)).collect();
+            names.join(", ")
+        }
+        "frame" => speaker.say(&format!("admin-frame-{value}"), &[]),
+        "text" | "head" => speaker.say(&format!("admin-stack-{value}"), &[]),
+        "approves_newcomers" if value.is_empty() => speaker.say("form-meanwhile-no", &[]),
+        "approves_newcomers" => speaker.say("form-meanwhile-yes", &[]),
+        _ => value.to_owned(),
     }
 }
 

@@ -22,6 +22,7 @@ use crate::{
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            form::VERSION,
             with_notice,
         },
     },
@@ -34,6 +35,9 @@ use crate::{
 
 /// The colour of a new community's first category.
 const FIRST_COLOR: &str = "#2677e0";
+
+/// Characters of the reason for which a community is closed; the field takes no more.
+const REASON_CHARS_MAX: usize = 500;
 
 /// The room's routes about tenants.
 pub(super) fn routes() -> Routes<House> {
@@ -194,8 +198,9 @@ async fn open(operator: &Operator, slug: &str, act: &'static str, notice: &'stat
     ))
 }
 
-/// POST /tenants/{slug}/suspend
-async fn suspend(operator: Operator, At((_, slug)): At<(String, String)>) -> Answer {
+/// POST /tenants/{slug}/suspend: the reason, when there is one, stands in the audit log.
+async fn suspend(operator: Operator, At((_, slug)): At<(String, String)>, form: FormData) -> Answer {
+    let reason: String = form.text("reason").chars().take(REASON_CHARS_MAX).collect();
     let db = operator.platform("closing a tenant");
     let dossier = Dossier::find(&db, &slug).await?;
     if dossier.suspend(&db).await? {
@@ -204,7 +209,7 @@ async fn suspend(operator: Operator, At((_, slug)): At<(String, String)>) -> Ans
                 Some(dossier.id),
                 "tenant-suspended",
                 &slug,
-                json!({ "version": dossier.version + 1 }),
+                json!({ "version": dossier.version + 1, "reason": Some(reason).filter(|reason| !reason.is_empty()) }),
             )
             .await?;
         operator.forget_tenants();
@@ -219,7 +224,7 @@ async fn suspend(operator: Operator, At((_, slug)): At<(String, String)>) -> Ans
 /// GET /tenants/{slug}/details
 async fn details_form(operator: Operator, At((_, slug)): At<(String, String)>) -> Answer {
     let dossier = Dossier::find(&operator.platform("a tenant's details"), &slug).await?;
-    let form = tenant_form::details_of(&dossier);
+    let form = tenant_form::details_of(&dossier).marked();
     Ok(page(&details_page(&operator, &dossier, &form, &Fields::default())))
 }
 
@@ -235,9 +240,16 @@ async fn change_details(operator: Operator, At((_, slug)): At<(String, String)>,
             &details_page(&operator, &dossier, &form, &fields),
         ));
     };
+    let stored = tenant_form::details_of(&dossier);
+    if !is_fresh(&form, &stored, &DETAIL_FIELDS) || !dossier.change(&db, &details).await? {
+        let stored = tenant_form::details_of(&Dossier::find(&db, &slug).await?);
+        let mut view = details_page(&operator, &dossier, &form, &fields);
+        let rows = tenant_form::meanwhile(&operator.speaker, &DETAIL_FIELDS, &form, &stored);
+        view.form = view.form.overtaken(stored.mark(), rows, &operator.speaker);
+        return Ok(page_with(StatusCode::CONFLICT, &view));
+    }
     // An open community does not lose the language of its imprint.
     let renamed = dossier.default_lang != details.default_lang.as_str();
-    dossier.change(&db, &details).await?;
     if renamed && dossier.state == "live" {
         let changed = Dossier::find(&db, &slug).await?;
         if changed
@@ -267,6 +279,11 @@ async fn change_details(operator: Operator, At((_, slug)): At<(String, String)>,
         "good",
         "admin-saved",
     ))
+}
+
+/// Whether what the form showed is still stored, or what it says is already: the same form sent twice.
+pub(super) fn is_fresh(typed: &FormData, stored: &FormData, names: &[&str]) -> bool {
+    typed.text(VERSION) == stored.mark() || names.iter().all(|name| typed.says_as(stored, name))
 }
 
 /// A tenant in a list.

@@ -36,23 +36,30 @@ impl Worded {
             .await
     }
 
-    /// Says a message like this from now on. False when it is said like this already.
+    /// Says a message like this from now on, if it is still said as in `before`: none as everybody says it. Whether it is.
     ///
     /// # Errors
     /// When the database refuses it.
-    pub async fn keep(db: &TenantDb, change: &Override, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    pub async fn keep(
+        db: &TenantDb,
+        change: &Override,
+        before: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<bool, DbErr> {
         let tx = db.open().await?;
         let kept = Sql::new(
             "INSERT INTO wordings (tenant_id, lang, message, pattern, updated_at) VALUES ($1, $2, $3, $4, $5)
              ON CONFLICT (tenant_id, lang, message)
              DO UPDATE SET pattern = excluded.pattern, updated_at = excluded.updated_at
-             WHERE wordings.pattern <> excluded.pattern",
+             WHERE wordings.pattern = $6",
         )
         .bind(db.tenant())
         .bind(change.lang.as_str())
         .bind(change.key.as_str())
         .bind(change.pattern.as_str())
         .bind(now)
+        // No pattern is empty: where there was none, nothing is replaced.
+        .bind(before.unwrap_or(""))
         .run(&tx)
         .await?;
         Ok(kept == 1)

@@ -14,13 +14,14 @@ use super::{
     wording::{Worded, refusal},
 };
 use crate::{
-    accounts::views::Choice,
+    accounts::views::{Choice, Meanwhile},
     foundation::{
         error::AppError,
         i18n::{Lang, Override, PATTERN_CHARS_MAX, Said, Wording},
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            form::VERSION,
             with_notice,
         },
     },
@@ -122,7 +123,13 @@ async fn change(operator: Operator, At((_, slug, lang, key)): MessagePath, form:
         ));
     }
     let db = operator.tenant_db(message.dossier.id);
-    if Worded::keep(&db, &change, operator.now()).await? {
+    // Said like this already: the same form sent twice.
+    if message.own.as_ref() != Some(&change.pattern) {
+        let is_fresh = form.text(VERSION) == message.shown().mark();
+        if !is_fresh || !Worded::keep(&db, &change, message.own.as_deref(), operator.now()).await? {
+            let message = Message::find(&operator, &slug, &lang, message.key).await?;
+            return Ok(page_with(StatusCode::CONFLICT, &message.overtaken(&operator, &form)));
+        }
         message.note(&operator, "wording-changed").await?;
     }
     Ok(with_notice(
@@ -195,8 +202,25 @@ impl Message {
         )
     }
 
+    /// The form that holds what is said now.
+    fn shown(&self) -> FormData {
+        typed(&[("pattern", self.own.as_ref().unwrap_or(&self.said.pattern).as_str())])
+    }
+
+    /// The form as typed, beside what somebody else has made of the message meanwhile.
+    fn overtaken(&self, operator: &Operator, form: &FormData) -> WordingPage {
+        let shown = self.shown();
+        let mut view = self.page(operator, Some(form), &Fields::default());
+        let row = Meanwhile {
+            label: operator.say("admin-wording-pattern", &[]),
+            now: shown.raw("pattern").to_owned(),
+        };
+        view.form = view.form.overtaken(shown.mark(), vec![row], &operator.speaker);
+        view
+    }
+
     fn page(&self, operator: &Operator, form: Option<&FormData>, fields: &Fields) -> WordingPage {
-        let now = typed(&[("pattern", self.own.as_ref().unwrap_or(&self.said.pattern).as_str())]);
+        let now = self.shown().marked();
         let action = message_path(operator, &self.dossier.slug, self.lang, &self.key);
         WordingPage {
             head: head(operator, &self.dossier, "/wording"),

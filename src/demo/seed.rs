@@ -160,7 +160,7 @@ async fn company(
     for (kind, texts) in &world.legal {
         let kind = LegalKind::parse(kind).ok_or_else(|| broken(format!("no legal page {kind}")))?;
         for (lang, raw) in texts {
-            LegalPage::publish(&db, kind, *lang, raw, now - Duration::days(400)).await?;
+            LegalPage::publish(&db, kind, *lang, raw, 0, now - Duration::days(400)).await?;
         }
     }
     {

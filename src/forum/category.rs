@@ -271,6 +271,8 @@ pub struct Category {
     pub write_by: Audience,
     /// Topics in it that are not deleted.
     pub topic_count: i64,
+    /// Counts changes of its rules and texts, from 1.
+    pub version: i64,
 }
 
 /// What a new category starts with.
@@ -350,7 +352,7 @@ enum Neighbour {
     After,
 }
 
-const COLUMNS: &str = "id, slug, kind, color, read_by, reply_by, write_by, topic_count";
+const COLUMNS: &str = "id, slug, kind, color, read_by, reply_by, write_by, topic_count, version";
 
 impl Category {
     /// Makes a category with its texts.
@@ -470,18 +472,18 @@ impl Category {
         Ok(())
     }
 
-    /// Changes its rules and texts. A colour that is only near one of the style sheet's stays as it is, unless another
-    /// one is chosen.
+    /// Changes its rules and texts, unless somebody else has done so since it was read. Whether it did. A colour that is
+    /// only near one of the style sheet's stays as it is, unless another one is chosen.
     ///
     /// # Errors
-    /// [`AppError::NotFound`] when it is gone meanwhile.
+    /// When the database refuses it.
     pub async fn change(
         &self,
         db: &TenantDb,
         proposed: &Proposed,
         by: Actor,
         now: DateTime<Utc>,
-    ) -> Result<(), AppError> {
+    ) -> Result<bool, DbErr> {
         let color = if proposed.hue.number() == self.hue() {
             self.color.clone()
         } else {
@@ -489,8 +491,9 @@ impl Category {
         };
         let tx = db.open().await?;
         let changed = Sql::new(
-            "UPDATE categories SET kind = $3, color = $4, read_by = $5, reply_by = $6, write_by = $7
-             WHERE tenant_id = $1 AND id = $2",
+            "UPDATE categories SET kind = $3, color = $4, read_by = $5, reply_by = $6, write_by = $7,
+                version = version + 1
+             WHERE tenant_id = $1 AND id = $2 AND version = $8",
         )
         .bind(db.tenant())
         .bind(self.id)
@@ -499,10 +502,11 @@ impl Category {
         .bind(proposed.read_by)
         .bind(proposed.reply_by)
         .bind(proposed.write_by)
+        .bind(self.version)
         .run(&tx)
         .await?;
         if changed == 0 {
-            return Err(AppError::NotFound);
+            return Ok(false);
         }
         write_line(
             &tx,
@@ -516,7 +520,7 @@ impl Category {
         .await?;
         drop(tx);
         say(db, self.id, &proposed.texts, now).await?;
-        Ok(())
+        Ok(true)
     }
 
     /// Moves it before the one before it. Whether there was one.

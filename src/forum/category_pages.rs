@@ -13,7 +13,7 @@ use super::{
 use crate::{
     accounts::{
         FormKey, Staff,
-        views::{Choice, Field, problems, say},
+        views::{Choice, Field, Meanwhile, problems, say},
     },
     foundation::{
         error::{AppError, Refusal},
@@ -21,6 +21,7 @@ use crate::{
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
+            form::VERSION,
             with_notice,
         },
     },
@@ -50,6 +51,9 @@ struct Typed<'form> {
     fields: &'form Fields,
     refusal: Option<Refusal>,
 }
+
+/// What a stale form is refused for.
+const CHANGED: &str = "form-refused-changed";
 
 /// GET /staff/forum
 async fn list(staff: Staff) -> Answer {
@@ -125,17 +129,22 @@ async fn show(staff: Staff, At((_, id)): At<(String, CategoryId)>) -> Answer {
     Ok(page(&stored_page(&staff, &category, None).await?))
 }
 
-/// POST /staff/forum/{id}: an empty field lets another language stand in.
+/// POST /staff/forum/{id}: an empty field lets another language stand in. What somebody else has changed since the form
+/// was opened is shown beside what was typed, and not overwritten unseen.
 async fn save(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: FormData) -> Answer {
     let category = Category::find(&staff.db, id).await?;
     let mut fields = Fields::default();
     let proposed = read(&staff, &form, &mut fields);
     if let (true, Some(proposed)) = (fields.is_fine(), proposed) {
         let now = staff.now();
-        if FormKey::of(&form).is_new(&staff.db, staff.id, now).await? {
-            category.change(&staff.db, &proposed, staff.actor(), now).await?;
+        if !FormKey::of(&form).is_new(&staff.db, staff.id, now).await? {
+            return Ok(done(&staff, "category-saved"));
         }
-        return Ok(done(&staff, "category-saved"));
+        let is_fresh = form.text(VERSION) == category.version.to_string();
+        if is_fresh && category.change(&staff.db, &proposed, staff.actor(), now).await? {
+            return Ok(done(&staff, "category-saved"));
+        }
+        return overtaken(&staff, id, &form).await;
     }
     let texts = Texts::of_kind(&staff.db, TEXTS).await?;
     let typed = Typed {
@@ -145,6 +154,61 @@ async fn save(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: FormDat
     };
     let view = edit_page(&staff, &category, &texts, &typed);
     Ok(page_with(StatusCode::UNPROCESSABLE_ENTITY, &view))
+}
+
+/// The form as typed, beside what is stored now; the next try is made knowing that.
+async fn overtaken(staff: &Staff, id: CategoryId, form: &FormData) -> Answer {
+    let category = Category::find(&staff.db, id).await?;
+    let texts = Texts::of_kind(&staff.db, TEXTS).await?;
+    let fields = Fields::default();
+    let typed = Typed {
+        form,
+        fields: &fields,
+        refusal: Some(Refusal::new(CHANGED)),
+    };
+    let view = CategoryFormPage {
+        version: category.version.to_string(),
+        meanwhile: meanwhile(staff, form, &stored_form(&category, &texts)),
+        ..edit_page(staff, &category, &texts, &typed)
+    };
+    Ok(page_with(StatusCode::CONFLICT, &view))
+}
+
+/// What is stored otherwise than it was typed.
+fn meanwhile(staff: &Staff, typed: &FormData, stored: &FormData) -> Vec<Meanwhile> {
+    let texts = staff.tenant.langs.iter().flat_map(|lang| {
+        let (name, description) = fields_of(*lang);
+        let language = || [("language", lang.native_name().into())];
+        [
+            (name, staff.say("category-name-in", &language())),
+            (description, staff.say("category-description-in", &language())),
+        ]
+    });
+    let rules = [
+        ("kind", "category-kind"),
+        ("read_by", "category-read-by"),
+        ("reply_by", "category-reply-by"),
+        ("write_by", "category-write-by"),
+        ("hue", "category-color"),
+    ];
+    let rules = rules.map(|(field, words)| (field, staff.say(words, &[])));
+    texts
+        .chain(rules)
+        .filter(|(field, _)| !typed.says_as(stored, field))
+        .map(|(field, label)| {
+            let value = stored.text(field);
+            let words = match field {
+                "kind" => Kind::parse(value).map(kind_words),
+                "read_by" | "reply_by" | "write_by" => Audience::parse(value).map(audience_words),
+                "hue" => Hue::parse(value).map(hue_words),
+                _ => None,
+            };
+            Meanwhile {
+                label,
+                now: words.map_or_else(|| value.to_owned(), |words| staff.say(words, &[])),
+            }
+        })
+        .collect()
 }
 
 /// POST /staff/forum/{id}/up
@@ -273,6 +337,7 @@ fn stored_form(category: &Category, texts: &Texts) -> FormData {
         ("read_by", category.read_by.as_str().to_owned()),
         ("reply_by", category.reply_by.as_str().to_owned()),
         ("write_by", category.write_by.as_str().to_owned()),
+        (VERSION, category.version.to_string()),
     ];
     FormData::of(rules.into_iter().chain(said))
 }
@@ -336,6 +401,7 @@ fn form_page(staff: &Staff, typed: &Typed<'_>) -> CategoryFormPage {
         refusal: typed.refusal.as_ref().map(|refusal| say(refusal, &staff.speaker)),
         problems: problems(typed.fields, &staff.speaker),
         form_key: FormKey::fresh().to_string(),
+        version: typed.form.text(VERSION).to_owned(),
         texts: staff
             .tenant
             .langs

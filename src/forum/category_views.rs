@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    accounts::views::{Choice, Field, Problem},
+    accounts::views::{Choice, Field, Meanwhile, Problem},
     foundation::web::View,
 };
 
@@ -142,6 +142,10 @@ pub struct CategoryFormPage {
     pub action: String,
     /// Makes a repeat act once.
     pub form_key: String,
+    /// The version that is shown; empty for a new one.
+    pub version: String,
+    /// What somebody else has changed since the form was opened.
+    pub meanwhile: Vec<Meanwhile>,
     /// The community's languages, its own first.
     pub texts: Vec<TextFields>,
     /// The word in addresses of a new one.

@@ -60,7 +60,7 @@ struct MasterKey {
 
 /// Names a master key without telling it: the first bytes of a MAC over a fixed word, so the same
 /// key has the same id wherever it is kept.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeyId([u8; Self::BYTES]);
 
 /// Why the key ring could not be read. Written for the operator; never contains a key.
@@ -382,6 +382,22 @@ impl MasterKey {
 
 impl KeyId {
     const BYTES: usize = 4;
+    /// Where the id stands in a sealed value, as SQL counts: from 1.
+    pub const PLACE: usize = SEALED_KEY_ID_AT + 1;
+    /// How many bytes it has there.
+    pub const LENGTH: usize = Self::BYTES;
+
+    /// The id that stands in a sealed value.
+    #[must_use]
+    pub fn of_bytes(bytes: &[u8]) -> Option<Self> {
+        bytes.try_into().ok().map(Self)
+    }
+
+    /// The id as it stands in a sealed value.
+    #[must_use]
+    pub fn bytes(self) -> Vec<u8> {
+        self.0.to_vec()
+    }
 }
 
 impl fmt::Display for KeyId {

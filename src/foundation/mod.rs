@@ -1,5 +1,6 @@
 //! What every room stands on. It knows no product word: no tenant, no member, no order.
 
+pub mod advice;
 pub mod boot;
 pub mod clock;
 pub mod crash;

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use sea_orm::{FromQueryResult, Value};
 use uuid::Uuid;
 
-use super::{Contact, Desk, Order, desk::Side};
+use super::{Contact, Desk, Order, OrderId, desk::Side};
 use crate::{
     accounts::PersonId,
     foundation::{
@@ -17,7 +17,7 @@ use crate::{
         error::{AppError, Refusal},
         keys::Keys,
     },
-    tenancy::{PoolDb, PoolRows},
+    tenancy::{PoolDb, PoolRows, TenantId},
 };
 
 /// What the signature is for; part of the derived key.
@@ -116,6 +116,73 @@ impl Order {
             .bind(self.id)
             .bind(self.origin_tenant_id)
             .bind(side.as_str())
+            .run(&tx)
+            .await?;
+        Ok(())
+    }
+}
+
+/// A block whose mark was made by an older key.
+pub struct OldMark {
+    block: Uuid,
+    /// The mark by the current key.
+    mark: Vec<u8>,
+}
+
+#[derive(FromQueryResult)]
+struct Marked {
+    id: Uuid,
+    order_id: OrderId,
+    origin_tenant_id: TenantId,
+    customer_mark: Vec<u8>,
+}
+
+impl OldMark {
+    /// Those among the next blocks after `after`, and the last block that was looked at; none when that was all.
+    ///
+    /// # Errors
+    /// When the database does not answer, or the house's key does not open a contact.
+    pub async fn next(
+        pool: &PoolDb,
+        keys: &Keys,
+        after: Option<Uuid>,
+        most: usize,
+    ) -> Result<(Vec<Self>, Option<Uuid>), AppError> {
+        let blocks: Vec<Marked> = {
+            let tx = pool.open().await?;
+            Sql::new(format!(
+                "SELECT id, order_id, origin_tenant_id, customer_mark FROM order_blocks WHERE id > $1 ORDER BY id LIMIT {most}"
+            ))
+            .bind(after.unwrap_or(Uuid::nil()))
+            .all(&tx)
+            .await?
+        };
+        let last = blocks.last().filter(|_| blocks.len() == most).map(|block| block.id);
+        let mut old = Vec::new();
+        for block in blocks {
+            // Where the contact is gone nobody can tell any more who it was.
+            let contact = match Contact::open(pool, keys, block.order_id, block.origin_tenant_id).await {
+                Ok(contact) => contact,
+                Err(AppError::NotFound) => continue,
+                Err(error) => return Err(error),
+            };
+            let mark = keys.sign(PURPOSE, normal(&contact.email).as_bytes()).to_vec();
+            if mark != block.customer_mark {
+                old.push(Self { block: block.id, mark });
+            }
+        }
+        Ok((old, last))
+    }
+
+    /// Writes the mark anew.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn renew(self, pool: &PoolDb) -> Result<(), AppError> {
+        let tx = pool.open().await?;
+        Sql::new("UPDATE order_blocks SET customer_mark = $1 WHERE id = $2")
+            .bind(self.mark)
+            .bind(self.block)
             .run(&tx)
             .await?;
         Ok(())

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// What the sealing is for; part of the derived key.
-const PURPOSE: &str = "order-contact";
+pub(crate) const PURPOSE: &str = "order-contact";
 
 /// A customer's contact, and the two secrets of his order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

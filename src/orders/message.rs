@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// What the sealing is for; part of the derived key.
-const PURPOSE: &str = "order-message";
+pub(crate) const PURPOSE: &str = "order-message";
 /// Characters of a message.
 pub const CHARS_MAX: usize = 2_000;
 /// Messages shown of a thread, the newest.

@@ -23,7 +23,7 @@ pub mod block;
 pub mod booking;
 mod booking_pages;
 pub mod booking_views;
-mod contact;
+pub(crate) mod contact;
 mod customer_pages;
 pub mod customer_views;
 pub mod decide;

@@ -176,7 +176,7 @@ impl Rating {
             .bind(staff.now())
             .bind(staff.id)
             .bind(reason);
-        Self::change(staff, order, "rating-hidden", hide).await
+        Self::change(staff, order, "rating-hidden", json!({ "reason": reason }), hide).await
     }
 
     /// A manager shows a hidden text again.
@@ -188,10 +188,17 @@ impl Rating {
             "UPDATE ratings SET hidden_at = NULL, hidden_by = NULL, hidden_reason = NULL
              WHERE order_id = $1 AND origin_tenant_id = $2 AND hidden_at IS NOT NULL",
         );
-        Self::change(staff, order, "rating-shown", show.bind(order).bind(staff.tenant.id)).await
+        let show = show.bind(order).bind(staff.tenant.id);
+        Self::change(staff, order, "rating-shown", json!({}), show).await
     }
 
-    async fn change(staff: &Staff, order: OrderId, act: &'static str, change: Sql) -> Result<(), AppError> {
+    async fn change(
+        staff: &Staff,
+        order: OrderId,
+        act: &'static str,
+        detail: Value,
+        change: Sql,
+    ) -> Result<(), AppError> {
         let db = &staff.db;
         Self::find(db, staff.tenant.id, order)
             .await?
@@ -208,7 +215,7 @@ impl Rating {
             actor: staff.actor(),
             act,
             object: order.to_string(),
-            detail: json!({}),
+            detail,
         };
         let tx = staff.work.scoped(super::appointment::PLATFORM).await?;
         Ok(line.write(&tx, staff.now()).await?)

@@ -29,7 +29,8 @@ pub struct Line {
     pub act: &'static str,
     /// What it was done to: an id, a host, a slug.
     pub object: String,
-    /// What else a reader of the log needs. No personal data.
+    /// What else a reader of the log needs; `reason` is shown as the reason. No personal data: names are read when the
+    /// log is, so that whoever has gone is named no more.
     pub detail: Value,
 }
 

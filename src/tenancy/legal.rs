@@ -130,7 +130,7 @@ impl LegalPage {
         .await
     }
 
-    /// Publishes the next version of a page.
+    /// Publishes the version after `base`, unless somebody else has; 0 is before the first one. Whether it did.
     ///
     /// # Errors
     /// When the database refuses it.
@@ -139,14 +139,17 @@ impl LegalPage {
         kind: LegalKind,
         lang: Lang,
         raw: &str,
+        base: i64,
         now: DateTime<Utc>,
-    ) -> Result<(), DbErr> {
+    ) -> Result<bool, DbErr> {
         let html = markdown::render_page(raw);
         let tx = db.open().await?;
         Sql::new(
             "INSERT INTO legal_pages (tenant_id, kind, lang, version, raw, html, published_at)
-             SELECT $1, $2, $3, coalesce(max(version), 0) + 1, $4, $5, $6 FROM legal_pages
-             WHERE tenant_id = $1 AND kind = $2 AND lang = $3",
+             SELECT $1, $2, $3, $8, $4, $5, $6
+             WHERE $7 = (SELECT coalesce(max(version), 0) FROM legal_pages
+                         WHERE tenant_id = $1 AND kind = $2 AND lang = $3)
+             ON CONFLICT (tenant_id, kind, lang, version) DO NOTHING",
         )
         .bind(db.tenant())
         .bind(kind.as_str())
@@ -154,8 +157,10 @@ impl LegalPage {
         .bind(raw)
         .bind(html)
         .bind(now)
+        .bind(base)
+        .bind(base + 1)
         .run(&tx)
         .await
-        .map(|_| ())
+        .map(|published| published == 1)
     }
 }

@@ -1,7 +1,10 @@
 //! The operator's console: who gets in, and how a community comes to life.
 
+mod audit;
 mod jobs;
+mod managers;
 mod pictures;
+mod stale;
 mod wording;
 
 use axum::{body::Body, http::header};
@@ -200,7 +203,7 @@ async fn a_new_community_opens_when_nothing_is_missing_and_answers_at_once() {
 
     let (imprint, manager) = (
         "There is no legal notice in the default language.",
-        "There is no active community manager.",
+        "Nobody manages this community yet or has been invited to.",
     );
     let seen = olga.post("/en/tenants/west/publish", &[]).await;
     assert_eq!(seen.status, 422);
@@ -212,7 +215,7 @@ async fn a_new_community_opens_when_nothing_is_missing_and_answers_at_once() {
         assert_eq!(olga.post(legal, &[("raw", empty)]).await.status, 422, "{empty}");
     }
     assert_eq!(
-        olga.post(legal, &[("raw", "# Legal notice\n\nWestkabel GmbH, Berlin")])
+        olga.save(legal, &[("raw", "# Legal notice\n\nWestkabel GmbH, Berlin")])
             .await
             .status,
         303
@@ -234,7 +237,7 @@ async fn a_new_community_opens_when_nothing_is_missing_and_answers_at_once() {
         let seen = olga.post("/en/tenants/west/managers", &form).await;
         assert_eq!(seen.status, 303, "{}", seen.text);
     }
-    assert_eq!(count_of(&portal, "manager-added").await, 1);
+    assert_eq!(count_of(&portal, "manager-invited").await, 1);
     let seen = olga.post("/en/tenants/west/publish", &[]).await;
     assert_eq!(seen.status, 303, "{}", seen.text);
     assert_eq!(count_of(&portal, "tenant-published").await, 1);
@@ -249,12 +252,62 @@ async fn a_new_community_opens_when_nothing_is_missing_and_answers_at_once() {
         .assert_says("Westkabel GmbH, Berlin");
 
     let letter = portal.letter_to("wera@new.example").await;
-    let at = letter.find("/link/").unwrap_or_else(|| panic!("no link in:\n{letter}"));
-    let token: String = letter[at + 6..].chars().take_while(|c| !c.is_whitespace()).collect();
     let wera = portal.visitor_at(WEST);
-    let seen = wera.post(&format!("/en/link/{token}"), &[]).await;
+    let seen = wera.post(&managers::link_in(&letter), &[("terms", "on")]).await;
     assert_eq!(seen.status, 303, "{}", seen.text);
     wera.get("/en/staff/members").await.assert_says("Wera W.");
+}
+
+/// Everything that tells one answer from another; the date and the request's id are each answer's own.
+fn told(seen: &crate::support::Seen) -> (u16, String, Vec<(String, String)>) {
+    let mut headers: Vec<(String, String)> = seen
+        .headers
+        .iter()
+        .filter(|(name, _)| !["date", "x-request-id"].contains(&name.as_str()))
+        .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+        .collect();
+    headers.sort();
+    (seen.status, seen.text.clone(), headers)
+}
+
+#[tokio::test]
+async fn a_draft_is_like_a_host_that_belongs_to_nobody() {
+    let portal = Portal::open().await;
+    let olga = operator(&portal).await;
+    let key = olga.get("/en/tenants/new").await.form_key();
+    assert_eq!(olga.post("/en/tenants/new", &west(&key, "#1b2024")).await.status, 303);
+    let second = [("host", "second.localhost")];
+    assert_eq!(olga.post("/en/tenants/west/hosts", &second).await.status, 303);
+    let (nobody, draft, other) = (
+        portal.visitor_at("nobody.localhost"),
+        portal.visitor_at(WEST),
+        portal.visitor_at("second.localhost"),
+    );
+    for path in [
+        "/",
+        "/en/",
+        "/en/sign-in",
+        "/en/legal/imprint",
+        "/theme.0.css",
+        "/static/none.css",
+    ] {
+        let expected = told(&nobody.get(path).await);
+        assert_eq!(expected.0, 421, "{path}");
+        assert_eq!(told(&draft.get(path).await), expected, "{path}");
+        assert_eq!(
+            told(&other.get(path).await),
+            expected,
+            "{path} at a host that leads to the draft's"
+        );
+    }
+    let expected = told(&nobody.post("/en/sign-in", &[]).await);
+    assert_eq!(told(&draft.post("/en/sign-in", &[]).await), expected);
+    olga.post("/en/tenants/north/suspend", &[]).await;
+    assert_eq!(
+        portal.visitor().get("/en/").await.status,
+        404,
+        "one that was open keeps its own page"
+    );
 }
 
 #[tokio::test]
@@ -319,11 +372,11 @@ async fn the_operator_decides_whether_newcomers_wait_for_approval() {
     assert!(!approves(&portal).await);
     let mut form = west("", "#1b2024");
     form.push(("approves_newcomers", "on"));
-    assert_eq!(olga.post(details, &form).await.status, 303);
+    assert_eq!(olga.save(details, &form).await.status, 303);
     assert!(approves(&portal).await);
     let shown = olga.get(details).await;
     shown.assert_says("name=\"approves_newcomers\" value=\"on\" checked");
     form.pop();
-    assert_eq!(olga.post(details, &form).await.status, 303);
+    assert_eq!(olga.save(details, &form).await.status, 303);
     assert!(!approves(&portal).await);
 }

@@ -25,7 +25,7 @@ async fn a_message_said_differently_shows_on_the_communitys_page_at_once() {
     reader.get("/en/").await.assert_silent("Marketplace of questions");
     olga.get(FORUM).await.assert_says("Forum</textarea>");
     for _ in 0..2 {
-        let seen = olga.post(FORUM, &[("pattern", "Marketplace of questions")]).await;
+        let seen = olga.save(FORUM, &[("pattern", "Marketplace of questions")]).await;
         assert_eq!(seen.status, 303, "{}", seen.text);
         assert_eq!(seen.location(), "/en/tenants/north/wording?text=en");
     }
@@ -125,7 +125,7 @@ async fn a_message_said_differently_shows_at_once_on_every_node() {
     // What is remembered from here on would be shown for five seconds.
     reader.get("/en/").await.assert_silent("Marketplace of questions");
     assert_eq!(
-        olga.post(FORUM, &[("pattern", "Marketplace of questions")])
+        olga.save(FORUM, &[("pattern", "Marketplace of questions")])
             .await
             .status,
         303

@@ -158,6 +158,38 @@ async fn what_is_printed_is_the_text_in_black_on_white() {
     browser.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn paper_shows_neither_ways_nor_buttons_and_splits_no_card() {
+    let site = Site::open().await;
+    let browser = site.browser(DESK, true).await;
+    browser
+        .sign_in(&site, "voltaro", "de", "manager@voltaro.example", PASSWORD)
+        .await;
+    browser.emulate("print", "light", "reduce").await;
+    let mut cards = 0;
+    for path in ["/de/", "/de/forum", "/de/members", "/de/me", "/de/staff/members", "/de/staff/orders", "/de/legal/terms"] {
+        browser.visit(&site.at("voltaro", path)).await;
+        let faults = browser
+            .run(
+                "const seen = (css) => [...document.querySelectorAll(css)].filter((e) => e.checkVisibility());
+                 const addressed = [...document.querySelectorAll('a')].filter((a) => !a.closest('.prose')
+                     && !['none', 'normal'].includes(getComputedStyle(a, '::after').content)
+                     && getComputedStyle(a, '::after').content.includes('('));
+                 const cards = seen('.card, .cards > *, .rows > li, tbody tr');
+                 const split = cards.filter((e) => getComputedStyle(e).breakInside !== 'avoid');
+                 return [seen('nav, footer, button, .btn, .flash, .menu').map((e) => e.outerHTML.slice(0, 80)),
+                     addressed.map((e) => e.outerHTML.slice(0, 80)), split.map((e) => e.outerHTML.slice(0, 80)), cards.length]",
+            )
+            .await;
+        assert_eq!(faults[0], serde_json::json!([]), "{path}");
+        assert_eq!(faults[1], serde_json::json!([]), "{path}");
+        assert_eq!(faults[2], serde_json::json!([]), "{path}");
+        cards += faults[3].as_u64().expect("a count");
+    }
+    assert!(cards > 5, "only {cards} cards");
+    browser.close().await;
+}
+
 /// A member with this name opens a topic; no page that shows them is wider than the screen.
 async fn nothing_bursts(name: &str, about: &str, title: &str, body: &str) {
     let site = Site::open().await;

@@ -210,9 +210,10 @@ async fn a_manager_changes_everything_but_the_word_in_the_address() {
     let page = bo.get(&path).await;
     page.assert_says("value=\"Talk zqnorthzq\"");
     page.assert_silent("name=\"slug\"");
-    let key = page.form_key();
+    let (key, version) = (page.form_key(), page.hidden("version"));
     let form = with(&[
         ("form_key", &key),
+        ("version", &version),
         ("hue", "6"),
         ("description-en", ""),
         ("name-pl", "Słońce"),
@@ -240,8 +241,54 @@ async fn a_manager_changes_everything_but_the_word_in_the_address() {
     assert_eq!(seen.status, 422);
     seen.assert_says("id=\"name-en-error\"");
     seen.assert_says("value=\"Sole\"");
-    assert_eq!(bo.post(&path, &with(&[("hue", "7")])).await.status, 303);
+    assert_eq!(bo.save(&path, &with(&[("hue", "7")])).await.status, 303);
     assert_eq!(stored(&portal, portal.north.tenant).await[0].color, "#d94a7b");
+}
+
+#[tokio::test]
+async fn a_stale_form_overwrites_nothing_and_shows_what_is_there_now() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let id = first_category(&portal, portal.north.tenant).await;
+    let path = format!("/en/staff/forum/{id}");
+    let (first, second) = (bo.get(&path).await, bo.get(&path).await);
+    let typed = |page: &crate::support::Seen, name: &'static str, hue: &'static str| {
+        let (key, version) = (page.form_key(), page.hidden("version"));
+        let form = with(&[("name-en", name), ("hue", hue)]);
+        let form = form
+            .into_iter()
+            .map(|(field, value)| (field.to_owned(), value.to_owned()));
+        form.chain([("form_key".to_owned(), key), ("version".to_owned(), version)])
+            .collect::<Vec<_>>()
+    };
+    let post = async |form: &[(String, String)]| {
+        let form: Vec<_> = form
+            .iter()
+            .map(|(field, value)| (field.as_str(), value.as_str()))
+            .collect();
+        bo.post(&path, &form).await
+    };
+    assert_eq!(post(&typed(&first, "From the first tab", "7")).await.status, 303);
+    let seen = post(&typed(&second, "From the second tab", "1")).await;
+    assert_eq!(seen.status, 409);
+    seen.assert_says("Somebody else has changed this meanwhile.");
+    seen.assert_says("value=\"From the second tab\"");
+    seen.assert_says("From the first tab");
+    assert_eq!(
+        stored(&portal, portal.north.tenant).await[0].color,
+        "#d94a7b",
+        "nothing is lost"
+    );
+    assert_eq!(acts(&portal, "category-changed").await, 1);
+    let knowing = typed(&seen, "From the second tab", "1");
+    assert_eq!(post(&knowing).await.status, 303, "knowing it, one may");
+    bo.get(&path).await.assert_says("value=\"From the second tab\"");
+    let without = with(&[("name-en", "From nowhere")]);
+    assert_eq!(
+        bo.post(&path, &without).await.status,
+        409,
+        "a form that does not say what it showed"
+    );
 }
 
 #[tokio::test]

@@ -6,4 +6,5 @@ mod jobs;
 #[cfg(feature = "postfix")]
 mod mail;
 mod other_process;
+mod serve;
 mod web;

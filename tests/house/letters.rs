@@ -32,7 +32,7 @@ async fn every_letter_is_whole_in_five_languages() {
                     context.insert(
                         "args",
                         &json!({
-                            "path": "/link/TOKEN", "minutes": 10, "hours": 24, "days": 7, "reason": "Spam",
+                            "path": "/link/TOKEN", "minutes": 10, "hours": 24, "days": 7, "waits": true, "reason": "Spam",
                             "email": "new@example.org", "old": "old@example.org", "new": "new@example.org",
                             "name": "North", "community": "North", "by": "Olga",
                             "package": { "de": "WLAN", "en": "Wi-Fi", "fr": "Wi-Fi", "it": "Wi-Fi", "pl": "Wi-Fi" },
@@ -50,8 +50,9 @@ async fn every_letter_is_whole_in_five_languages() {
                         &json!({
                             "lang": lang.as_str(), "tag": locale.tag(), "name": "Ada <b>", "origin": "https://north.example",
                             "home_url": "https://north.example/", "imprint_url": "https://north.example/imprint",
-                            "privacy_url": "https://north.example/privacy", "settings_url": "https://north.example/me",
-                            "logo_url": null, "brand": "North", "head_face": "serif", "text_face": "sans-serif",
+                            "privacy_url": "https://north.example/privacy", "terms_url": "https://north.example/terms",
+                            "settings_url": "https://north.example/me",
+                            "logo_url": "https://north.example/brand/logo.png", "brand": "North", "head_face": "serif", "text_face": "sans-serif",
                             "colors": {
                                 "paper": "#ffffff", "ink": "#000000", "muted": "#555555", "line": "#dddddd",
                                 "brand": "#003366", "on_brand": "#ffffff", "link": "#003366",
@@ -64,9 +65,14 @@ async fn every_letter_is_whole_in_five_languages() {
                             Ok(text) => {
                                 let unsaid =
                                     text.contains("[accounts-") || text.contains("[letter-") || text.contains("-text]");
-                                let imprint = part == "subject.txt" || text.contains("https://north.example/imprint");
+                                let imprint = part == "subject.txt"
+                                    || ["imprint", "privacy", "terms"]
+                                        .iter()
+                                        .all(|page| text.contains(&format!("https://north.example/{page}")));
+                                let logo = part != "html.html"
+                                    || text.contains("<img src=\"https://north.example/brand/logo.png\" alt=\"North\"");
                                 let inert = part != "html.html" || !text.contains("Ada <b>");
-                                if unsaid || !imprint || !inert || text.trim().is_empty() {
+                                if unsaid || !imprint || !logo || !inert || text.trim().is_empty() {
                                     findings.push(format!("{template} in {}:\n{text}", lang.as_str()));
                                 }
                             }

@@ -10,5 +10,6 @@ mod privacy;
 mod processes;
 mod rooms;
 mod schema;
+mod sealed;
 mod walls;
 mod words;

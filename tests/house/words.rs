@@ -17,7 +17,9 @@ fn every_message_stands_in_five_languages_and_follows_the_rules() {
 
 /// Beginnings of keys that are completed at run time: by a country, a standing, a kind of page.
 const COMPLETED_LATER: &[&str] = &[
+    "admin-act-",
     "admin-frame-",
+    "admin-pair-",
     "admin-stack-",
     "country-",
     "dispatch-cause-",
@@ -151,4 +153,34 @@ fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
         }
     }
     found
+}
+
+/// The words of the audit log are those of acts that somebody writes.
+#[test]
+fn no_act_of_the_audit_log_has_words_and_is_never_written() {
+    let written: String = files_below(&["src"])
+        .iter()
+        .map(|path| std::fs::read_to_string(path).expect("a source"))
+        .collect();
+    let messages = check::variables(&embedded().expect("sources"));
+    let acts = messages.keys().filter_map(|key| key.strip_prefix("admin-act-"));
+    let lost: Vec<_> = acts.filter(|act| !written.contains(&format!("\"{act}\""))).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
+/// Each pair of colours that is checked says in words what it is for.
+#[test]
+fn every_pair_of_colours_has_a_name() {
+    use kith::tenancy::brand::ContrastPair;
+    let messages = check::variables(&embedded().expect("sources"));
+    let mut named = 0;
+    for pair in ContrastPair::ALL {
+        let key = format!("admin-pair-{}-{}", pair.role.name(), pair.ground.name());
+        assert!(messages.contains_key(key.as_str()), "{key}");
+        named += 1;
+    }
+    assert_eq!(
+        messages.keys().filter(|key| key.starts_with("admin-pair-")).count(),
+        named
+    );
 }

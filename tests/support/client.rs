@@ -77,6 +77,13 @@ impl Client {
         self.send(request).await
     }
 
+    /// Sends a form as its page shows it now, with its version.
+    pub async fn save(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
+        let version = self.get(path).await.hidden("version");
+        let form: Vec<_> = fields.iter().copied().chain([("version", version.as_str())]).collect();
+        self.post(path, &form).await
+    }
+
     /// A request with this host and these cookies, for what a form does not do.
     pub fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
         let jar = self.cookies.lock().expect("a jar");
@@ -144,10 +151,16 @@ impl Seen {
     /// The hidden value that makes a form act once.
     #[track_caller]
     pub fn form_key(&self) -> String {
+        self.hidden("form_key")
+    }
+
+    /// The value of a hidden field.
+    #[track_caller]
+    pub fn hidden(&self, name: &str) -> String {
         let at = self
             .text
-            .find("name=\"form_key\"")
-            .unwrap_or_else(|| panic!("no form key in:\n{}", self.text));
+            .find(&format!("name=\"{name}\""))
+            .unwrap_or_else(|| panic!("no {name} in:\n{}", self.text));
         self.text[at..]
             .split("value=\"")
             .nth(1)

@@ -96,7 +96,7 @@ pub async fn fill(house: &House) {
         join(&db, staff_person, &format!("{staff} {canary}"), Role::Manager).await;
         join(&db, eva, &format!("eva {canary}"), Role::Friend).await;
         for kind in LegalKind::ALL {
-            LegalPage::publish(&db, kind, Lang::En, &format!("# Legal {canary}"), noon())
+            LegalPage::publish(&db, kind, Lang::En, &format!("# Legal {canary}"), 0, noon())
                 .await
                 .expect("a legal page");
         }

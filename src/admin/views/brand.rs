@@ -12,11 +12,9 @@ use crate::foundation::web::View;
 pub struct Finding {
     /// Whether in dark mode.
     pub dark: bool,
-    /// The role's name, as in the style sheet.
-    pub role: &'static str,
-    /// Its ground's name.
-    pub ground: &'static str,
-    /// The role's colour.
+    /// What the pair is for.
+    pub name: String,
+    /// The upper colour.
     pub color: String,
     /// The ground's colour.
     pub ground_color: String,
@@ -24,6 +22,8 @@ pub struct Finding {
     pub ratio: String,
     /// The ratio needed.
     pub needed: String,
+    /// The field whose change helps; none when only another brand would.
+    pub field: Option<String>,
     /// The nearest colour that would pass.
     pub nearest: String,
 }
@@ -76,10 +76,14 @@ impl View for BrandPage {
             form: Form::sample(&BRAND_FIELDS),
             offers: Offers::default(),
             preview_url: "/x".into(),
-            findings: vec![Finding {
-                ratio: "2,1".into(),
-                ..Finding::default()
-            }],
+            findings: [None, Some("Kopfbereich".to_owned())]
+                .map(|field| Finding {
+                    name: "Nebentext auf ausgewählten Einträgen".into(),
+                    ratio: "2,1".into(),
+                    field,
+                    ..Finding::default()
+                })
+                .into(),
             swatches: vec![Swatches { dark: true, colors }],
             logo_url: None,
             logo: Form::sample(&["logo"]),

@@ -10,17 +10,17 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::{
-    accounts::views::Field,
+    accounts::views::{Field, Meanwhile},
     foundation::{
         i18n::Speaker,
-        web::{Fields, FormData, View, door::ErrorView},
+        web::{Fields, FormData, View, door::ErrorView, form::VERSION},
     },
 };
 
 pub use brand::{BrandPage, Finding, Swatches};
 pub use tenant::{
-    BRAND_FIELDS, DETAIL_FIELDS, DetailsPage, Head, HostLine, HostsPage, MANAGER_FIELDS, ManagerLine, ManagersPage,
-    NewTenantPage, Offers, TenantPage,
+    BRAND_FIELDS, DETAIL_FIELDS, DetailsPage, Head, HostLine, HostsPage, InvitationLine, MANAGER_FIELDS, ManagerLine,
+    ManagersPage, NewTenantPage, Offers, TenantPage,
 };
 pub use texts::{LegalLine, LegalListPage, LegalTextPage, WordingLine, WordingListPage, WordingPage};
 pub use work::{AuditPage, DeadLine, JobsPage, LogLine};
@@ -38,6 +38,10 @@ pub struct Form {
     pub problems: Vec<Field>,
     /// What was refused about the whole form.
     pub refusal: Option<String>,
+    /// The version of what it shows, or a mark of it; empty when it makes something new.
+    pub version: String,
+    /// What somebody else has changed since it was opened.
+    pub meanwhile: Vec<Meanwhile>,
 }
 
 impl Form {
@@ -62,6 +66,20 @@ impl Form {
             problems: problems.cloned().collect(),
             fields,
             refusal: None,
+            version: typed.text(VERSION).to_owned(),
+            meanwhile: Vec::new(),
+        }
+    }
+
+    /// The form after somebody else has changed what it shows: nothing is kept, and the next try is made knowing what is
+    /// stored now.
+    #[must_use]
+    pub fn overtaken(self, version: String, meanwhile: Vec<Meanwhile>, speaker: &Speaker) -> Self {
+        Self {
+            refusal: Some(speaker.say("form-refused-changed", &[])),
+            version,
+            meanwhile,
+            ..self
         }
     }
 
@@ -76,6 +94,11 @@ impl Form {
             problems: fields.values().cloned().collect(),
             fields,
             refusal: Some("?".into()),
+            version: "1".into(),
+            meanwhile: vec![Meanwhile {
+                label: "?".into(),
+                now: "Elektrizitätsgenossenschaft".into(),
+            }],
             ..Self::default()
         }
     }

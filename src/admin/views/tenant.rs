@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::{Form, Tab};
-use crate::{accounts::views::Choice, foundation::web::View};
+use crate::{
+    accounts::views::{Choice, Field},
+    foundation::web::View,
+};
 
 /// Fields of the details that hold one value.
 pub const DETAIL_FIELDS: [&str; 10] = [
@@ -232,9 +235,32 @@ pub struct ManagerLine {
     pub active: bool,
     /// Since when.
     pub joined_at: String,
+    /// Where the role is taken from him.
+    pub demote_url: String,
+    /// Why, as it was typed; its name is this form's own.
+    pub reason: Field,
 }
 
-/// Fields of a new manager.
+/// Somebody who is invited and has not agreed.
+#[derive(Clone, Debug, Serialize)]
+pub struct InvitationLine {
+    /// The name.
+    pub name: String,
+    /// The address.
+    pub email: String,
+    /// Since when.
+    pub invited_at: String,
+    /// When the letter was last sent.
+    pub sent_at: String,
+    /// Whether its link has run out.
+    pub has_run_out: bool,
+    /// Where it is sent again.
+    pub send_url: String,
+    /// Where the invitation is withdrawn.
+    pub withdraw_url: String,
+}
+
+/// Fields of an invitation.
 pub const MANAGER_FIELDS: [&str; 4] = ["email", "given_name", "family_name", "lang"];
 
 /// assets/views/admin/tenant_managers.html
@@ -242,31 +268,63 @@ pub const MANAGER_FIELDS: [&str; 4] = ["email", "given_name", "family_name", "la
 pub struct ManagersPage {
     /// The head.
     pub head: Head,
+    /// What was refused about the lists.
+    pub refusal: Option<String>,
     /// Who there is.
     pub managers: Vec<ManagerLine>,
+    /// Who is invited.
+    pub invitations: Vec<InvitationLine>,
     /// A new one.
     pub form: Form,
     /// The tenant's languages.
     pub langs: Vec<Choice>,
     /// Days the link in the letter is good for.
     pub days: i64,
+    /// Whether the link waits until the community is open.
+    pub waits: bool,
 }
 
 impl View for ManagersPage {
     const TEMPLATE: &'static str = "admin/tenant_managers.html";
 
     fn samples() -> Vec<Self> {
-        let line = |active| ManagerLine {
+        let manager = |active: bool| ManagerLine {
             name: "Bo B.".into(),
             active,
             joined_at: "2026-03-01T12:00:00Z".into(),
+            demote_url: "/x".into(),
+            reason: Field {
+                name: format!("reason-{active}"),
+                value: "Elektrizitätsgenossenschaft".into(),
+                error: (!active).then(|| "?".into()),
+            },
         };
-        vec![Self {
+        let invitation = |has_run_out| InvitationLine {
+            name: "Wera W.".into(),
+            email: "wera@new.example".into(),
+            invited_at: "2026-03-01T12:00:00Z".into(),
+            sent_at: "2026-03-08T12:00:00Z".into(),
+            has_run_out,
+            send_url: "/x".into(),
+            withdraw_url: "/x".into(),
+        };
+        let full = Self {
             head: Head::sample(),
-            managers: vec![line(true), line(false)],
+            refusal: Some("?".into()),
+            managers: vec![manager(true), manager(false)],
+            invitations: vec![invitation(false), invitation(true)],
             form: Form::sample(&MANAGER_FIELDS),
             langs: Vec::new(),
-            days: 7,
-        }]
+            days: 14,
+            waits: true,
+        };
+        let empty = Self {
+            refusal: None,
+            managers: Vec::new(),
+            invitations: Vec::new(),
+            waits: false,
+            ..full.clone()
+        };
+        vec![full, empty]
     }
 }

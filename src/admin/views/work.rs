@@ -62,14 +62,18 @@ pub struct LogLine {
     pub at: String,
     /// Who, in words.
     pub actor: String,
-    /// What was done, by its stable name.
+    /// What was done, in words.
+    pub what: String,
+    /// The same by its stable name.
     pub act: String,
-    /// To what.
+    /// To whom or what.
     pub object: String,
     /// The tenant it is about.
     pub tenant: Option<String>,
-    /// What else there is to know, as JSON.
-    pub detail: Option<String>,
+    /// Why, as somebody wrote it.
+    pub reason: Option<String>,
+    /// What else there is to know: names and values as they are stored.
+    pub details: Vec<String>,
 }
 
 /// assets/views/admin/audit.html
@@ -96,10 +100,12 @@ impl View for AuditPage {
         let line = LogLine {
             at: "2026-03-01T12:00:00Z".into(),
             actor: "olga@kith.example".into(),
+            what: "Community veröffentlicht".into(),
             act: "tenant-published".into(),
             object: "north".into(),
             tenant: Some("north".into()),
-            detail: Some("{}".into()),
+            reason: Some("?".into()),
+            details: vec!["version 2".into()],
         };
         vec![
             Self::default(),

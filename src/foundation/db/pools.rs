@@ -58,13 +58,13 @@ impl std::fmt::Debug for DatabaseUrl {
 #[derive(Debug, thiserror::Error)]
 pub enum PoolError {
     /// Neither `sqlite:…` nor `postgres://…`.
-    #[error("DATABASE_URL must start with sqlite: or postgres://")]
+    #[error("DATABASE_URL must start with sqlite: or postgres://; correct it")]
     Url,
     /// The folder of the file cannot be made.
-    #[error("the folder of the database cannot be made: {0}")]
+    #[error("the folder of the database cannot be used ({}); check KITH_DATA and its permissions", crate::foundation::advice::why(.0))]
     Folder(#[from] std::io::Error),
     /// The database does not answer.
-    #[error("the database cannot be opened: {0}")]
+    #[error("{}", crate::foundation::advice::opening(.0))]
     Open(#[from] sqlx::Error),
 }
 

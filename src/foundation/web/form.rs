@@ -8,11 +8,16 @@ use axum::{
     http::{HeaderMap, header},
 };
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
 use crate::foundation::error::{AppError, Refusal};
 
 /// Bytes of a form; uploads have routes of their own.
 pub const FORM_BYTES_MAX: usize = 512 * 1024;
+/// The field with the version of what a form shows, or with its mark.
+pub const VERSION: &str = "version";
+/// Fields that say nothing.
+const UNSAID: [&str; 2] = ["form_key", VERSION];
 /// Fields of one form.
 const FIELDS_MAX: usize = 200;
 
@@ -73,6 +78,52 @@ impl FormData {
             .filter(|(field, _)| field == name)
             .map(|(_, value)| value.as_str())
             .collect()
+    }
+
+    /// The form, with a mark of what it shows: when it comes back, the mark tells whether that is still so.
+    #[must_use]
+    pub fn marked(mut self) -> Self {
+        self.fields.push((VERSION.to_owned(), self.mark()));
+        self
+    }
+
+    /// A mark of everything it holds but its keys: two forms that say the same have the same one.
+    #[must_use]
+    pub fn mark(&self) -> String {
+        let mut said: Vec<_> = self
+            .fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.trim()))
+            .filter(|(name, value)| !value.is_empty() && !UNSAID.contains(name))
+            .collect();
+        said.sort_unstable();
+        let mut digest = Sha256::new();
+        for (name, value) in said {
+            // The lengths keep the borders: `a=bc` is not `ab=c`.
+            digest.update(format!("{}:{name}{}:{value}", name.len(), value.len()));
+        }
+        digest
+            .finalize()
+            .iter()
+            .take(8)
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+
+    /// Whether this field says the same in another form.
+    #[must_use]
+    pub fn says_as(&self, other: &Self, name: &str) -> bool {
+        let said = |form: &Self| {
+            let mut values: Vec<String> = form
+                .all(name)
+                .iter()
+                .map(|value| value.trim().replace("\r\n", "\n"))
+                .collect();
+            values.retain(|value| !value.is_empty());
+            values.sort_unstable();
+            values
+        };
+        said(self) == said(other)
     }
 
     /// Whether a box is ticked.

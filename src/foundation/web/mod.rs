@@ -13,6 +13,7 @@ pub mod map;
 pub mod outer;
 pub mod path;
 pub mod routes;
+pub mod serve;
 pub mod stream;
 pub mod templates;
 

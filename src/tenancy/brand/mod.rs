@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use color::{Hex, NotAColor, Oklch, fit, nearest_passing};
 pub use css::LetterColors;
-pub use theme::{ContrastFinding, ContrastPair, Mode, Palette, Role, Theme};
+pub use theme::{ContrastFinding, ContrastPair, Mode, Palette, Remedy, Role, Theme, Token};
 
 /// Corner radius in px; from 16 on, buttons and chips are pills, and 0 keeps avatars square.
 pub type RadiusPx = Bounded<0, 32>;

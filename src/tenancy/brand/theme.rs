@@ -215,6 +215,81 @@ pub struct ContrastFinding {
     pub nearest: Hex,
 }
 
+/// A colour that a brand writes itself; every other one follows from these five.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Token {
+    /// Filled buttons and links.
+    Brand,
+    /// Counts and small marks.
+    Spark,
+    /// The ground of a page.
+    Paper,
+    /// The text of a page.
+    Ink,
+    /// The ground of header and hero.
+    Band,
+}
+
+impl Token {
+    /// The name of its field.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Brand => "brand",
+            Self::Spark => "spark",
+            Self::Paper => "paper",
+            Self::Ink => "ink",
+            Self::Band => "band",
+        }
+    }
+
+    /// Those that a pair's contrast hangs on.
+    const fn behind(pair: ContrastPair) -> &'static [Self] {
+        match pair.ground {
+            Role::Band => &[Self::Band, Self::Ink],
+            Role::Brand => &[Self::Brand, Self::Ink],
+            Role::Spark => &[Self::Spark, Self::Ink],
+            Role::Tile => &[Self::Brand, Self::Spark, Self::Ink],
+            Role::Tint => &[Self::Ink, Self::Brand],
+            _ => &[Self::Ink, Self::Paper],
+        }
+    }
+
+    const fn of(self, tokens: &BrandTokens) -> Hex {
+        match self {
+            Self::Brand => tokens.brand,
+            Self::Spark => tokens.spark,
+            Self::Paper => tokens.paper,
+            Self::Ink => tokens.ink,
+            Self::Band => tokens.band,
+        }
+    }
+
+    fn changed(self, tokens: &BrandTokens, color: Hex) -> BrandTokens {
+        let mut tokens = tokens.clone();
+        match self {
+            Self::Brand => tokens.brand = color,
+            Self::Spark => tokens.spark = color,
+            Self::Paper => tokens.paper = color,
+            Self::Ink => tokens.ink = color,
+            Self::Band => tokens.band = color,
+        }
+        tokens
+    }
+}
+
+/// What a brand could write instead, so that a pair can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Remedy {
+    /// Which of its colours.
+    pub token: Token,
+    /// The nearest one with which the pair passes, and no other one fails instead.
+    pub color: Hex,
+}
+
+/// Lightness between two colours that are tried; a finer difference is hard to see.
+const REMEDY_STEP: f64 = 0.02;
+
 /// A brand with all its colours.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theme {
@@ -255,6 +330,29 @@ impl Theme {
             .flat_map(|mode| ContrastPair::ALL.map(|pair| (mode, pair)))
             .filter_map(|(mode, pair)| self.finding(mode, pair))
             .collect()
+    }
+
+    /// The smallest change of one colour that the brand writes itself, after which this pair can be read and no other one
+    /// has become unreadable; none when there is no such change of lightness.
+    #[must_use]
+    pub fn remedy(&self, finding: &ContrastFinding) -> Option<Remedy> {
+        let found = self.contrast_findings().len();
+        let cures = |tokens: &BrandTokens| {
+            let theme = Self::derive(tokens);
+            theme.finding(finding.mode, finding.pair).is_none() && theme.contrast_findings().len() < found
+        };
+        let candidates = Token::behind(finding.pair).iter().flat_map(|token| {
+            let from = token.of(&self.tokens).oklch();
+            [-REMEDY_STEP, REMEDY_STEP].map(move |step| (*token, from, step))
+        });
+        // Over all of them step by step: the first that cures is the nearest.
+        let walks: Vec<_> = candidates.collect();
+        (1..=50_u8).find_map(|count| {
+            walks.iter().find_map(|(token, from, step)| {
+                let color = from.at_lightness(from.l + f64::from(count) * step).to_hex();
+                cures(&token.changed(&self.tokens, color)).then_some(Remedy { token: *token, color })
+            })
+        })
     }
 
     /// The colour a phone gives its own bars: the topmost row of the header.
@@ -642,6 +740,22 @@ mod tests {
             .map(|finding| (finding.mode, finding.pair.role, finding.pair.ground))
             .collect();
         assert_eq!(pairs, [(Mode::Light, Role::OnBand, Role::Band)]);
+    }
+
+    #[test]
+    fn a_remedy_cures_and_is_near() {
+        for theme in [
+            kith_but(|tokens| (tokens.band, tokens.ink) = (hex("#8b8b8b"), hex("#4a4a4a"))),
+            kith_but(|tokens| tokens.ink = hex("#e6ddd6")),
+            kith_but(|tokens| tokens.ink = hex("#8a8a8a")),
+        ] {
+            let findings = theme.contrast_findings();
+            let finding = findings.first().unwrap();
+            let remedy = theme.remedy(finding).unwrap();
+            let cured = Theme::derive(&remedy.token.changed(&theme.tokens, remedy.color));
+            assert_eq!(cured.finding(finding.mode, finding.pair), None, "{remedy:?}");
+            assert!(cured.contrast_findings().len() < findings.len(), "{remedy:?}");
+        }
     }
 
     #[test]

@@ -153,6 +153,7 @@ impl World {
             ("{appointment}", &nothing),
             ("{extra}", &nothing),
             ("{grant}", &nothing),
+            ("{invitation}", &nothing),
             ("{session}", &nothing),
         ] {
             path = path.replace(place, value);
