@@ -133,3 +133,109 @@ category-refused-wider = Dieser Kreis ist größer als der Kreis, der lesen darf
 # $max (Number) Zeichen
 category-refused-slug = Nur Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens { $max } Zeichen.
 category-refused-slug-taken = Dieses Wort ist im Forum schon vergeben.
+
+## Von einem Thema hören
+
+forum-watch = Thema beobachten
+forum-unwatch = Nicht mehr beobachten
+forum-watch-done = Zu neuen Antworten in diesem Thema kommt jetzt eine Benachrichtigung.
+forum-unwatch-done = Benachrichtigt wird jetzt nur noch bei Erwähnungen und direkten Antworten.
+forum-mute = Thema stummschalten
+forum-unmute = Stummschaltung aufheben
+forum-mute-done = Zu diesem Thema kommt keine Benachrichtigung mehr.
+forum-unmute-done = Das Thema ist nicht mehr stummgeschaltet.
+# $n (Number) mindestens 1
+forum-new-n =
+    { $n ->
+        [one] { $n } neuer Beitrag
+       *[other] { $n } neue Beiträge
+    }
+# $n (Number) mindestens 1
+forum-jump-unread =
+    { $n ->
+        [one] Zum ungelesenen Beitrag
+       *[other] Zum ersten von { $n } ungelesenen Beiträgen
+    }
+
+## Benachrichtigungen
+
+notice-page = Benachrichtigungen
+notice-none = Es gibt keine Benachrichtigungen.
+notice-read-all = Alle als gelesen markieren
+notice-read-done = Alle Benachrichtigungen sind als gelesen markiert.
+# $n (Number) mindestens 1, $name (String) wer es zuletzt war
+notice-reply =
+    { $n ->
+        [one] Antwort von { $name }
+       *[other] { $n } neue Antworten, zuletzt von { $name }
+    }
+# $n (Number) mindestens 1, $name (String) wer es zuletzt war
+notice-mention =
+    { $n ->
+        [one] Erwähnung von { $name }
+       *[other] { $n } Erwähnungen, zuletzt von { $name }
+    }
+# $name (String) wer es markiert hat
+notice-answer = Beitrag als Lösung markiert von { $name }
+
+## E-Mails
+
+# $name (String) wer schreibt, $title (String) das Thema
+letter-replied-subject = Antwort von { $name }: { $title }
+# $name (String) wer schreibt, $title (String) das Thema
+letter-replied-text = { $name } hat im Thema „{ $title }“ geantwortet:
+# $name (String) wer schreibt, $title (String) das Thema
+letter-mentioned-subject = Erwähnung von { $name }: { $title }
+# $name (String) wer schreibt, $title (String) das Thema
+letter-mentioned-text = { $name } hat dich im Thema „{ $title }“ erwähnt:
+letter-post-action = Zum Beitrag
+letter-reason-replies = Diese E-Mail kommt, weil für dieses Konto bei { $brand } E-Mails zu Antworten eingeschaltet sind.
+
+## Anheften, verschieben, lösen
+
+forum-pin = Thema anheften
+forum-unpin = Nicht mehr anheften
+forum-pin-done = Das Thema ist oben in den Listen angeheftet.
+forum-unpin-done = Das Thema ist nicht mehr angeheftet.
+forum-move = Thema verschieben
+forum-move-to = Verschieben nach
+forum-move-help = Links auf das Thema funktionieren weiter.
+forum-move-done = Das Thema ist verschoben.
+answer-accept = Als Lösung markieren
+answer-unaccept = Markierung als Lösung aufheben
+answer-accept-done = Der Beitrag ist als Lösung markiert.
+answer-unaccept-done = Die Markierung ist aufgehoben.
+# $name (String) wer sie geschrieben hat
+answer-by = Lösung von { $name }
+answer-refused-no-question = Eine Lösung gibt es nur bei Fragen.
+answer-refused-post = Dieser Beitrag kann keine Lösung sein.
+like-refused-own = Eigene Beiträge lassen sich nicht als hilfreich markieren.
+
+## Die Suche
+
+search-words = Suchbegriffe
+search-within = Wo gesucht wird
+search-everything = Alles
+search-titles = Titel
+search-bodies = Beiträge
+search-people = Mitglieder
+search-all-categories = Alle Kategorien
+search-author = Geschrieben von
+search-period = Zeitraum
+search-any-time = Beliebig
+search-week = Letzte 7 Tage
+search-month = Letzte 30 Tage
+search-year = Letztes Jahr
+search-none = Nichts gefunden; weniger oder andere Wörter helfen vielleicht.
+search-first = Erste Treffer
+search-next = Weitere Treffer
+# $max (Number) Zeichen
+search-refused-long = Eine Suche darf höchstens { $max } Zeichen haben.
+search-refused-signs = Nach Zeichen allein lässt sich nicht suchen; es braucht ein Wort oder eine Zahl.
+
+## Der Verlauf eines Beitrags
+
+history-page = Bearbeitungsverlauf
+history-about = Neues ist unterstrichen, Entferntes durchgestrichen; das sehen nur die Person, die den Beitrag geschrieben hat, und das Community-Management.
+history-back = Zurück zum Beitrag
+history-none = Dieser Beitrag wurde nicht geändert.

@@ -133,3 +133,109 @@ category-refused-wider = This group is larger than the group that may read.
 # $max (Number) characters
 category-refused-slug = Only small letters, digits and single hyphens, { $max } characters at most.
 category-refused-slug-taken = This word is already taken in the forum.
+
+## Hearing of a topic
+
+forum-watch = Watch topic
+forum-unwatch = Stop watching
+forum-watch-done = New replies in this topic will be notified.
+forum-unwatch-done = From now on, only mentions and direct replies will be notified.
+forum-mute = Mute topic
+forum-unmute = Unmute topic
+forum-mute-done = Nothing in this topic will be notified any more.
+forum-unmute-done = The topic is no longer muted.
+# $n (Number) at least 1
+forum-new-n =
+    { $n ->
+        [one] { $n } new post
+       *[other] { $n } new posts
+    }
+# $n (Number) at least 1
+forum-jump-unread =
+    { $n ->
+        [one] Go to the unread post
+       *[other] Go to the first of { $n } unread posts
+    }
+
+## Notifications
+
+notice-page = Notifications
+notice-none = There are no notifications.
+notice-read-all = Mark all as read
+notice-read-done = All notifications are marked as read.
+# $n (Number) at least 1, $name (String) whoever did it last
+notice-reply =
+    { $n ->
+        [one] { $name } replied
+       *[other] { $n } new replies, the latest by { $name }
+    }
+# $n (Number) at least 1, $name (String) whoever did it last
+notice-mention =
+    { $n ->
+        [one] { $name } mentioned you
+       *[other] { $n } mentions, the latest by { $name }
+    }
+# $name (String) whoever marked it
+notice-answer = Post marked as the solution by { $name }
+
+## Letters
+
+# $name (String) the writer, $title (String) the topic
+letter-replied-subject = { $name } replied: { $title }
+# $name (String) the writer, $title (String) the topic
+letter-replied-text = { $name } replied in the topic “{ $title }”:
+# $name (String) the writer, $title (String) the topic
+letter-mentioned-subject = { $name } mentioned you: { $title }
+# $name (String) the writer, $title (String) the topic
+letter-mentioned-text = { $name } mentioned you in the topic “{ $title }”:
+letter-post-action = Go to the post
+letter-reason-replies = You are receiving this e-mail because e-mails about replies are switched on for this account at { $brand }.
+
+## Pinning, moving, solving
+
+forum-pin = Pin topic
+forum-unpin = Unpin topic
+forum-pin-done = The topic is pinned to the top of its lists.
+forum-unpin-done = The topic is no longer pinned.
+forum-move = Move topic
+forum-move-to = Move to
+forum-move-help = Links to the topic keep working.
+forum-move-done = The topic has been moved.
+answer-accept = Mark as solution
+answer-unaccept = Remove solution mark
+answer-accept-done = The post is marked as the solution.
+answer-unaccept-done = The mark has been removed.
+# $name (String) its writer
+answer-by = Solution by { $name }
+answer-refused-no-question = Only a question can have a solution.
+answer-refused-post = This post cannot be the solution.
+like-refused-own = One’s own posts cannot be marked as helpful.
+
+## The search
+
+search-words = Search terms
+search-within = Where to search
+search-everything = Everything
+search-titles = Titles
+search-bodies = Posts
+search-people = Members
+search-all-categories = All categories
+search-author = Written by
+search-period = Period
+search-any-time = Any time
+search-week = Last 7 days
+search-month = Last 30 days
+search-year = Last year
+search-none = Nothing was found; fewer or other words may help.
+search-first = First results
+search-next = More results
+# $max (Number) characters
+search-refused-long = A search may have { $max } characters at most.
+search-refused-signs = Signs alone cannot be searched for; a word or a number is needed.
+
+## The history of a post
+
+history-page = Edit history
+history-about = What was added is underlined, what was taken out is struck through; only the author and the community managers see this.
+history-back = Back to the post
+history-none = This post has not been edited.

@@ -133,3 +133,109 @@ category-refused-wider = Ce groupe est plus large que celui qui peut lire.
 # $max (Number) caractères
 category-refused-slug = Uniquement des minuscules, des chiffres et des traits d’union isolés, { $max } caractères au maximum.
 category-refused-slug-taken = Ce mot est déjà pris dans le forum.
+
+## Suivre un sujet
+
+forum-watch = Suivre le sujet
+forum-unwatch = Ne plus suivre
+forum-watch-done = Les nouvelles réponses à ce sujet seront notifiées.
+forum-unwatch-done = Seules les mentions et les réponses directes seront désormais notifiées.
+forum-mute = Mettre le sujet en sourdine
+forum-unmute = Ne plus mettre en sourdine
+forum-mute-done = Plus rien de ce sujet ne sera notifié.
+forum-unmute-done = Le sujet n’est plus en sourdine.
+# $n (Number) au moins 1
+forum-new-n =
+    { $n ->
+        [one] { $n } nouveau message
+       *[other] { $n } nouveaux messages
+    }
+# $n (Number) au moins 1
+forum-jump-unread =
+    { $n ->
+        [one] Aller au message non lu
+       *[other] Aller au premier des { $n } messages non lus
+    }
+
+## Notifications
+
+notice-page = Notifications
+notice-none = Il n’y a aucune notification.
+notice-read-all = Tout marquer comme lu
+notice-read-done = Toutes les notifications sont marquées comme lues.
+# $n (Number) au moins 1, $name (String) la dernière personne
+notice-reply =
+    { $n ->
+        [one] Réponse de { $name }
+       *[other] { $n } nouvelles réponses, la dernière de { $name }
+    }
+# $n (Number) au moins 1, $name (String) la dernière personne
+notice-mention =
+    { $n ->
+        [one] Mention de { $name }
+       *[other] { $n } mentions, la dernière de { $name }
+    }
+# $name (String) la personne qui l’a marqué
+notice-answer = Message marqué comme solution par { $name }
+
+## E-mails
+
+# $name (String) la personne qui écrit, $title (String) le sujet
+letter-replied-subject = Réponse de { $name } : { $title }
+# $name (String) la personne qui écrit, $title (String) le sujet
+letter-replied-text = { $name } a répondu dans le sujet « { $title } » :
+# $name (String) la personne qui écrit, $title (String) le sujet
+letter-mentioned-subject = Mention de { $name } : { $title }
+# $name (String) la personne qui écrit, $title (String) le sujet
+letter-mentioned-text = Mention de { $name } dans le sujet « { $title } » :
+letter-post-action = Lire le message
+letter-reason-replies = Cet e-mail est envoyé parce que les e-mails sur les réponses sont activés pour ce compte chez { $brand }.
+
+## Épingler, déplacer, résoudre
+
+forum-pin = Épingler le sujet
+forum-unpin = Ne plus épingler
+forum-pin-done = Le sujet est épinglé en haut des listes.
+forum-unpin-done = Le sujet n’est plus épinglé.
+forum-move = Déplacer le sujet
+forum-move-to = Déplacer vers
+forum-move-help = Les liens vers le sujet continuent de fonctionner.
+forum-move-done = Le sujet est déplacé.
+answer-accept = Marquer comme solution
+answer-unaccept = Retirer la marque de solution
+answer-accept-done = Le message est marqué comme solution.
+answer-unaccept-done = La marque est retirée.
+# $name (String) la personne qui l’a écrite
+answer-by = Solution de { $name }
+answer-refused-no-question = Seule une question peut avoir une solution.
+answer-refused-post = Ce message ne peut pas être la solution.
+like-refused-own = On ne peut pas marquer ses propres messages comme utiles.
+
+## La recherche
+
+search-words = Termes recherchés
+search-within = Où chercher
+search-everything = Tout
+search-titles = Titres
+search-bodies = Messages
+search-people = Membres
+search-all-categories = Toutes les catégories
+search-author = Écrit par
+search-period = Période
+search-any-time = Toutes les dates
+search-week = 7 derniers jours
+search-month = 30 derniers jours
+search-year = 12 derniers mois
+search-none = Aucun résultat ; moins de mots ou d’autres mots aideront peut-être.
+search-first = Premiers résultats
+search-next = Autres résultats
+# $max (Number) caractères
+search-refused-long = Une recherche peut compter { $max } caractères au maximum.
+search-refused-signs = Des signes seuls ne se cherchent pas ; il faut un mot ou un nombre.
+
+## L’historique d’un message
+
+history-page = Historique des modifications
+history-about = Les ajouts sont soulignés, les suppressions barrées ; seuls l’auteur du message et les responsables de communauté voient cette page.
+history-back = Retour au message
+history-none = Ce message n’a pas été modifié.

@@ -133,3 +133,109 @@ category-refused-wider = Questo gruppo è più ampio di quello che può leggere.
 # $max (Number) caratteri
 category-refused-slug = Solo lettere minuscole, cifre e trattini singoli, al massimo { $max } caratteri.
 category-refused-slug-taken = Questa parola è già in uso nel forum.
+
+## Seguire una discussione
+
+forum-watch = Segui la discussione
+forum-unwatch = Non seguire più
+forum-watch-done = Le nuove risposte in questa discussione verranno notificate.
+forum-unwatch-done = D’ora in poi verranno notificate solo le menzioni e le risposte dirette.
+forum-mute = Silenzia la discussione
+forum-unmute = Riattiva la discussione
+forum-mute-done = Di questa discussione non verrà più notificato nulla.
+forum-unmute-done = La discussione non è più silenziata.
+# $n (Number) almeno 1
+forum-new-n =
+    { $n ->
+        [one] { $n } nuovo messaggio
+       *[other] { $n } nuovi messaggi
+    }
+# $n (Number) almeno 1
+forum-jump-unread =
+    { $n ->
+        [one] Al messaggio non letto
+       *[other] Al primo di { $n } messaggi non letti
+    }
+
+## Notifiche
+
+notice-page = Notifiche
+notice-none = Non ci sono notifiche.
+notice-read-all = Segna tutto come letto
+notice-read-done = Tutte le notifiche sono segnate come lette.
+# $n (Number) almeno 1, $name (String) l’ultima persona
+notice-reply =
+    { $n ->
+        [one] Risposta di { $name }
+       *[other] { $n } nuove risposte, l’ultima di { $name }
+    }
+# $n (Number) almeno 1, $name (String) l’ultima persona
+notice-mention =
+    { $n ->
+        [one] Menzione di { $name }
+       *[other] { $n } menzioni, l’ultima di { $name }
+    }
+# $name (String) chi l’ha segnato
+notice-answer = Messaggio segnato come soluzione da { $name }
+
+## E-mail
+
+# $name (String) chi scrive, $title (String) la discussione
+letter-replied-subject = Risposta di { $name }: { $title }
+# $name (String) chi scrive, $title (String) la discussione
+letter-replied-text = { $name } ha risposto nella discussione «{ $title }»:
+# $name (String) chi scrive, $title (String) la discussione
+letter-mentioned-subject = Menzione di { $name }: { $title }
+# $name (String) chi scrive, $title (String) la discussione
+letter-mentioned-text = Menzione di { $name } nella discussione «{ $title }»:
+letter-post-action = Vai al messaggio
+letter-reason-replies = Questa e-mail arriva perché per questo account su { $brand } sono attive le e-mail sulle risposte.
+
+## Fissare, spostare, risolvere
+
+forum-pin = Fissa in alto
+forum-unpin = Non fissare più in alto
+forum-pin-done = La discussione è fissata in cima agli elenchi.
+forum-unpin-done = La discussione non è più fissata in alto.
+forum-move = Sposta la discussione
+forum-move-to = Categoria di destinazione
+forum-move-help = I link alla discussione continuano a funzionare.
+forum-move-done = La discussione è stata spostata.
+answer-accept = Segna come soluzione
+answer-unaccept = Rimuovi il segno di soluzione
+answer-accept-done = Il messaggio è segnato come soluzione.
+answer-unaccept-done = Il segno è stato rimosso.
+# $name (String) chi l’ha scritta
+answer-by = Soluzione di { $name }
+answer-refused-no-question = Solo una domanda può avere una soluzione.
+answer-refused-post = Questo messaggio non può essere la soluzione.
+like-refused-own = I propri messaggi non si possono segnare come utili.
+
+## La ricerca
+
+search-words = Parole da cercare
+search-within = Dove cercare
+search-everything = Tutto
+search-titles = Titoli
+search-bodies = Messaggi
+search-people = Membri
+search-all-categories = Tutte le categorie
+search-author = Autore
+search-period = Periodo
+search-any-time = Qualsiasi data
+search-week = Ultimi 7 giorni
+search-month = Ultimi 30 giorni
+search-year = Ultimi 12 mesi
+search-none = Nessun risultato; forse aiutano meno parole o altre parole.
+search-first = Primi risultati
+search-next = Altri risultati
+# $max (Number) caratteri
+search-refused-long = Una ricerca può avere al massimo { $max } caratteri.
+search-refused-signs = I soli segni non si possono cercare; serve una parola o un numero.
+
+## La cronologia di un messaggio
+
+history-page = Cronologia delle modifiche
+history-about = Le aggiunte sono sottolineate, le parti tolte barrate; questa pagina è visibile solo a chi ha scritto il messaggio e ai community manager.
+history-back = Torna al messaggio
+history-none = Questo messaggio non è stato modificato.

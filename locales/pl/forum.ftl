@@ -135,3 +135,117 @@ category-refused-wider = Ta grupa jest szersza niż grupa, która może czytać.
 # $max (Number) znaki
 category-refused-slug = Tylko małe litery, cyfry i pojedyncze łączniki, limit znaków: { $max }.
 category-refused-slug-taken = To słowo jest już zajęte na forum.
+
+## Obserwowanie wątku
+
+forum-watch = Obserwuj wątek
+forum-unwatch = Przestań obserwować
+forum-watch-done = O nowych odpowiedziach w tym wątku będą przychodzić powiadomienia.
+forum-unwatch-done = Od teraz powiadomienia będą przychodzić tylko o wzmiankach i bezpośrednich odpowiedziach.
+forum-mute = Wycisz wątek
+forum-unmute = Wyłącz wyciszenie
+forum-mute-done = O tym wątku nie będą już przychodzić powiadomienia.
+forum-unmute-done = Wątek nie jest już wyciszony.
+# $n (Number) co najmniej 1
+forum-new-n =
+    { $n ->
+        [one] { $n } nowy wpis
+        [few] { $n } nowe wpisy
+        [many] { $n } nowych wpisów
+       *[other] { $n } nowego wpisu
+    }
+# $n (Number) co najmniej 1
+forum-jump-unread =
+    { $n ->
+        [one] Do nieprzeczytanego wpisu
+        [few] Do pierwszego z { $n } nieprzeczytanych wpisów
+        [many] Do pierwszego z { $n } nieprzeczytanych wpisów
+       *[other] Do pierwszego z { $n } nieprzeczytanego wpisu
+    }
+
+## Powiadomienia
+
+notice-page = Powiadomienia
+notice-none = Nie ma żadnych powiadomień.
+notice-read-all = Oznacz wszystkie jako przeczytane
+notice-read-done = Wszystkie powiadomienia są oznaczone jako przeczytane.
+# $n (Number) co najmniej 1, $name (String) ostatnia osoba
+notice-reply =
+    { $n ->
+        [one] Odpowiedź, autor: { $name }
+        [few] { $n } nowe odpowiedzi, autor ostatniej: { $name }
+        [many] { $n } nowych odpowiedzi, autor ostatniej: { $name }
+       *[other] { $n } nowej odpowiedzi, autor ostatniej: { $name }
+    }
+# $n (Number) co najmniej 1, $name (String) ostatnia osoba
+notice-mention =
+    { $n ->
+        [one] Wzmianka, autor: { $name }
+        [few] { $n } wzmianki, autor ostatniej: { $name }
+        [many] { $n } wzmianek, autor ostatniej: { $name }
+       *[other] { $n } wzmianki, autor ostatniej: { $name }
+    }
+# $name (String) osoba, która oznaczyła
+notice-answer = Wpis oznaczony jako rozwiązanie, osoba: { $name }
+
+## E-maile
+
+# $name (String) autor, $title (String) wątek
+letter-replied-subject = Nowa odpowiedź ({ $name }): { $title }
+# $name (String) autor, $title (String) wątek
+letter-replied-text = W wątku „{ $title }” jest nowa odpowiedź, autor: { $name }
+# $name (String) autor, $title (String) wątek
+letter-mentioned-subject = Wzmianka ({ $name }): { $title }
+# $name (String) autor, $title (String) wątek
+letter-mentioned-text = Wzmianka w wątku „{ $title }”, autor: { $name }
+letter-post-action = Przejdź do wpisu
+letter-reason-replies = Ta wiadomość przyszła, ponieważ na tym koncie w społeczności { $brand } włączone są e-maile o odpowiedziach.
+
+## Przypinanie, przenoszenie, rozwiązywanie
+
+forum-pin = Przypnij wątek
+forum-unpin = Odepnij wątek
+forum-pin-done = Wątek jest przypięty na górze list.
+forum-unpin-done = Wątek nie jest już przypięty.
+forum-move = Przenieś wątek
+forum-move-to = Kategoria docelowa
+forum-move-help = Linki do wątku nadal działają.
+forum-move-done = Wątek został przeniesiony.
+answer-accept = Oznacz jako rozwiązanie
+answer-unaccept = Usuń oznaczenie rozwiązania
+answer-accept-done = Wpis jest oznaczony jako rozwiązanie.
+answer-unaccept-done = Oznaczenie zostało usunięte.
+# $name (String) autor
+answer-by = Rozwiązanie, autor: { $name }
+answer-refused-no-question = Rozwiązanie może mieć tylko pytanie.
+answer-refused-post = Ten wpis nie może być rozwiązaniem.
+like-refused-own = Własnych wpisów nie można oznaczać jako pomocnych.
+
+## Wyszukiwanie
+
+search-words = Szukane słowa
+search-within = Gdzie szukać
+search-everything = Wszystko
+search-titles = Tytuły
+search-bodies = Wpisy
+search-people = Członkowie
+search-all-categories = Wszystkie kategorie
+search-author = Autor
+search-period = Okres
+search-any-time = Dowolny
+search-week = Ostatnie 7 dni
+search-month = Ostatnie 30 dni
+search-year = Ostatni rok
+search-none = Nic nie znaleziono; może pomoże mniej słów albo inne słowa.
+search-first = Pierwsze wyniki
+search-next = Kolejne wyniki
+# $max (Number) znaki
+search-refused-long = Limit znaków w wyszukiwaniu: { $max }.
+search-refused-signs = Samych znaków nie da się wyszukać; potrzebne jest słowo albo liczba.
+
+## Historia wpisu
+
+history-page = Historia zmian
+history-about = Dodane fragmenty są podkreślone, a usunięte przekreślone; widzą to tylko autor wpisu i opiekunowie społeczności.
+history-back = Wróć do wpisu
+history-none = Ten wpis nie był zmieniany.

@@ -166,7 +166,7 @@ fn compose(
         "home_url": format!("{}/{lang}/", tenant.origin),
         "imprint_url": format!("{}/{lang}/legal/imprint", tenant.origin),
         "privacy_url": format!("{}/{lang}/legal/privacy", tenant.origin),
-        "settings_url": matches!(letter.reader, Reader::Member(_)).then(|| format!("{}/{lang}/me", tenant.origin)),
+        "settings_url": matches!(letter.reader, Reader::Member(_)).then(|| format!("{}/{lang}/me/letters", tenant.origin)),
         "logo_url": tenant.logo.as_ref().map(|key| format!("{}{}", tenant.origin, crate::tenancy::house::public_picture_path(key))),
         "brand": tenant.name,
         "colors": colors,

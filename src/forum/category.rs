@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbBackend, DeriveActiveEnum, EnumIter, FromQueryResult};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::{
     accounts::{Membership, MembershipId, Standing, Visitor},
@@ -34,7 +35,7 @@ pub const DESCRIPTION_CHARS_MAX: usize = 200;
 /// Characters of its word in addresses.
 pub const SLUG_CHARS_MAX: usize = 40;
 /// Words behind `/forum/` that are addresses of something else.
-const RESERVED: &[&str] = &["preview"];
+const RESERVED: &[&str] = &["feed", "preview"];
 
 /// The colours of the style sheet, by number; the last one is grey.
 const HUES: [(u8, [i32; 3]); 8] = [
@@ -217,6 +218,12 @@ impl Reader {
             waiting: standing == Some(Standing::Waiting),
             staff: active && manages,
         })
+    }
+
+    /// The membership for a statement: an id that nobody has, for a visitor.
+    #[must_use]
+    pub(super) fn id(&self) -> MembershipId {
+        self.member.unwrap_or(MembershipId::from(Uuid::nil()))
     }
 
     /// Whether he belongs to this audience.

@@ -7,12 +7,12 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
 use serde_json::json;
 
-use super::{PostId, post::OVERWRITTEN};
+use super::{PostId, mention, post::OVERWRITTEN};
 use crate::{
     foundation::{
         db::{DbErr, Scoped, Sql, Work},
         jobs::{self, HandlerError, Job},
-        markdown::{self, RENDER_VERSION},
+        markdown::RENDER_VERSION,
     },
     tenancy::{House, PlatformDb, TenantDb, TenantId},
 };
@@ -73,7 +73,7 @@ async fn again(tx: &Scoped<'_>, kind: &str, tenant: TenantId, now: DateTime<Utc>
 }
 
 /// Whose job it is.
-fn owner_of(job: &Job) -> Result<TenantId, HandlerError> {
+pub(super) fn owner_of(job: &Job) -> Result<TenantId, HandlerError> {
     job.tenant_id
         .map(TenantId::from)
         .ok_or_else(|| HandlerError::Hopeless("a job of a community without the community".into()))
@@ -163,10 +163,11 @@ pub async fn render_anew(house: House, work: Work, job: Job) -> Result<(), Handl
     .all(&tx)
     .await?;
     for post in &posts {
+        let written = mention::Written::of(&tx, tenant, &post.raw).await?;
         Sql::new("UPDATE posts SET html = $3, render_version = $4 WHERE tenant_id = $1 AND id = $2")
             .bind(tenant)
             .bind(post.id)
-            .bind(markdown::render(&post.raw))
+            .bind(written.html)
             .bind(RENDER_VERSION)
             .run(&tx)
             .await?;

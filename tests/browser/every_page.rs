@@ -85,6 +85,8 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/robots.txt", "a text"),
     ("/static/{*file}", "a file"),
     ("/theme.{file}", "a style sheet"),
+    ("/{lang}/forum/feed", "a feed"),
+    ("/{lang}/forum/{category}/feed", "a feed"),
     ("/{lang}/me/data.zip", "a file"),
     ("/{lang}/offers/live", "a stream"),
     ("/o/{access}/live", "a stream"),
@@ -95,6 +97,10 @@ const NO_PAGES: &[(&str, &str)] = &[
     (
         "/{lang}/topics/{id}/post/{no}",
         "a redirect to the page the post stands on",
+    ),
+    (
+        "/{lang}/topics/{id}/unread",
+        "a redirect to the first post that was not read",
     ),
 ];
 

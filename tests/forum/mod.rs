@@ -1,7 +1,11 @@
 //! The forum through its door.
 
 pub mod categories;
+mod feeds;
+mod hearing;
+mod marks;
 mod retention;
+mod search;
 
 use crate::support::Portal;
 

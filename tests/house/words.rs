@@ -25,6 +25,7 @@ const COMPLETED_LATER: &[&str] = &[
     "language-",
     "legal-",
     "newsletter-topic-",
+    "notice-",
     "order-actor-",
     "order-back-",
     "order-broken-",
