@@ -130,6 +130,16 @@ const DESK: &[DeskPlace] = &[
         for_partners: false,
     },
     DeskPlace {
+        key: "review-desk",
+        path: "/staff/review",
+        for_partners: false,
+    },
+    DeskPlace {
+        key: "ear-desk",
+        path: "/staff/ear",
+        for_partners: false,
+    },
+    DeskPlace {
         key: "category-desk",
         path: "/staff/forum",
         for_partners: false,
@@ -238,6 +248,7 @@ pub async fn build(
         nav: NAV.to_vec(),
         desk: DESK.to_vec(),
         search_path: forum::search::PATH,
+        ear_path: forum::ear::PATH,
         faces: Faces {
             coverage: Box::new(dispatch::Everywhere),
             catalogue: Box::new(orders::booking::Catalogue),

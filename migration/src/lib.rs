@@ -9,6 +9,8 @@ mod m20261126_000001_what_an_offer_shows;
 mod m20261126_000002_order_blocks;
 mod m20261126_000004_orders_at_the_desk;
 mod m20261126_000015_titles_to_search;
+mod m20261126_000016_silence;
+mod m20261126_000017_open_ear;
 mod schema;
 
 pub use schema::{FRIEND_TABLES, Kind, POOL_TABLES, TABLES, TENANT_TABLES, friends_policy, policy};
@@ -28,6 +30,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000002_order_blocks::Migration),
             Box::new(m20261126_000004_orders_at_the_desk::Migration),
             Box::new(m20261126_000015_titles_to_search::Migration),
+            Box::new(m20261126_000016_silence::Migration),
+            Box::new(m20261126_000017_open_ear::Migration),
         ]
     }
 }

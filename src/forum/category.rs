@@ -12,7 +12,7 @@ use crate::{
     foundation::{
         db::{DbErr, Scoped, Sql},
         error::{AppError, Refusal},
-        i18n::Lang,
+        i18n::{Arg, Lang},
     },
     tenancy::{
         TenantDb,
@@ -190,6 +190,8 @@ fn slug_taken() -> Refusal {
 pub struct Reader {
     /// The membership, if he is signed in.
     pub member: Option<MembershipId>,
+    /// Until when he reads and does not write.
+    pub silenced_until: Option<DateTime<Utc>>,
     active: bool,
     waiting: bool,
     staff: bool,
@@ -210,10 +212,12 @@ impl Reader {
     /// When the database does not answer.
     pub async fn look(db: &TenantDb, member: Option<MembershipId>, manages: bool) -> Result<Self, DbErr> {
         let Some(id) = member else { return Ok(Self::default()) };
-        let standing = Membership::find(db, id).await?.map(|membership| membership.standing);
+        let found = Membership::find(db, id).await?;
+        let standing = found.as_ref().map(|membership| membership.standing);
         let active = standing == Some(Standing::Active);
         Ok(Self {
             member,
+            silenced_until: found.and_then(|membership| membership.silenced_until),
             active,
             waiting: standing == Some(Standing::Waiting),
             staff: active && manages,
@@ -236,10 +240,20 @@ impl Reader {
         }
     }
 
-    /// Whether a manager has yet to approve him.
-    #[must_use]
-    pub fn is_waiting(&self) -> bool {
-        self.waiting
+    /// Whether he may write now, apart from the rules of a category.
+    ///
+    /// # Errors
+    /// `reply-refused-waiting` before a manager approved him, `reply-refused-silenced` for a while after a decision.
+    pub fn may_write(&self, now: DateTime<Utc>) -> Result<(), Refusal> {
+        if self.waiting {
+            return Err(Refusal::new("reply-refused-waiting").with_status(403));
+        }
+        match self.silenced_until.filter(|until| *until > now) {
+            Some(until) => Err(Refusal::new("reply-refused-silenced")
+                .with("until", Arg::Instant(until))
+                .with_status(403)),
+            None => Ok(()),
+        }
     }
 
     /// Whether he is a community manager in good standing.

@@ -3,7 +3,7 @@
 use axum::http::Uri;
 
 use super::{
-    Reader, Topic, TopicId,
+    Reader, Topic, TopicId, ear,
     notice::{self, Cursor, Notices},
     notice_views::{NoticeRow, NoticesPage},
     pages::{back_to, query_of},
@@ -44,16 +44,19 @@ async fn notices(member: Member, uri: Uri) -> Answer {
     let former = member.say("forum-former-friend", &[]);
     let rows = found.list.iter().map(|notice| {
         let name = found.name_of(notice).unwrap_or(&former);
-        let path = match notice.kind.as_str() {
-            "reply" => format!("/topics/{}/unread", notice.topic_id),
-            _ => format!("/topics/{}/post/{}", notice.topic_id, notice.post_no()),
+        let path = match (notice.decision(), notice.kind.as_str()) {
+            (Some(decision), _) => format!("/me/decisions/{decision}"),
+            (None, "reply") => format!("/topics/{}/unread", notice.subject_id),
+            (None, "ear-answered") => format!("{}/{}", ear::PATH, notice.subject_id),
+            (None, "ear-asked") => format!("/staff/ear/{}", notice.subject_id),
+            (None, _) => format!("/topics/{}/post/{}", notice.subject_id, notice.post_no()),
         };
         NoticeRow {
             text: member.say(
                 &format!("notice-{}", notice.kind),
                 &[("n", notice.count.into()), ("name", name.to_owned().into())],
             ),
-            title: notice.title.clone(),
+            title: notice.title().to_owned(),
             lang: notice.lang.clone(),
             url: member.path(&path),
             when: member.speaker.relative(notice.updated_at, member.now()),

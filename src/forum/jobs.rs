@@ -7,7 +7,10 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
 use serde_json::json;
 
-use super::{PostId, mention, post::OVERWRITTEN};
+use super::{
+    PostId, mention,
+    post::{HIDDEN, OVERWRITTEN},
+};
 use crate::{
     foundation::{
         db::{DbErr, Scoped, Sql, Work},
@@ -44,10 +47,11 @@ pub async fn tidy(house: House, work: Work, _job: Job) -> Result<(), HandlerErro
     let now = house.clock.now();
     let db = PlatformDb::new(&work, "texts of deleted posts, old renderings");
     let tx = db.open().await?;
-    let overdue: Vec<Owner> = Sql::new(
+    let overdue: Vec<Owner> = Sql::new(format!(
         "SELECT t.id FROM tenants t WHERE EXISTS (SELECT 1 FROM posts p
-         WHERE p.tenant_id IN (t.id) AND p.deleted_at IS NOT NULL AND p.deleted_at < $1 AND p.raw <> '')",
-    )
+         WHERE p.tenant_id IN (t.id) AND p.deleted_at IS NOT NULL AND p.deleted_at < $1 AND p.raw <> ''
+            AND coalesce(p.hidden_reason, '') <> '{HIDDEN}')",
+    ))
     .bind(now - Duration::days(DELETED_DAYS))
     .all(&tx)
     .await?;
@@ -105,6 +109,7 @@ pub async fn overwrite_deleted(house: House, work: Work, job: Job) -> Result<(),
     let gone: Vec<Gone> = Sql::new(format!(
         "SELECT id FROM posts
          WHERE tenant_id = $1 AND deleted_at IS NOT NULL AND deleted_at < $2 AND raw <> ''
+            AND coalesce(hidden_reason, '') <> '{HIDDEN}'
          ORDER BY deleted_at LIMIT {OVERWRITE_BATCH} {}",
         in_hand(&tx)
     ))

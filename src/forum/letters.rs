@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::json;
 
-use super::telling::Told;
+use super::{ear::ThreadId, review::DecisionId, telling::Told};
 use crate::{
     accounts::{Letter, MembershipId, letter::Reader},
     foundation::{db::Work, error::AppError, markdown},
@@ -29,6 +29,51 @@ pub(super) async fn of_post(
         "name": post.author_name,
         "excerpt": excerpt(&post.html),
     });
+    Letter::new(template, Reader::Member(member), args)
+        .later(work, db.tenant(), now)
+        .await
+}
+
+/// Tells a member what the staff decided about a post of his, and where he can object.
+pub(super) async fn of_decision(
+    work: &Work,
+    db: &TenantDb,
+    member: MembershipId,
+    decision: DecisionId,
+    title: &str,
+    now: DateTime<Utc>,
+) -> Result<(), AppError> {
+    let args = json!({ "path": format!("/me/decisions/{decision}"), "title": title });
+    Letter::new("forum/decided", Reader::Member(member), args)
+        .later(work, db.tenant(), now)
+        .await
+}
+
+/// Tells a member what became of his objection.
+pub(super) async fn of_appeal(
+    work: &Work,
+    db: &TenantDb,
+    member: MembershipId,
+    decision: DecisionId,
+    title: &str,
+    now: DateTime<Utc>,
+) -> Result<(), AppError> {
+    let args = json!({ "path": format!("/me/decisions/{decision}"), "title": title });
+    Letter::new("forum/appealed", Reader::Member(member), args)
+        .later(work, db.tenant(), now)
+        .await
+}
+
+/// Tells a member of a thread of his: that it arrived, that it was answered.
+pub(super) async fn of_ear(
+    work: &Work,
+    db: &TenantDb,
+    template: &str,
+    (member, thread): (MembershipId, ThreadId),
+    subject: &str,
+    now: DateTime<Utc>,
+) -> Result<(), AppError> {
+    let args = json!({ "path": format!("/me/ear/{thread}"), "title": subject });
     Letter::new(template, Reader::Member(member), args)
         .later(work, db.tenant(), now)
         .await

@@ -22,12 +22,18 @@
 //!   finished ([`telling`]).
 //! - A name is resolved to a member on the server, when the post is written ([`mention`]).
 //!
-//! Absent on purpose: tags, drafts and the review queue have their tables and nothing that uses them yet; a change of a
-//! post tells nobody.
+//! - A decision is a row that is only ever added, and two managers never both decide: the item's version stands in the
+//!   update that closes it ([`review`]).
+//!
+//! Absent on purpose: tags and drafts have their tables and nothing that uses them yet; a change of a post tells nobody;
+//! nothing is hidden by numbers alone, a manager decides.
 
 pub mod category;
 mod category_pages;
 pub mod category_views;
+pub mod ear;
+mod ear_pages;
+pub mod ear_views;
 mod feed;
 mod follow_pages;
 mod history;
@@ -43,6 +49,10 @@ pub mod notice_views;
 mod pages;
 pub mod post;
 pub mod reads;
+mod report_pages;
+pub mod review;
+mod review_pages;
+pub mod review_views;
 pub mod search;
 mod search_pages;
 pub mod search_views;
@@ -67,6 +77,9 @@ pub fn routes() -> crate::foundation::web::Routes<crate::tenancy::House> {
         .and(search_pages::routes())
         .and(feed::routes())
         .and(history::routes())
+        .and(report_pages::routes())
+        .and(review_pages::routes())
+        .and(ear_pages::routes())
         .and(staff_pages::routes())
         .and(category_pages::routes())
 }

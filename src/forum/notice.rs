@@ -12,7 +12,7 @@ use sea_orm::FromQueryResult;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Reader, TopicId};
+use super::{Reader, TopicId, ear::ThreadId, review::DecisionId};
 use crate::{
     accounts::{MembershipId, Standing},
     foundation::{
@@ -46,6 +46,20 @@ pub enum About {
     Mention,
     /// His post answers the question.
     Answer,
+    /// What he reported was wrong.
+    ReportUpheld,
+    /// What he reported stays as it is.
+    ReportRejected,
+    /// The staff decided about his post.
+    Decision,
+    /// What he objected to is taken back.
+    AppealUpheld,
+    /// What he objected to stands.
+    AppealRejected,
+    /// The staff has answered him.
+    EarAnswered,
+    /// A member wrote to the staff.
+    EarAsked,
 }
 
 impl About {
@@ -56,6 +70,13 @@ impl About {
             Self::Reply => "reply",
             Self::Mention => "mention",
             Self::Answer => "answer",
+            Self::ReportUpheld => "report-upheld",
+            Self::ReportRejected => "report-rejected",
+            Self::Decision => "decision",
+            Self::AppealUpheld => "appeal-upheld",
+            Self::AppealRejected => "appeal-rejected",
+            Self::EarAnswered => "ear-answered",
+            Self::EarAsked => "ear-asked",
         }
     }
 }
@@ -71,8 +92,20 @@ pub struct New {
     pub topic: TopicId,
     /// Of which post.
     pub post_no: i64,
-    /// Who did it.
-    pub by: MembershipId,
+    /// Who did it; none for the staff, who decide together.
+    pub by: Option<MembershipId>,
+    /// The decision it speaks of.
+    pub decision: Option<DecisionId>,
+}
+
+impl New {
+    /// One per topic and kind; decisions are told one by one.
+    fn group(&self) -> String {
+        match self.decision {
+            Some(decision) => format!("{}:{decision}", self.about.as_str()),
+            None => format!("{}:{}", self.about.as_str(), self.topic),
+        }
+    }
 }
 
 /// Writes notices; one that is still unread takes what is new in its group along.
@@ -111,13 +144,67 @@ pub async fn write(tx: &Scoped<'_>, db: &TenantDb, new: &[New], now: DateTime<Ut
                     .bind(new.member)
                     .bind(new.about.as_str())
                     .bind(new.topic)
-                    .bind(format!("{}:{}", new.about.as_str(), new.topic))
-                    .bind(json!({ "no": new.post_no, "by": new.by }))
+                    .bind(new.group())
+                    .bind(json!({ "no": new.post_no, "by": new.by, "decision": new.decision }))
             })
             .run(tx)
             .await?;
     }
     Ok(())
+}
+
+/// A notice about a thread of the open ear.
+pub(super) struct NewOfEar<'a> {
+    pub(super) member: MembershipId,
+    pub(super) about: About,
+    pub(super) thread: ThreadId,
+    pub(super) subject: &'a str,
+    pub(super) by: MembershipId,
+}
+
+impl NewOfEar<'_> {
+    /// Writes it; one that is still unread takes what is new along.
+    pub(super) async fn write(&self, tx: &Scoped<'_>, db: &TenantDb, now: DateTime<Utc>) -> Result<(), DbErr> {
+        Sql::new(
+            "INSERT INTO notifications (tenant_id, id, membership_id, kind, subject_kind, subject_id, group_key, count, payload,
+                created_at, updated_at)
+             VALUES ($1, $2, $3, $4, 'ear', $5, $6, 1, $7, $8, $8)
+             ON CONFLICT (tenant_id, membership_id, group_key) WHERE read_at IS NULL AND void_at IS NULL
+             DO UPDATE SET count = notifications.count + 1, payload = excluded.payload, updated_at = excluded.updated_at",
+        )
+        .bind(db.tenant())
+        .bind(NoticeId::new())
+        .bind(self.member)
+        .bind(self.about.as_str())
+        .bind(self.thread)
+        .bind(format!("{}:{}", self.about.as_str(), self.thread))
+        .bind(json!({ "by": self.by, "title": self.subject }))
+        .bind(now)
+        .run(tx)
+        .await
+        .map(|_| ())
+    }
+}
+
+/// Marks as read what speaks of a thread of the open ear.
+pub(super) async fn read_ear(
+    db: &TenantDb,
+    member: MembershipId,
+    thread: ThreadId,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let tx = db.open().await?;
+    Sql::new(
+        "UPDATE notifications SET read_at = $4
+         WHERE tenant_id = $1 AND membership_id = $2 AND subject_kind = 'ear' AND subject_id = $3 AND read_at IS NULL",
+    )
+    .bind(db.tenant())
+    .bind(member)
+    .bind(thread)
+    .bind(now)
+    .run(&tx)
+    .await
+    .map(|_| ())
 }
 
 /// Marks as read what speaks of posts up to this one.
@@ -132,6 +219,7 @@ pub(super) async fn read_up_to(
     Sql::new(
         "UPDATE notifications SET read_at = $4
          WHERE tenant_id = $1 AND membership_id = $2 AND subject_kind = 'topic' AND subject_id = $3
+            AND kind IN ('reply', 'mention', 'answer')
             AND read_at IS NULL AND void_at IS NULL AND CAST(payload ->> 'no' AS bigint) <= $5",
     )
     .bind(db.tenant())
@@ -155,6 +243,7 @@ pub(super) async fn void(
     Sql::new(
         "UPDATE notifications SET void_at = $4
          WHERE tenant_id = $1 AND subject_kind = 'topic' AND subject_id = $2 AND void_at IS NULL AND count = 1
+            AND kind IN ('reply', 'mention', 'answer')
             AND CAST(payload ->> 'no' AS bigint) = $3",
     )
     .bind(db.tenant())
@@ -162,6 +251,31 @@ pub(super) async fn void(
     .bind(post_no)
     .bind(now)
     .run(tx)
+    .await
+    .map(|_| ())
+}
+
+/// Marks as read what a member was told of a decision.
+pub(super) async fn read_decision(
+    db: &TenantDb,
+    member: MembershipId,
+    decision: DecisionId,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let tx = db.open().await?;
+    let kinds = [About::Decision, About::AppealUpheld, About::AppealRejected];
+    let [first, second, third] = kinds.map(|about| format!("{}:{decision}", about.as_str()));
+    Sql::new(
+        "UPDATE notifications SET read_at = $3
+         WHERE tenant_id = $1 AND membership_id = $2 AND group_key IN ($4, $5, $6) AND read_at IS NULL AND void_at IS NULL",
+    )
+    .bind(db.tenant())
+    .bind(member)
+    .bind(now)
+    .bind(first)
+    .bind(second)
+    .bind(third)
+    .run(&tx)
     .await
     .map(|_| ())
 }
@@ -239,12 +353,11 @@ pub struct Notice {
     pub updated_at: DateTime<Utc>,
     /// When it was read.
     pub read_at: Option<DateTime<Utc>>,
-    /// Where.
-    pub topic_id: TopicId,
-    /// The topic's title.
-    pub title: String,
-    /// The topic's language.
-    pub lang: String,
+    /// Where: a topic's id, or a thread's of the open ear.
+    pub subject_id: Uuid,
+    /// The topic's language; none of what stands in no topic.
+    pub lang: Option<String>,
+    title: Option<String>,
     payload: Value,
 }
 
@@ -253,6 +366,21 @@ impl Notice {
     #[must_use]
     pub fn post_no(&self) -> i64 {
         self.payload["no"].as_i64().unwrap_or(1)
+    }
+
+    /// The title of what it is about.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.title
+            .as_deref()
+            .or_else(|| self.payload["title"].as_str())
+            .unwrap_or("")
+    }
+
+    /// The decision it speaks of.
+    #[must_use]
+    pub fn decision(&self) -> Option<DecisionId> {
+        self.payload["decision"].as_str()?.parse().ok()
     }
 
     /// Who did it last.
@@ -293,12 +421,13 @@ impl Notices {
         let from = after.map_or("", |_| "AND (n.updated_at, n.id) < ($3, $4)");
         let limit = A_PAGE + 1;
         let text = format!(
-            "SELECT n.id, n.kind, n.count, n.updated_at, n.read_at, n.payload, t.id AS topic_id, t.title, t.lang
+            "SELECT n.id, n.kind, n.count, n.updated_at, n.read_at, n.payload, n.subject_id, t.title, t.lang
              FROM notifications n
-             JOIN topics t ON t.tenant_id = n.tenant_id AND t.id = n.subject_id
-             JOIN categories c ON c.tenant_id = t.tenant_id AND c.id = t.category_id
-             WHERE n.tenant_id = $1 AND n.membership_id = $2 AND n.subject_kind = 'topic' AND n.void_at IS NULL
-                AND t.deleted_at IS NULL AND c.read_by IN ({}) {from}
+             LEFT JOIN topics t ON t.tenant_id = n.tenant_id AND t.id = n.subject_id AND n.subject_kind = 'topic'
+                AND t.deleted_at IS NULL
+             LEFT JOIN categories c ON c.tenant_id = t.tenant_id AND c.id = t.category_id
+             WHERE n.tenant_id = $1 AND n.membership_id = $2 AND n.void_at IS NULL
+                AND (n.subject_kind <> 'topic' OR c.read_by IN ({})) {from}
              ORDER BY n.updated_at DESC, n.id DESC LIMIT {limit}",
             reader.audiences()
         );

@@ -11,8 +11,8 @@ pub struct NoticeRow {
     pub text: String,
     /// The title of the topic it happened in.
     pub title: String,
-    /// The topic's language.
-    pub lang: String,
+    /// The topic's language; none of what stands in no topic.
+    pub lang: Option<String>,
     /// Where it happened.
     pub url: String,
     /// When, in words.
@@ -45,13 +45,20 @@ impl View for NoticesPage {
         let row = NoticeRow {
             text: "Beat Rüegg".into(),
             title: "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".into(),
-            lang: "de".into(),
+            lang: Some("de".into()),
             url: "/de/topics/x/unread".into(),
             when: "9:00".into(),
             is_new: true,
         };
         let full = Self {
-            notices: vec![row.clone(), NoticeRow { is_new: false, ..row }],
+            notices: vec![
+                row.clone(),
+                NoticeRow {
+                    is_new: false,
+                    lang: None,
+                    ..row
+                },
+            ],
             is_any_new: true,
             read_action: "/de/notices/read".into(),
             settings_url: "/de/me/letters".into(),

@@ -1,6 +1,7 @@
 //! Reading in the forum: lists, topics, places in them.
 
 use axum::{http::Uri, response::Response};
+use chrono::{DateTime, Utc};
 
 use super::{
     Audience, Category, CategoryId, Reader, Topic, TopicId,
@@ -244,7 +245,10 @@ async fn topic(visitor: Visitor, At((_, id, slug)): At<(String, TopicId, String)
     reads::note_later(&visitor, topic.id, last_shown);
     let people = people_of(&visitor, &posts);
     let names: Vec<String> = people.iter().map(|face| face.name.clone()).collect();
-    let (first_no, open) = ((number - 1) * POSTS_A_PAGE + 1, can_reply(&topic, &reader));
+    let (first_no, open) = (
+        (number - 1) * POSTS_A_PAGE + 1,
+        can_reply(&topic, &reader, visitor.now()),
+    );
     let range = [
         ("from", first_no.into()),
         ("to", last_shown.into()),
@@ -399,10 +403,8 @@ fn people_of(visitor: &Visitor, posts: &[PostLine]) -> Vec<Face> {
 }
 
 /// Whether the reader may reply now.
-pub(super) fn can_reply(topic: &Topic, reader: &Reader) -> Result<(), Refusal> {
-    if reader.is_waiting() {
-        return Err(Refusal::new("reply-refused-waiting").with_status(403));
-    }
+pub(super) fn can_reply(topic: &Topic, reader: &Reader, now: DateTime<Utc>) -> Result<(), Refusal> {
+    reader.may_write(now)?;
     if !topic.takes_replies_of(reader) {
         return Err(Refusal::new("reply-refused-not-allowed").with_status(403));
     }
@@ -428,13 +430,21 @@ fn post_view(visitor: &Visitor, reader: &Reader, topic: &Topic, post: &PostLine)
     let joint = if here.contains('?') { '&' } else { '?' };
     let deleted = post.deleted_at.is_some();
     let own = reader.member == Some(post.author_id);
-    let open = can_reply(topic, reader).is_ok();
+    let open = can_reply(topic, reader, now).is_ok();
     let mut acts = Vec::new();
     if !deleted && own && (open || (reader.is_staff() && topic.takes_replies_of(reader))) {
         acts.push(Act {
             text: visitor.say("forum-post-edit", &[]),
             url: path("edit"),
             icon: "edit",
+            danger: false,
+        });
+    }
+    if !deleted && !own && reader.is_among(Audience::Members) {
+        acts.push(Act {
+            text: visitor.say("report-post", &[]),
+            url: path("report"),
+            icon: "flag",
             danger: false,
         });
     }
@@ -484,7 +494,14 @@ fn post_view(visitor: &Visitor, reader: &Reader, topic: &Topic, post: &PostLine)
         } else {
             mention::shown(&post.html, visitor.lang)
         },
-        marker: deleted.then(|| visitor.say("forum-post-deleted", &[])),
+        marker: deleted.then(|| {
+            let key = if post.is_hidden() {
+                "forum-post-hidden"
+            } else {
+                "forum-post-deleted"
+            };
+            visitor.say(key, &[])
+        }),
         undelete_url: post.may_come_back_for(reader).then(|| path("undelete")),
         is_solution: solution,
         solution_text: if solution {

@@ -30,6 +30,8 @@ crate::id!(
 
 /// The reason kept with a post that staff took down, so that its author cannot put it back.
 const BY_STAFF: &str = "staff";
+/// The reason kept with a post that staff hid: its text is kept, so that it can come back whole.
+pub(super) const HIDDEN: &str = "hidden";
 /// The reason kept with a post whose text is gone for good, so that nobody can put it back.
 pub(super) const OVERWRITTEN: &str = "overwritten";
 
@@ -147,6 +149,12 @@ impl PostLine {
     #[must_use]
     pub fn is_by_staff(&self) -> bool {
         self.author_role == Role::Manager && !self.author().gone
+    }
+
+    /// Whether the staff hid it.
+    #[must_use]
+    pub fn is_hidden(&self) -> bool {
+        self.hidden_reason.as_deref() == Some(HIDDEN)
     }
 
     /// Whether this reader may put it back after it was deleted.
@@ -326,7 +334,28 @@ impl Post {
     /// # Errors
     /// When the database refuses it.
     pub async fn delete(&self, member: &Member, topic: &Topic, now: DateTime<Utc>) -> Result<(), DbErr> {
-        let foreign = self.author_id != member.id;
+        let by_staff = self.author_id != member.id;
+        let (reason, act) = (by_staff.then_some(BY_STAFF), by_staff.then_some("post-deleted"));
+        self.take_down(member, topic, (reason, act), now).await
+    }
+
+    /// Hides the post: it looks deleted, but its text is kept until the staff bring it back.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub(super) async fn hide(&self, staff: &Member, topic: &Topic, now: DateTime<Utc>) -> Result<(), DbErr> {
+        self.take_down(staff, topic, (Some(HIDDEN), Some("post-hidden")), now)
+            .await
+    }
+
+    /// Takes the post away from everywhere it is read; for a reason, and with a line in the log, if there are any.
+    async fn take_down(
+        &self,
+        member: &Member,
+        topic: &Topic,
+        (reason, act): (Option<&'static str>, Option<&'static str>),
+        now: DateTime<Utc>,
+    ) -> Result<(), DbErr> {
         let db = &member.db;
         let tx = db.open().await?;
         let moved = Sql::new(
@@ -336,7 +365,7 @@ impl Post {
         .bind(db.tenant())
         .bind(self.id)
         .bind(now)
-        .bind(foreign.then_some(BY_STAFF))
+        .bind(reason)
         .run(&tx)
         .await?;
         if moved == 0 {
@@ -360,11 +389,16 @@ impl Post {
             .bind(self.id)
             .run(&tx)
             .await?;
-        if foreign {
-            self.log(&tx, member, "post-deleted", now).await
-        } else {
-            Ok(())
+        match act {
+            Some(act) => self.log(&tx, member, act, now).await,
+            None => Ok(()),
         }
+    }
+
+    /// Whether it was taken down and can still be put back.
+    #[must_use]
+    pub(super) fn may_come_back(&self) -> bool {
+        self.deleted_at.is_some() && self.hidden_reason.as_deref() != Some(OVERWRITTEN)
     }
 
     /// Puts a deleted post back.

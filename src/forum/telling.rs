@@ -198,7 +198,8 @@ pub async fn written(house: House, work: Work, job: Job) -> Result<(), HandlerEr
             about: if hearer.mentioned { About::Mention } else { About::Reply },
             topic: post.topic_id,
             post_no: post.post_no,
-            by: post.author_id,
+            by: Some(post.author_id),
+            decision: None,
         })
         .collect();
     notice::write(&tx, &db, &notices, now).await?;

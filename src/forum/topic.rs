@@ -414,7 +414,8 @@ impl Topic {
             about: notice::About::Answer,
             topic: self.id,
             post_no: post.post_no,
-            by: reader.id(),
+            by: reader.member,
+            decision: None,
         };
         notice::write(&tx, db, &[told], now).await?;
         Ok(())

@@ -112,9 +112,7 @@ impl Shelf {
             .find(|category| category.slug == slug)
             .cloned()
             .ok_or(AppError::NotFound)?;
-        if reader.is_waiting() {
-            return Err(Refusal::new("reply-refused-waiting").with_status(403).into());
-        }
+        reader.may_write(member.now())?;
         if !category.takes_topics_of(&reader) {
             return Err(Refusal::new("topic-refused-not-allowed").with_status(403).into());
         }
@@ -208,7 +206,7 @@ async fn reply(member: Member, At((_, id)): At<(String, TopicId)>, form: FormDat
         let no = Post::number_of(&member.db, PostId::from(made)).await?;
         return Ok(Redirect::to(&member.path(&topic.path_of_post(no))));
     }
-    if let Err(refusal) = can_reply(&topic, &reader) {
+    if let Err(refusal) = can_reply(&topic, &reader, now) {
         return refused_reply(&member, &topic, &form, &refusal).await;
     }
     let body = match Body::parse(form.raw("body")) {
@@ -315,6 +313,7 @@ async fn editable(member: &Member, id: TopicId, no: i64) -> Result<(Topic, Post)
     let reader = Reader::of(member).await?;
     let topic = Topic::find(&member.db, &reader, id).await?;
     let post = Post::find(&member.db, &topic, no).await?;
+    reader.may_write(member.now())?;
     if post.may_be_edited_by(&reader, &topic) {
         Ok((topic, post))
     } else {

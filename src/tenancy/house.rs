@@ -136,6 +136,8 @@ pub struct Inner {
     pub desk: Vec<DeskPlace>,
     /// The path of the search behind `/{lang}`.
     pub search_path: &'static str,
+    /// The path behind `/{lang}` where a member writes to the community's managers.
+    pub ear_path: &'static str,
     /// What one room shows of another.
     pub faces: super::faces::Faces,
     /// Counts and times for the operations listener.

@@ -133,14 +133,11 @@ async fn who_does_not_want_to_hear_is_left_alone() {
 
     assert_eq!(ada.post(&act(&portal, "unmute"), &[]).await.status, 303);
     assert_eq!(eva.post(&act(&portal, "watch"), &[]).await.status, 303);
-    let north = "tenant_id = $1 AND display_name";
     change(
         &portal,
-        &format!(
-            "INSERT INTO blocks (tenant_id, membership_id, other_id, at)
-             SELECT $1, e.id, b.id, e.joined_at FROM memberships e JOIN memberships b ON b.tenant_id = e.tenant_id
-             WHERE e.{north} LIKE 'eva%' AND b.display_name LIKE 'bo%'"
-        ),
+        "INSERT INTO blocks (tenant_id, membership_id, other_id, at)
+         SELECT e.tenant_id, e.id, b.id, e.joined_at FROM memberships e JOIN memberships b ON b.tenant_id = e.tenant_id
+         WHERE e.tenant_id = $1 AND e.display_name LIKE 'eva%' AND b.display_name LIKE 'bo%'",
     )
     .await;
     reply(&portal, &bo, &[("body", "Still there?")]).await;
@@ -158,7 +155,7 @@ async fn who_does_not_want_to_hear_is_left_alone() {
     change(&portal, "DELETE FROM blocks WHERE tenant_id = $1").await;
     change(
         &portal,
-        &format!("UPDATE memberships SET standing = 'suspended' WHERE {north} LIKE 'eva%'"),
+        "UPDATE memberships SET standing = 'suspended' WHERE tenant_id = $1 AND display_name LIKE 'eva%'",
     )
     .await;
     reply(&portal, &bo, &[("body", "@eva zqnorthzq?")]).await;

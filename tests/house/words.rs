@@ -20,7 +20,9 @@ const COMPLETED_LATER: &[&str] = &[
     "admin-frame-",
     "admin-stack-",
     "country-",
+    "decision-on-post-",
     "dispatch-cause-",
+    "ear-state-",
     "grant-",
     "language-",
     "legal-",
@@ -36,6 +38,10 @@ const COMPLETED_LATER: &[&str] = &[
     "order-step-",
     "order-payment-",
     "order-wish-",
+    "report-reason-",
+    "review-member-",
+    "review-objection-",
+    "review-post-",
     "staff-standing-",
 ];
 

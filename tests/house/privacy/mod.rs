@@ -153,6 +153,9 @@ impl World {
             ("{appointment}", &nothing),
             ("{extra}", &nothing),
             ("{grant}", &nothing),
+            ("{item}", &nothing),
+            ("{decision}", &nothing),
+            ("{thread}", &nothing),
             ("{session}", &nothing),
         ] {
             path = path.replace(place, value);
