@@ -549,9 +549,8 @@ async fn review_of(watch: &mut Watch<'_>, email: &str) {
             "INSERT INTO review_items (tenant_id, id, kind, subject_kind, subject_id, state, score, version, created_at)
              SELECT p.tenant_id, $1, 'report', 'post', p.id, $2, 1, 1, p.created_at FROM posts p
              JOIN memberships m ON m.tenant_id = p.tenant_id AND m.id = p.author_id
-             JOIN tenants t ON t.id = p.tenant_id
              JOIN persons o ON o.id = m.person_id
-             WHERE t.slug = $3 AND o.email {own} $4 AND p.deleted_at IS NULL ORDER BY p.created_at DESC LIMIT 1"
+             WHERE p.tenant_id IN (SELECT id FROM tenants WHERE slug = $3) AND o.email {own} $4 AND p.deleted_at IS NULL ORDER BY p.created_at DESC LIMIT 1"
         ))
         .bind(item)
         .bind(state)
@@ -563,7 +562,8 @@ async fn review_of(watch: &mut Watch<'_>, email: &str) {
         Sql::new(
             "INSERT INTO review_flags (tenant_id, item_id, reporter_id, reason, note, weight, state, at)
              SELECT i.tenant_id, i.id, m.id, 'other', 'Das steht doppelt.', 1, 'open', i.created_at FROM review_items i
-             JOIN memberships m ON m.tenant_id = i.tenant_id AND m.role = 'manager' WHERE i.id = $1 LIMIT 1",
+             JOIN memberships m ON m.tenant_id = i.tenant_id AND m.role = 'manager'
+             WHERE i.tenant_id IN (SELECT id FROM tenants) AND i.id = $1 LIMIT 1",
         )
         .bind(item)
         .run(&tx)
@@ -576,7 +576,7 @@ async fn review_of(watch: &mut Watch<'_>, email: &str) {
     Sql::new(
         "INSERT INTO decisions (tenant_id, id, item_id, actor_id, action, reason_key, detail, ends_at, at)
          SELECT f.tenant_id, $1, f.item_id, f.reporter_id, 'hide', 'words', $3, f.at, f.at FROM review_flags f
-         WHERE f.item_id = $2",
+         WHERE f.tenant_id IN (SELECT id FROM tenants) AND f.item_id = $2",
     )
     .bind(decision)
     .bind(made[0])
