@@ -133,6 +133,16 @@ const DESK: &[DeskPlace] = &[
         for_partners: false,
     },
     DeskPlace {
+        key: "review-desk",
+        path: "/staff/review",
+        for_partners: false,
+    },
+    DeskPlace {
+        key: "ear-desk",
+        path: "/staff/ear",
+        for_partners: false,
+    },
+    DeskPlace {
         key: "category-desk",
         path: "/staff/forum",
         for_partners: false,
@@ -254,11 +264,14 @@ pub async fn build(
         open: AtomicBool::new(false),
         nav: NAV.to_vec(),
         desk: DESK.to_vec(),
+        search_path: forum::search::PATH,
+        ear_path: forum::ear::PATH,
         faces: Faces {
             coverage: Box::new(dispatch::Everywhere),
             catalogue: Box::new(orders::booking::Catalogue),
             reputations: Box::new(orders::Ratings),
             waits: vec![Box::new(dispatch::OpenOffers)],
+            bell: Box::new(forum::Bell),
             waiting_list: Box::new(growth::Everybody),
         },
         metrics: Metrics::default(),
@@ -311,6 +324,8 @@ pub fn handlers() -> Handlers<House> {
         .inside(forum::jobs::OVERWRITE, forum::jobs::overwrite_deleted)
         .inside(forum::jobs::RENDER, forum::jobs::render_anew)
         .every(forum::jobs::TIDY, Duration::from_secs(3_600))
+        .inside(forum::telling::WRITTEN, forum::telling::written)
+        .inside(forum::telling::LETTERS, forum::telling::letters)
         .inside(orders::PLACED, dispatch::jobs::placed)
         .inside(orders::REOPENED, dispatch::jobs::reopened)
         .inside(dispatch::WAVE_ENDS, dispatch::jobs::wave_ends)

@@ -96,6 +96,8 @@ const ORDER: &[&str] = &[
     "review_items",
     "review_flags",
     "decisions",
+    "ear_threads",
+    "ear_messages",
     "packages",
     "package_versions",
     "order_policies",
@@ -139,7 +141,7 @@ const JSON_COLUMNS: &[&str] = &[
     "left_out",
     "chosen",
 ];
-const TIME_COLUMNS: &[&str] = &["at", "pinned_until", "lease_until", "access_until"];
+const TIME_COLUMNS: &[&str] = &["at", "pinned_until", "silenced_until", "lease_until", "access_until"];
 
 /// What was written or restored.
 #[derive(Clone, Debug, PartialEq, Eq)]

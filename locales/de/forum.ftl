@@ -133,3 +133,247 @@ category-refused-wider = Dieser Kreis ist größer als der Kreis, der lesen darf
 # $max (Number) Zeichen
 category-refused-slug = Nur Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens { $max } Zeichen.
 category-refused-slug-taken = Dieses Wort ist im Forum schon vergeben.
+
+## Von einem Thema hören
+
+forum-watch = Thema beobachten
+forum-unwatch = Nicht mehr beobachten
+forum-watch-done = Zu neuen Antworten in diesem Thema kommt jetzt eine Benachrichtigung.
+forum-unwatch-done = Benachrichtigt wird jetzt nur noch bei Erwähnungen und direkten Antworten.
+forum-mute = Thema stummschalten
+forum-unmute = Stummschaltung aufheben
+forum-mute-done = Zu diesem Thema kommt keine Benachrichtigung mehr.
+forum-unmute-done = Das Thema ist nicht mehr stummgeschaltet.
+# $n (Number) mindestens 1
+forum-new-n =
+    { $n ->
+        [one] { $n } neuer Beitrag
+       *[other] { $n } neue Beiträge
+    }
+# $n (Number) mindestens 1
+forum-jump-unread =
+    { $n ->
+        [one] Zum ungelesenen Beitrag
+       *[other] Zum ersten von { $n } ungelesenen Beiträgen
+    }
+
+## Benachrichtigungen
+
+notice-page = Benachrichtigungen
+notice-none = Es gibt keine Benachrichtigungen.
+notice-read-all = Alle als gelesen markieren
+notice-read-done = Alle Benachrichtigungen sind als gelesen markiert.
+# $n (Number) mindestens 1, $name (String) wer es zuletzt war
+notice-reply =
+    { $n ->
+        [one] Antwort von { $name }
+       *[other] { $n } neue Antworten, zuletzt von { $name }
+    }
+# $n (Number) mindestens 1, $name (String) wer es zuletzt war
+notice-mention =
+    { $n ->
+        [one] Erwähnung von { $name }
+       *[other] { $n } Erwähnungen, zuletzt von { $name }
+    }
+# $name (String) wer es markiert hat
+notice-answer = Beitrag als Lösung markiert von { $name }
+
+## E-Mails
+
+# $name (String) wer schreibt, $title (String) das Thema
+letter-replied-subject = Antwort von { $name }: { $title }
+# $name (String) wer schreibt, $title (String) das Thema
+letter-replied-text = { $name } hat im Thema „{ $title }“ geantwortet:
+# $name (String) wer schreibt, $title (String) das Thema
+letter-mentioned-subject = Erwähnung von { $name }: { $title }
+# $name (String) wer schreibt, $title (String) das Thema
+letter-mentioned-text = { $name } hat dich im Thema „{ $title }“ erwähnt:
+letter-post-action = Zum Beitrag
+letter-reason-replies = Diese E-Mail kommt, weil für dieses Konto bei { $brand } E-Mails zu Antworten eingeschaltet sind.
+
+## Anheften, verschieben, lösen
+
+forum-pin = Thema anheften
+forum-unpin = Nicht mehr anheften
+forum-pin-done = Das Thema ist oben in den Listen angeheftet.
+forum-unpin-done = Das Thema ist nicht mehr angeheftet.
+forum-move = Thema verschieben
+forum-move-to = Verschieben nach
+forum-move-help = Links auf das Thema funktionieren weiter.
+forum-move-done = Das Thema ist verschoben.
+answer-accept = Als Lösung markieren
+answer-unaccept = Markierung als Lösung aufheben
+answer-accept-done = Der Beitrag ist als Lösung markiert.
+answer-unaccept-done = Die Markierung ist aufgehoben.
+# $name (String) wer sie geschrieben hat
+answer-by = Lösung von { $name }
+answer-refused-no-question = Eine Lösung gibt es nur bei Fragen.
+answer-refused-post = Dieser Beitrag kann keine Lösung sein.
+like-refused-own = Eigene Beiträge lassen sich nicht als hilfreich markieren.
+
+## Die Suche
+
+search-words = Suchbegriffe
+search-within = Wo gesucht wird
+search-everything = Alles
+search-titles = Titel
+search-bodies = Beiträge
+search-people = Mitglieder
+search-all-categories = Alle Kategorien
+search-author = Geschrieben von
+search-period = Zeitraum
+search-any-time = Beliebig
+search-week = Letzte 7 Tage
+search-month = Letzte 30 Tage
+search-year = Letztes Jahr
+search-none = Nichts gefunden; weniger oder andere Wörter helfen vielleicht.
+search-first = Erste Treffer
+search-next = Weitere Treffer
+# $max (Number) Zeichen
+search-refused-long = Eine Suche darf höchstens { $max } Zeichen haben.
+search-refused-signs = Nach Zeichen allein lässt sich nicht suchen; es braucht ein Wort oder eine Zahl.
+
+## Der Verlauf eines Beitrags
+
+history-page = Bearbeitungsverlauf
+history-about = Neues ist unterstrichen, Entferntes durchgestrichen; das sehen nur die Person, die den Beitrag geschrieben hat, und das Community-Management.
+history-back = Zurück zum Beitrag
+history-none = Dieser Beitrag wurde nicht geändert.
+
+## Meldungen
+
+report-post = Melden
+report-heading = Diesen Beitrag melden?
+report-about = Wer meldet, sieht nur das Community-Management. Was daraus wird, steht später in den Benachrichtigungen.
+report-reason = Was daran nicht stimmt
+report-reason-spam = Werbung oder Spam
+report-reason-insult = Beleidigung oder Drohung
+report-reason-private = Private Daten anderer
+report-reason-illegal = Verstoß gegen das Gesetz
+report-reason-other = Etwas anderes
+report-note = In ein paar Worten
+report-send = Meldung abschicken
+report-done = Danke für die Meldung; das Community-Management sieht sie sich an.
+report-refused-own = Eigene Beiträge lassen sich ändern oder löschen, nicht melden.
+report-refused-reason = Hier fehlt der Grund.
+# $max (Number) Zeichen
+review-refused-words = Hier braucht es einen Text von 1 bis { $max } Zeichen.
+forum-post-hidden = Das Community-Management hat diesen Beitrag ausgeblendet.
+# $until (Instant) wann es endet
+reply-refused-silenced = Nach einer Entscheidung des Community-Managements kann dieses Konto bis { $until } nur lesen.
+
+## Die Prüfliste, für das Community-Management
+
+review-desk = Meldungen
+review-about = Was Mitglieder gemeldet haben und Entscheidungen, denen jemand widerspricht
+review-none = Es gibt nichts zu entscheiden.
+review-kind-report = Meldung
+review-kind-appeal = Widerspruch
+# $n (Number) wie schwer es wiegt
+review-weight = Gewicht { $n }
+review-see = Im Forum ansehen
+review-said = Was dazu gesagt wurde
+review-decided = Entschieden:
+review-decide = Entscheidung
+review-decide-button = Entscheiden
+review-post = Der Beitrag
+review-post-keep = Bleibt stehen
+review-post-hide = Wird ausgeblendet
+review-post-delete = Wird gelöscht
+review-member = Wer ihn geschrieben hat
+review-member-nothing = Nichts weiter
+review-member-warn = Wird verwarnt
+review-member-silence = Darf eine Zeit lang nur lesen
+review-member-suspend = Wird gesperrt
+review-how-long = Wie lange nur lesen
+# $n (Number) 1, 3, 7 oder 30
+review-days =
+    { $n ->
+        [one] { $n } Tag
+       *[other] { $n } Tage
+    }
+review-reason = Begründung
+review-reason-help = Wer den Beitrag geschrieben hat, liest sie im Wortlaut; leer bleiben darf sie nur, wenn nichts geschieht.
+review-answer = Antwort auf den Widerspruch
+review-objection = Der Widerspruch
+review-objection-right = Ist berechtigt: Die Entscheidung wird zurückgenommen
+review-objection-wrong = Ändert nichts: Die Entscheidung bleibt
+review-over = Das ist entschieden.
+review-done = Entschieden; die Beteiligten erfahren es.
+review-refused-choice = Hier fehlt die Auswahl.
+review-refused-decided = Hier ist inzwischen etwas geschehen; doppelt entschieden wurde nichts.
+review-refused-gone = Wer das geschrieben hat, ist hier kein aktives Mitglied mehr.
+appeal-refused-own = Über diesen Widerspruch entscheidet jemand anderes aus dem Community-Management.
+
+## Entscheidungen, für die Betroffenen
+
+decision-heading = Entscheidung des Community-Managements
+decision-on-post-keep = Der Beitrag bleibt stehen.
+decision-on-post-hide = Der Beitrag wurde ausgeblendet.
+decision-on-post-delete = Der Beitrag wurde gelöscht.
+decision-for-member-warn = Das ist eine Verwarnung.
+# $until (Instant) wann es endet
+decision-for-member-silence = Bis { $until } kann dieses Konto nur lesen.
+decision-for-member-suspend = Das Konto wurde gesperrt.
+decision-reason = Begründung
+appeal-heading = Widerspruch
+appeal-about = Wer das anders sieht, kann einmal widersprechen; wenn möglich, antwortet jemand anderes aus dem Community-Management.
+appeal-note = Warum die Entscheidung falsch ist
+appeal-send = Widerspruch abschicken
+appeal-done = Der Widerspruch ist abgeschickt.
+appeal-open = Der Widerspruch ist angekommen und wird beantwortet.
+appeal-upheld = Der Widerspruch war berechtigt: Die Entscheidung ist zurückgenommen.
+appeal-rejected = Der Widerspruch hat nichts geändert: Die Entscheidung bleibt.
+appeal-refused-once = Dieser Entscheidung wurde schon widersprochen.
+notice-report-upheld = Meldung beantwortet: Es wurde gehandelt
+notice-report-rejected = Meldung beantwortet: Der Beitrag bleibt stehen
+notice-decision = Entscheidung über einen Beitrag
+notice-appeal-upheld = Widerspruch beantwortet: Die Entscheidung ist zurückgenommen
+notice-appeal-rejected = Widerspruch beantwortet: Die Entscheidung bleibt
+letter-decided-subject = Eine Entscheidung über einen Beitrag
+# $title (String) das Thema
+letter-decided-text = Das Community-Management hat über einen Beitrag im Thema „{ $title }“ entschieden. Was, warum und wie man widersprechen kann, steht auf der Seite.
+letter-decided-action = Entscheidung lesen
+letter-appealed-subject = Die Antwort auf einen Widerspruch
+# $title (String) das Thema
+letter-appealed-text = Das Community-Management hat den Widerspruch zu einem Beitrag im Thema „{ $title }“ beantwortet.
+
+## Das offene Ohr
+
+ear-page = Ans Community-Management schreiben
+ear-about = Das liest nur das Community-Management; die Antwort kommt per E-Mail und steht hier.
+ear-subject = Worum es geht
+ear-text = Nachricht
+ear-more = Weiter schreiben
+ear-answer = Antwort
+ear-send = Abschicken
+ear-own = Bisherige Nachrichten
+ear-received = Die Nachricht ist angekommen, eine Bestätigung kommt per E-Mail.
+ear-sent = Die Nachricht ist abgeschickt.
+# $name (String) wer schreibt
+ear-message-by = Nachricht von { $name }
+ear-state-new = Wartet auf Antwort
+ear-state-answered = Beantwortet
+ear-state-closed = Abgeschlossen
+ear-desk = Nachrichten ans Team
+ear-desk-about = Was Mitglieder ans Community-Management schreiben; wer am längsten wartet, steht oben
+ear-none = In dieser Liste steht keine Nachricht.
+ear-close = Abschließen
+ear-reopen = Wieder öffnen
+ear-close-done = Das Gespräch ist abgeschlossen.
+ear-reopen-done = Das Gespräch ist wieder offen.
+# $max (Number) Zeichen
+ear-refused-subject = Hier braucht es einen Betreff von 1 bis { $max } Zeichen.
+# $max (Number) Zeichen
+ear-refused-text = Hier braucht es eine Nachricht von 1 bis { $max } Zeichen.
+# $name (String) wer schreibt
+notice-ear-answered = Antwort von { $name }
+# $name (String) wer schreibt
+notice-ear-asked = Nachricht ans Team von { $name }
+# $subject (String) worum es geht
+letter-ear-received-subject = Nachricht angekommen: { $subject }
+letter-ear-received-text = Das Community-Management liest sie und antwortet so bald wie möglich. Das Gespräch steht auf der Seite.
+# $subject (String) worum es geht
+letter-ear-answered-subject = Antwort vom Community-Management: { $subject }
+letter-ear-answered-text = Das Community-Management hat geantwortet; das Gespräch steht auf der Seite.
+letter-ear-action = Zum Gespräch

@@ -133,3 +133,247 @@ category-refused-wider = This group is larger than the group that may read.
 # $max (Number) characters
 category-refused-slug = Only small letters, digits and single hyphens, { $max } characters at most.
 category-refused-slug-taken = This word is already taken in the forum.
+
+## Hearing of a topic
+
+forum-watch = Watch topic
+forum-unwatch = Stop watching
+forum-watch-done = New replies in this topic will be notified.
+forum-unwatch-done = From now on, only mentions and direct replies will be notified.
+forum-mute = Mute topic
+forum-unmute = Unmute topic
+forum-mute-done = Nothing in this topic will be notified any more.
+forum-unmute-done = The topic is no longer muted.
+# $n (Number) at least 1
+forum-new-n =
+    { $n ->
+        [one] { $n } new post
+       *[other] { $n } new posts
+    }
+# $n (Number) at least 1
+forum-jump-unread =
+    { $n ->
+        [one] Go to the unread post
+       *[other] Go to the first of { $n } unread posts
+    }
+
+## Notifications
+
+notice-page = Notifications
+notice-none = There are no notifications.
+notice-read-all = Mark all as read
+notice-read-done = All notifications are marked as read.
+# $n (Number) at least 1, $name (String) whoever did it last
+notice-reply =
+    { $n ->
+        [one] { $name } replied
+       *[other] { $n } new replies, the latest by { $name }
+    }
+# $n (Number) at least 1, $name (String) whoever did it last
+notice-mention =
+    { $n ->
+        [one] { $name } mentioned you
+       *[other] { $n } mentions, the latest by { $name }
+    }
+# $name (String) whoever marked it
+notice-answer = Post marked as the solution by { $name }
+
+## Letters
+
+# $name (String) the writer, $title (String) the topic
+letter-replied-subject = { $name } replied: { $title }
+# $name (String) the writer, $title (String) the topic
+letter-replied-text = { $name } replied in the topic “{ $title }”:
+# $name (String) the writer, $title (String) the topic
+letter-mentioned-subject = { $name } mentioned you: { $title }
+# $name (String) the writer, $title (String) the topic
+letter-mentioned-text = { $name } mentioned you in the topic “{ $title }”:
+letter-post-action = Go to the post
+letter-reason-replies = You are receiving this e-mail because e-mails about replies are switched on for this account at { $brand }.
+
+## Pinning, moving, solving
+
+forum-pin = Pin topic
+forum-unpin = Unpin topic
+forum-pin-done = The topic is pinned to the top of its lists.
+forum-unpin-done = The topic is no longer pinned.
+forum-move = Move topic
+forum-move-to = Move to
+forum-move-help = Links to the topic keep working.
+forum-move-done = The topic has been moved.
+answer-accept = Mark as solution
+answer-unaccept = Remove solution mark
+answer-accept-done = The post is marked as the solution.
+answer-unaccept-done = The mark has been removed.
+# $name (String) its writer
+answer-by = Solution by { $name }
+answer-refused-no-question = Only a question can have a solution.
+answer-refused-post = This post cannot be the solution.
+like-refused-own = One’s own posts cannot be marked as helpful.
+
+## The search
+
+search-words = Search terms
+search-within = Where to search
+search-everything = Everything
+search-titles = Titles
+search-bodies = Posts
+search-people = Members
+search-all-categories = All categories
+search-author = Written by
+search-period = Period
+search-any-time = Any time
+search-week = Last 7 days
+search-month = Last 30 days
+search-year = Last year
+search-none = Nothing was found; fewer or other words may help.
+search-first = First results
+search-next = More results
+# $max (Number) characters
+search-refused-long = A search may have { $max } characters at most.
+search-refused-signs = Signs alone cannot be searched for; a word or a number is needed.
+
+## The history of a post
+
+history-page = Edit history
+history-about = What was added is underlined, what was taken out is struck through; only the author and the community managers see this.
+history-back = Back to the post
+history-none = This post has not been edited.
+
+## Reports
+
+report-post = Report
+report-heading = Report this post?
+report-about = Only the community managers see who reported it. What they decide is told under the notifications.
+report-reason = What is wrong with it
+report-reason-spam = Advertising or spam
+report-reason-insult = Insult or threat
+report-reason-private = Private data of others
+report-reason-illegal = Against the law
+report-reason-other = Something else
+report-note = In a few words
+report-send = Send report
+report-done = Thank you for the report; the community team will look at it.
+report-refused-own = One’s own posts can be edited or deleted, not reported.
+report-refused-reason = The reason is missing here.
+# $max (Number) characters
+review-refused-words = A text of 1 to { $max } characters is needed here.
+forum-post-hidden = The community team has hidden this post.
+# $until (Instant) when it ends
+reply-refused-silenced = After a decision of the community team, this account can only read until { $until }.
+
+## The review queue, for managers
+
+review-desk = Reports
+review-about = What members have reported, and decisions somebody objects to
+review-none = There is nothing to decide.
+review-kind-report = Report
+review-kind-appeal = Objection
+# $n (Number) how much it weighs
+review-weight = Weight { $n }
+review-see = View in forum
+review-said = What was said
+review-decided = Decided:
+review-decide = Decision
+review-decide-button = Decide
+review-post = The post
+review-post-keep = Stays
+review-post-hide = Is hidden
+review-post-delete = Is deleted
+review-member = The author
+review-member-nothing = Nothing follows
+review-member-warn = Is warned
+review-member-silence = Can only read for a while
+review-member-suspend = Is suspended
+review-how-long = How long only reading
+# $n (Number) 1, 3, 7 or 30
+review-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+review-reason = Reason
+review-reason-help = The author reads it word for word; only when nothing happens may it stay empty.
+review-answer = Answer to the objection
+review-objection = The objection
+review-objection-right = Is right: the decision is taken back
+review-objection-wrong = Changes nothing: the decision stands
+review-over = This has been decided.
+review-done = The decision has been made, and those concerned are told.
+review-refused-choice = A choice is missing here.
+review-refused-decided = Something has happened here in the meantime; nothing was decided twice.
+review-refused-gone = The author is no longer an active member here.
+appeal-refused-own = Another manager answers this objection.
+
+## Decisions, for those concerned
+
+decision-heading = Decision of the community team
+decision-on-post-keep = The post stays.
+decision-on-post-hide = The post has been hidden.
+decision-on-post-delete = The post has been deleted.
+decision-for-member-warn = This is a warning.
+# $until (Instant) when it ends
+decision-for-member-silence = Until { $until }, this account can only read.
+decision-for-member-suspend = The account has been suspended.
+decision-reason = Reason
+appeal-heading = Objection
+appeal-about = Whoever disagrees can object once; where possible, another manager answers.
+appeal-note = Why the decision is wrong
+appeal-send = Send objection
+appeal-done = The objection has been sent.
+appeal-open = The objection has arrived and will be answered.
+appeal-upheld = The objection was right: the decision has been taken back.
+appeal-rejected = The objection changed nothing: the decision stands.
+appeal-refused-once = This decision has been objected to already.
+notice-report-upheld = Report answered: action was taken
+notice-report-rejected = Report answered: the post stays
+notice-decision = Decision about a post
+notice-appeal-upheld = Objection answered: the decision has been taken back
+notice-appeal-rejected = Objection answered: the decision stands
+letter-decided-subject = A decision about a post
+# $title (String) the topic
+letter-decided-text = The community team has decided about a post in the topic “{ $title }”. What, why and how to object is on the page.
+letter-decided-action = Read the decision
+letter-appealed-subject = The answer to an objection
+# $title (String) the topic
+letter-appealed-text = The community team has answered the objection about a post in the topic “{ $title }”.
+
+## The open ear
+
+ear-page = Write to the community team
+ear-about = Only the community managers read this; an answer comes by e-mail and stands here.
+ear-subject = What it is about
+ear-text = Message
+ear-more = Write on
+ear-answer = Answer
+ear-send = Send
+ear-own = Earlier messages
+ear-received = The message has arrived, and a receipt comes by e-mail.
+ear-sent = The message has been sent.
+# $name (String) the writer
+ear-message-by = Message from { $name }
+ear-state-new = Waiting for an answer
+ear-state-answered = Answered
+ear-state-closed = Closed
+ear-desk = Messages to the team
+ear-desk-about = What members write to the community managers; whoever has waited longest comes first
+ear-none = There are no messages in this list.
+ear-close = Close
+ear-reopen = Reopen
+ear-close-done = The conversation is closed.
+ear-reopen-done = The conversation is open again.
+# $max (Number) characters
+ear-refused-subject = A subject of 1 to { $max } characters is needed here.
+# $max (Number) characters
+ear-refused-text = A message of 1 to { $max } characters is needed here.
+# $name (String) the writer
+notice-ear-answered = Answer from { $name }
+# $name (String) the writer
+notice-ear-asked = Message to the team from { $name }
+# $subject (String) what it is about
+letter-ear-received-subject = Message received: { $subject }
+letter-ear-received-text = The community managers read it and answer as soon as they can. The conversation stands on the page.
+# $subject (String) what it is about
+letter-ear-answered-subject = An answer from the community team: { $subject }
+letter-ear-answered-text = The community team has answered; the conversation stands on the page.
+letter-ear-action = Go to the conversation

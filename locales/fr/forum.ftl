@@ -133,3 +133,247 @@ category-refused-wider = Ce groupe est plus large que celui qui peut lire.
 # $max (Number) caractères
 category-refused-slug = Uniquement des minuscules, des chiffres et des traits d’union isolés, { $max } caractères au maximum.
 category-refused-slug-taken = Ce mot est déjà pris dans le forum.
+
+## Suivre un sujet
+
+forum-watch = Suivre le sujet
+forum-unwatch = Ne plus suivre
+forum-watch-done = Les nouvelles réponses à ce sujet seront notifiées.
+forum-unwatch-done = Seules les mentions et les réponses directes seront désormais notifiées.
+forum-mute = Mettre le sujet en sourdine
+forum-unmute = Ne plus mettre en sourdine
+forum-mute-done = Plus rien de ce sujet ne sera notifié.
+forum-unmute-done = Le sujet n’est plus en sourdine.
+# $n (Number) au moins 1
+forum-new-n =
+    { $n ->
+        [one] { $n } nouveau message
+       *[other] { $n } nouveaux messages
+    }
+# $n (Number) au moins 1
+forum-jump-unread =
+    { $n ->
+        [one] Aller au message non lu
+       *[other] Aller au premier des { $n } messages non lus
+    }
+
+## Notifications
+
+notice-page = Notifications
+notice-none = Il n’y a aucune notification.
+notice-read-all = Tout marquer comme lu
+notice-read-done = Toutes les notifications sont marquées comme lues.
+# $n (Number) au moins 1, $name (String) la dernière personne
+notice-reply =
+    { $n ->
+        [one] Réponse de { $name }
+       *[other] { $n } nouvelles réponses, la dernière de { $name }
+    }
+# $n (Number) au moins 1, $name (String) la dernière personne
+notice-mention =
+    { $n ->
+        [one] Mention de { $name }
+       *[other] { $n } mentions, la dernière de { $name }
+    }
+# $name (String) la personne qui l’a marqué
+notice-answer = Message marqué comme solution par { $name }
+
+## E-mails
+
+# $name (String) la personne qui écrit, $title (String) le sujet
+letter-replied-subject = Réponse de { $name } : { $title }
+# $name (String) la personne qui écrit, $title (String) le sujet
+letter-replied-text = { $name } a répondu dans le sujet « { $title } » :
+# $name (String) la personne qui écrit, $title (String) le sujet
+letter-mentioned-subject = Mention de { $name } : { $title }
+# $name (String) la personne qui écrit, $title (String) le sujet
+letter-mentioned-text = Mention de { $name } dans le sujet « { $title } » :
+letter-post-action = Lire le message
+letter-reason-replies = Cet e-mail est envoyé parce que les e-mails sur les réponses sont activés pour ce compte chez { $brand }.
+
+## Épingler, déplacer, résoudre
+
+forum-pin = Épingler le sujet
+forum-unpin = Ne plus épingler
+forum-pin-done = Le sujet est épinglé en haut des listes.
+forum-unpin-done = Le sujet n’est plus épinglé.
+forum-move = Déplacer le sujet
+forum-move-to = Déplacer vers
+forum-move-help = Les liens vers le sujet continuent de fonctionner.
+forum-move-done = Le sujet est déplacé.
+answer-accept = Marquer comme solution
+answer-unaccept = Retirer la marque de solution
+answer-accept-done = Le message est marqué comme solution.
+answer-unaccept-done = La marque est retirée.
+# $name (String) la personne qui l’a écrite
+answer-by = Solution de { $name }
+answer-refused-no-question = Seule une question peut avoir une solution.
+answer-refused-post = Ce message ne peut pas être la solution.
+like-refused-own = On ne peut pas marquer ses propres messages comme utiles.
+
+## La recherche
+
+search-words = Termes recherchés
+search-within = Où chercher
+search-everything = Tout
+search-titles = Titres
+search-bodies = Messages
+search-people = Membres
+search-all-categories = Toutes les catégories
+search-author = Écrit par
+search-period = Période
+search-any-time = Toutes les dates
+search-week = 7 derniers jours
+search-month = 30 derniers jours
+search-year = 12 derniers mois
+search-none = Aucun résultat ; moins de mots ou d’autres mots aideront peut-être.
+search-first = Premiers résultats
+search-next = Autres résultats
+# $max (Number) caractères
+search-refused-long = Une recherche peut compter { $max } caractères au maximum.
+search-refused-signs = Des signes seuls ne se cherchent pas ; il faut un mot ou un nombre.
+
+## L’historique d’un message
+
+history-page = Historique des modifications
+history-about = Les ajouts sont soulignés, les suppressions barrées ; seuls l’auteur du message et les responsables de communauté voient cette page.
+history-back = Retour au message
+history-none = Ce message n’a pas été modifié.
+
+## Signalements
+
+report-post = Signaler
+report-heading = Signaler ce message ?
+report-about = Seuls les responsables de communauté voient qui a signalé le message. La suite donnée figure dans les notifications.
+report-reason = Ce qui ne va pas
+report-reason-spam = Publicité ou spam
+report-reason-insult = Insulte ou menace
+report-reason-private = Données privées d’autrui
+report-reason-illegal = Contraire à la loi
+report-reason-other = Autre chose
+report-note = En quelques mots
+report-send = Envoyer le signalement
+report-done = Merci pour le signalement ; l’équipe de la communauté va l’examiner.
+report-refused-own = On peut modifier ou supprimer ses propres messages, pas les signaler.
+report-refused-reason = Il manque la raison.
+# $max (Number) caractères
+review-refused-words = Il faut ici un texte de 1 à { $max } caractères.
+forum-post-hidden = L’équipe de la communauté a masqué ce message.
+# $until (Instant) la fin
+reply-refused-silenced = Après une décision de l’équipe de la communauté, ce compte ne permet que de lire jusqu’au { $until }.
+
+## La file d’examen, pour les responsables
+
+review-desk = Signalements
+review-about = Ce que les membres ont signalé, et les décisions contestées
+review-none = Il n’y a rien à décider.
+review-kind-report = Signalement
+review-kind-appeal = Contestation
+# $n (Number) le poids
+review-weight = Poids { $n }
+review-see = Voir dans le forum
+review-said = Ce qui a été dit
+review-decided = Décidé :
+review-decide = Décision
+review-decide-button = Décider
+review-post = Le message
+review-post-keep = Reste
+review-post-hide = Est masqué
+review-post-delete = Est supprimé
+review-member = L’auteur
+review-member-nothing = Aucune suite
+review-member-warn = Reçoit un avertissement
+review-member-silence = Ne peut que lire pendant un temps
+review-member-suspend = Est suspendu
+review-how-long = Durée de la lecture seule
+# $n (Number) 1, 3, 7 ou 30
+review-days =
+    { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+review-reason = Motif
+review-reason-help = L’auteur le lit mot à mot ; il peut rester vide seulement si rien ne se passe.
+review-answer = Réponse à la contestation
+review-objection = La contestation
+review-objection-right = Est fondée : la décision est annulée
+review-objection-wrong = Ne change rien : la décision est maintenue
+review-over = La décision est prise.
+review-done = La décision est prise et les personnes concernées en sont informées.
+review-refused-choice = Il manque un choix.
+review-refused-decided = Il s’est passé quelque chose entre-temps ; rien n’a été décidé deux fois.
+review-refused-gone = L’auteur n’est plus un membre actif ici.
+appeal-refused-own = Une autre personne de l’équipe répond à cette contestation.
+
+## Décisions, pour les personnes concernées
+
+decision-heading = Décision de l’équipe de la communauté
+decision-on-post-keep = Le message reste.
+decision-on-post-hide = Le message a été masqué.
+decision-on-post-delete = Le message a été supprimé.
+decision-for-member-warn = Ceci est un avertissement.
+# $until (Instant) la fin
+decision-for-member-silence = Jusqu’au { $until }, ce compte ne permet que de lire.
+decision-for-member-suspend = Le compte a été suspendu.
+decision-reason = Motif
+appeal-heading = Contestation
+appeal-about = En cas de désaccord, il est possible de contester une fois ; si possible, une autre personne de l’équipe répond.
+appeal-note = Pourquoi la décision est erronée
+appeal-send = Envoyer la contestation
+appeal-done = La contestation est envoyée.
+appeal-open = La contestation est arrivée et recevra une réponse.
+appeal-upheld = La contestation était fondée : la décision est annulée.
+appeal-rejected = La contestation n’a rien changé : la décision est maintenue.
+appeal-refused-once = Cette décision a déjà été contestée.
+notice-report-upheld = Signalement traité : des mesures ont été prises
+notice-report-rejected = Signalement traité : le message reste
+notice-decision = Décision sur un message
+notice-appeal-upheld = Contestation traitée : la décision est annulée
+notice-appeal-rejected = Contestation traitée : la décision est maintenue
+letter-decided-subject = Une décision sur un message
+# $title (String) le sujet
+letter-decided-text = L’équipe de la communauté a pris une décision sur un message du sujet « { $title } ». La décision, son motif et la manière de la contester figurent sur la page.
+letter-decided-action = Lire la décision
+letter-appealed-subject = La réponse à une contestation
+# $title (String) le sujet
+letter-appealed-text = L’équipe de la communauté a répondu à la contestation sur un message du sujet « { $title } ».
+
+## L’oreille attentive
+
+ear-page = Écrire à l’équipe de la communauté
+ear-about = Seuls les responsables de communauté lisent ces messages ; la réponse arrive par e-mail et figure ici.
+ear-subject = Objet
+ear-text = Message
+ear-more = Écrire la suite
+ear-answer = Réponse
+ear-send = Envoyer
+ear-own = Messages précédents
+ear-received = Le message est arrivé, un accusé de réception est envoyé par e-mail.
+ear-sent = Le message est envoyé.
+# $name (String) la personne qui écrit
+ear-message-by = Message de { $name }
+ear-state-new = En attente de réponse
+ear-state-answered = Répondu
+ear-state-closed = Clos
+ear-desk = Messages à l’équipe
+ear-desk-about = Ce que les membres écrivent aux responsables ; en premier, les messages qui attendent depuis le plus longtemps
+ear-none = Cette liste ne contient aucun message.
+ear-close = Clore
+ear-reopen = Rouvrir
+ear-close-done = La conversation est close.
+ear-reopen-done = La conversation est rouverte.
+# $max (Number) caractères
+ear-refused-subject = Il faut ici un objet de 1 à { $max } caractères.
+# $max (Number) caractères
+ear-refused-text = Il faut ici un message de 1 à { $max } caractères.
+# $name (String) la personne qui écrit
+notice-ear-answered = Réponse de { $name }
+# $name (String) la personne qui écrit
+notice-ear-asked = Message à l’équipe de { $name }
+# $subject (String) l’objet
+letter-ear-received-subject = Message bien reçu : { $subject }
+letter-ear-received-text = Les responsables de communauté le lisent et répondent dès que possible. La conversation figure sur la page.
+# $subject (String) l’objet
+letter-ear-answered-subject = Réponse de l’équipe de la communauté : { $subject }
+letter-ear-answered-text = L’équipe de la communauté a répondu ; la conversation figure sur la page.
+letter-ear-action = Voir la conversation

@@ -133,3 +133,247 @@ category-refused-wider = Questo gruppo è più ampio di quello che può leggere.
 # $max (Number) caratteri
 category-refused-slug = Solo lettere minuscole, cifre e trattini singoli, al massimo { $max } caratteri.
 category-refused-slug-taken = Questa parola è già in uso nel forum.
+
+## Seguire una discussione
+
+forum-watch = Segui la discussione
+forum-unwatch = Non seguire più
+forum-watch-done = Le nuove risposte in questa discussione verranno notificate.
+forum-unwatch-done = D’ora in poi verranno notificate solo le menzioni e le risposte dirette.
+forum-mute = Silenzia la discussione
+forum-unmute = Riattiva la discussione
+forum-mute-done = Di questa discussione non verrà più notificato nulla.
+forum-unmute-done = La discussione non è più silenziata.
+# $n (Number) almeno 1
+forum-new-n =
+    { $n ->
+        [one] { $n } nuovo messaggio
+       *[other] { $n } nuovi messaggi
+    }
+# $n (Number) almeno 1
+forum-jump-unread =
+    { $n ->
+        [one] Al messaggio non letto
+       *[other] Al primo di { $n } messaggi non letti
+    }
+
+## Notifiche
+
+notice-page = Notifiche
+notice-none = Non ci sono notifiche.
+notice-read-all = Segna tutto come letto
+notice-read-done = Tutte le notifiche sono segnate come lette.
+# $n (Number) almeno 1, $name (String) l’ultima persona
+notice-reply =
+    { $n ->
+        [one] Risposta di { $name }
+       *[other] { $n } nuove risposte, l’ultima di { $name }
+    }
+# $n (Number) almeno 1, $name (String) l’ultima persona
+notice-mention =
+    { $n ->
+        [one] Menzione di { $name }
+       *[other] { $n } menzioni, l’ultima di { $name }
+    }
+# $name (String) chi l’ha segnato
+notice-answer = Messaggio segnato come soluzione da { $name }
+
+## E-mail
+
+# $name (String) chi scrive, $title (String) la discussione
+letter-replied-subject = Risposta di { $name }: { $title }
+# $name (String) chi scrive, $title (String) la discussione
+letter-replied-text = { $name } ha risposto nella discussione «{ $title }»:
+# $name (String) chi scrive, $title (String) la discussione
+letter-mentioned-subject = Menzione di { $name }: { $title }
+# $name (String) chi scrive, $title (String) la discussione
+letter-mentioned-text = Menzione di { $name } nella discussione «{ $title }»:
+letter-post-action = Vai al messaggio
+letter-reason-replies = Questa e-mail arriva perché per questo account su { $brand } sono attive le e-mail sulle risposte.
+
+## Fissare, spostare, risolvere
+
+forum-pin = Fissa in alto
+forum-unpin = Non fissare più in alto
+forum-pin-done = La discussione è fissata in cima agli elenchi.
+forum-unpin-done = La discussione non è più fissata in alto.
+forum-move = Sposta la discussione
+forum-move-to = Categoria di destinazione
+forum-move-help = I link alla discussione continuano a funzionare.
+forum-move-done = La discussione è stata spostata.
+answer-accept = Segna come soluzione
+answer-unaccept = Rimuovi il segno di soluzione
+answer-accept-done = Il messaggio è segnato come soluzione.
+answer-unaccept-done = Il segno è stato rimosso.
+# $name (String) chi l’ha scritta
+answer-by = Soluzione di { $name }
+answer-refused-no-question = Solo una domanda può avere una soluzione.
+answer-refused-post = Questo messaggio non può essere la soluzione.
+like-refused-own = I propri messaggi non si possono segnare come utili.
+
+## La ricerca
+
+search-words = Parole da cercare
+search-within = Dove cercare
+search-everything = Tutto
+search-titles = Titoli
+search-bodies = Messaggi
+search-people = Membri
+search-all-categories = Tutte le categorie
+search-author = Autore
+search-period = Periodo
+search-any-time = Qualsiasi data
+search-week = Ultimi 7 giorni
+search-month = Ultimi 30 giorni
+search-year = Ultimi 12 mesi
+search-none = Nessun risultato; forse aiutano meno parole o altre parole.
+search-first = Primi risultati
+search-next = Altri risultati
+# $max (Number) caratteri
+search-refused-long = Una ricerca può avere al massimo { $max } caratteri.
+search-refused-signs = I soli segni non si possono cercare; serve una parola o un numero.
+
+## La cronologia di un messaggio
+
+history-page = Cronologia delle modifiche
+history-about = Le aggiunte sono sottolineate, le parti tolte barrate; questa pagina è visibile solo a chi ha scritto il messaggio e ai community manager.
+history-back = Torna al messaggio
+history-none = Questo messaggio non è stato modificato.
+
+## Segnalazioni
+
+report-post = Segnala
+report-heading = Segnalare questo messaggio?
+report-about = Chi segnala lo vedono solo i community manager. L’esito si trova poi nelle notifiche.
+report-reason = Che cosa non va
+report-reason-spam = Pubblicità o spam
+report-reason-insult = Insulto o minaccia
+report-reason-private = Dati privati di altre persone
+report-reason-illegal = Contrario alla legge
+report-reason-other = Altro
+report-note = In poche parole
+report-send = Invia la segnalazione
+report-done = Grazie della segnalazione; il team della community la esaminerà.
+report-refused-own = I propri messaggi si possono modificare o eliminare, non segnalare.
+report-refused-reason = Manca il motivo.
+# $max (Number) caratteri
+review-refused-words = Qui serve un testo da 1 a { $max } caratteri.
+forum-post-hidden = Il team della community ha nascosto questo messaggio.
+# $until (Instant) la fine
+reply-refused-silenced = Dopo una decisione del team della community, fino al { $until } questo account può solo leggere.
+
+## La coda di verifica, per i community manager
+
+review-desk = Segnalazioni
+review-about = Ciò che i membri hanno segnalato e le decisioni contestate
+review-none = Non c’è nulla da decidere.
+review-kind-report = Segnalazione
+review-kind-appeal = Contestazione
+# $n (Number) il peso
+review-weight = Peso { $n }
+review-see = Nel forum
+review-said = Che cosa è stato detto
+review-decided = Deciso:
+review-decide = Decisione
+review-decide-button = Decidi
+review-post = Il messaggio
+review-post-keep = Resta
+review-post-hide = Viene nascosto
+review-post-delete = Viene eliminato
+review-member = Chi l’ha scritto
+review-member-nothing = Nessuna conseguenza
+review-member-warn = Riceve un avvertimento
+review-member-silence = Per un periodo può solo leggere
+review-member-suspend = Viene sospeso
+review-how-long = Per quanto tempo solo lettura
+# $n (Number) 1, 3, 7 o 30
+review-days =
+    { $n ->
+        [one] { $n } giorno
+       *[other] { $n } giorni
+    }
+review-reason = Motivazione
+review-reason-help = L’autore la legge parola per parola; può restare vuota solo se non succede nulla.
+review-answer = Risposta alla contestazione
+review-objection = La contestazione
+review-objection-right = È fondata: la decisione viene annullata
+review-objection-wrong = Non cambia nulla: la decisione resta
+review-over = La decisione è presa.
+review-done = La decisione è presa e le persone interessate ne vengono informate.
+review-refused-choice = Manca una scelta.
+review-refused-decided = Nel frattempo è successo qualcosa; nulla è stato deciso due volte.
+review-refused-gone = L’autore non è più un membro attivo qui.
+appeal-refused-own = A questa contestazione risponde un’altra persona del team.
+
+## Decisioni, per chi è interessato
+
+decision-heading = Decisione del team della community
+decision-on-post-keep = Il messaggio resta.
+decision-on-post-hide = Il messaggio è stato nascosto.
+decision-on-post-delete = Il messaggio è stato eliminato.
+decision-for-member-warn = Questo è un avvertimento.
+# $until (Instant) la fine
+decision-for-member-silence = Fino al { $until } questo account può solo leggere.
+decision-for-member-suspend = L’account è stato sospeso.
+decision-reason = Motivazione
+appeal-heading = Contestazione
+appeal-about = In caso di disaccordo è possibile contestare una volta; se possibile risponde un’altra persona del team.
+appeal-note = Perché la decisione è sbagliata
+appeal-send = Invia la contestazione
+appeal-done = La contestazione è stata inviata.
+appeal-open = La contestazione è arrivata e riceverà una risposta.
+appeal-upheld = La contestazione era fondata: la decisione è annullata.
+appeal-rejected = La contestazione non ha cambiato nulla: la decisione resta.
+appeal-refused-once = Questa decisione è già stata contestata.
+notice-report-upheld = Segnalazione esaminata: sono state prese misure
+notice-report-rejected = Segnalazione esaminata: il messaggio resta
+notice-decision = Decisione su un messaggio
+notice-appeal-upheld = Contestazione esaminata: la decisione è annullata
+notice-appeal-rejected = Contestazione esaminata: la decisione resta
+letter-decided-subject = Una decisione su un messaggio
+# $title (String) la discussione
+letter-decided-text = Il team della community ha deciso su un messaggio nella discussione «{ $title }». Che cosa, perché e come contestare si trova nella pagina.
+letter-decided-action = Leggi la decisione
+letter-appealed-subject = La risposta a una contestazione
+# $title (String) la discussione
+letter-appealed-text = Il team della community ha risposto alla contestazione su un messaggio nella discussione «{ $title }».
+
+## L’orecchio aperto
+
+ear-page = Scrivere al team della community
+ear-about = Lo leggono solo i community manager; la risposta arriva via e-mail e si trova qui.
+ear-subject = Oggetto
+ear-text = Messaggio
+ear-more = Aggiungere qualcosa
+ear-answer = Risposta
+ear-send = Invia
+ear-own = Messaggi precedenti
+ear-received = Il messaggio è arrivato e una conferma arriva via e-mail.
+ear-sent = Il messaggio è stato inviato.
+# $name (String) chi scrive
+ear-message-by = Messaggio di { $name }
+ear-state-new = In attesa di risposta
+ear-state-answered = Con risposta
+ear-state-closed = Chiuso
+ear-desk = Messaggi al team
+ear-desk-about = Ciò che i membri scrivono ai community manager; per primo chi aspetta da più tempo
+ear-none = In questo elenco non ci sono messaggi.
+ear-close = Chiudi
+ear-reopen = Riapri
+ear-close-done = La conversazione è chiusa.
+ear-reopen-done = La conversazione è di nuovo aperta.
+# $max (Number) caratteri
+ear-refused-subject = Qui serve un oggetto da 1 a { $max } caratteri.
+# $max (Number) caratteri
+ear-refused-text = Qui serve un messaggio da 1 a { $max } caratteri.
+# $name (String) chi scrive
+notice-ear-answered = Risposta di { $name }
+# $name (String) chi scrive
+notice-ear-asked = Messaggio al team da { $name }
+# $subject (String) l’oggetto
+letter-ear-received-subject = Messaggio arrivato: { $subject }
+letter-ear-received-text = I community manager lo leggono e rispondono appena possibile. La conversazione si trova nella pagina.
+# $subject (String) l’oggetto
+letter-ear-answered-subject = Risposta dal team della community: { $subject }
+letter-ear-answered-text = Il team della community ha risposto; la conversazione si trova nella pagina.
+letter-ear-action = Vai alla conversazione

@@ -135,3 +135,257 @@ category-refused-wider = Ta grupa jest szersza niż grupa, która może czytać.
 # $max (Number) znaki
 category-refused-slug = Tylko małe litery, cyfry i pojedyncze łączniki, limit znaków: { $max }.
 category-refused-slug-taken = To słowo jest już zajęte na forum.
+
+## Obserwowanie wątku
+
+forum-watch = Obserwuj wątek
+forum-unwatch = Przestań obserwować
+forum-watch-done = O nowych odpowiedziach w tym wątku będą przychodzić powiadomienia.
+forum-unwatch-done = Od teraz powiadomienia będą przychodzić tylko o wzmiankach i bezpośrednich odpowiedziach.
+forum-mute = Wycisz wątek
+forum-unmute = Wyłącz wyciszenie
+forum-mute-done = O tym wątku nie będą już przychodzić powiadomienia.
+forum-unmute-done = Wątek nie jest już wyciszony.
+# $n (Number) co najmniej 1
+forum-new-n =
+    { $n ->
+        [one] { $n } nowy wpis
+        [few] { $n } nowe wpisy
+        [many] { $n } nowych wpisów
+       *[other] { $n } nowego wpisu
+    }
+# $n (Number) co najmniej 1
+forum-jump-unread =
+    { $n ->
+        [one] Do nieprzeczytanego wpisu
+        [few] Do pierwszego z { $n } nieprzeczytanych wpisów
+        [many] Do pierwszego z { $n } nieprzeczytanych wpisów
+       *[other] Do pierwszego z { $n } nieprzeczytanego wpisu
+    }
+
+## Powiadomienia
+
+notice-page = Powiadomienia
+notice-none = Nie ma żadnych powiadomień.
+notice-read-all = Oznacz wszystkie jako przeczytane
+notice-read-done = Wszystkie powiadomienia są oznaczone jako przeczytane.
+# $n (Number) co najmniej 1, $name (String) ostatnia osoba
+notice-reply =
+    { $n ->
+        [one] Odpowiedź, autor: { $name }
+        [few] { $n } nowe odpowiedzi, autor ostatniej: { $name }
+        [many] { $n } nowych odpowiedzi, autor ostatniej: { $name }
+       *[other] { $n } nowej odpowiedzi, autor ostatniej: { $name }
+    }
+# $n (Number) co najmniej 1, $name (String) ostatnia osoba
+notice-mention =
+    { $n ->
+        [one] Wzmianka, autor: { $name }
+        [few] { $n } wzmianki, autor ostatniej: { $name }
+        [many] { $n } wzmianek, autor ostatniej: { $name }
+       *[other] { $n } wzmianki, autor ostatniej: { $name }
+    }
+# $name (String) osoba, która oznaczyła
+notice-answer = Wpis oznaczony jako rozwiązanie, osoba: { $name }
+
+## E-maile
+
+# $name (String) autor, $title (String) wątek
+letter-replied-subject = Nowa odpowiedź ({ $name }): { $title }
+# $name (String) autor, $title (String) wątek
+letter-replied-text = W wątku „{ $title }” jest nowa odpowiedź, autor: { $name }
+# $name (String) autor, $title (String) wątek
+letter-mentioned-subject = Wzmianka ({ $name }): { $title }
+# $name (String) autor, $title (String) wątek
+letter-mentioned-text = Wzmianka w wątku „{ $title }”, autor: { $name }
+letter-post-action = Przejdź do wpisu
+letter-reason-replies = Ta wiadomość przyszła, ponieważ na tym koncie w społeczności { $brand } włączone są e-maile o odpowiedziach.
+
+## Przypinanie, przenoszenie, rozwiązywanie
+
+forum-pin = Przypnij wątek
+forum-unpin = Odepnij wątek
+forum-pin-done = Wątek jest przypięty na górze list.
+forum-unpin-done = Wątek nie jest już przypięty.
+forum-move = Przenieś wątek
+forum-move-to = Kategoria docelowa
+forum-move-help = Linki do wątku nadal działają.
+forum-move-done = Wątek został przeniesiony.
+answer-accept = Oznacz jako rozwiązanie
+answer-unaccept = Usuń oznaczenie rozwiązania
+answer-accept-done = Wpis jest oznaczony jako rozwiązanie.
+answer-unaccept-done = Oznaczenie zostało usunięte.
+# $name (String) autor
+answer-by = Rozwiązanie, autor: { $name }
+answer-refused-no-question = Rozwiązanie może mieć tylko pytanie.
+answer-refused-post = Ten wpis nie może być rozwiązaniem.
+like-refused-own = Własnych wpisów nie można oznaczać jako pomocnych.
+
+## Wyszukiwanie
+
+search-words = Szukane słowa
+search-within = Gdzie szukać
+search-everything = Wszystko
+search-titles = Tytuły
+search-bodies = Wpisy
+search-people = Członkowie
+search-all-categories = Wszystkie kategorie
+search-author = Autor
+search-period = Okres
+search-any-time = Dowolny
+search-week = Ostatnie 7 dni
+search-month = Ostatnie 30 dni
+search-year = Ostatni rok
+search-none = Nic nie znaleziono; może pomoże mniej słów albo inne słowa.
+search-first = Pierwsze wyniki
+search-next = Kolejne wyniki
+# $max (Number) znaki
+search-refused-long = Limit znaków w wyszukiwaniu: { $max }.
+search-refused-signs = Samych znaków nie da się wyszukać; potrzebne jest słowo albo liczba.
+
+## Historia wpisu
+
+history-page = Historia zmian
+history-about = Dodane fragmenty są podkreślone, a usunięte przekreślone; widzą to tylko autor wpisu i opiekunowie społeczności.
+history-back = Wróć do wpisu
+history-none = Ten wpis nie był zmieniany.
+
+## Zgłoszenia
+
+report-post = Zgłoś
+report-heading = Zgłosić ten wpis?
+report-about = Kto zgłasza, widzą tylko opiekunowie społeczności. Wynik pojawi się w powiadomieniach.
+report-reason = Co jest nie tak
+report-reason-spam = Reklama lub spam
+report-reason-insult = Obraza lub groźba
+report-reason-private = Prywatne dane innych osób
+report-reason-illegal = Niezgodne z prawem
+report-reason-other = Coś innego
+report-note = W kilku słowach
+report-send = Wyślij zgłoszenie
+report-done = Dziękujemy za zgłoszenie; zespół społeczności je sprawdzi.
+report-refused-own = Własne wpisy można edytować lub usunąć, ale nie zgłaszać.
+report-refused-reason = Brakuje powodu.
+# $max (Number) znaki
+review-refused-words = Potrzebny jest tu tekst, liczba znaków: od 1 do { $max }.
+forum-post-hidden = Zespół społeczności ukrył ten wpis.
+# $until (Instant) koniec
+reply-refused-silenced = Po decyzji zespołu społeczności to konto może tylko czytać, do: { $until }.
+
+## Kolejka do sprawdzenia, dla opiekunów
+
+review-desk = Zgłoszenia
+review-about = Zgłoszenia członków i decyzje, od których ktoś się odwołał
+review-none = Nie ma nic do rozstrzygnięcia.
+review-kind-report = Zgłoszenie
+review-kind-appeal = Odwołanie
+# $n (Number) waga
+review-weight = Waga { $n }
+review-see = Zobacz na forum
+review-said = Co powiedziano
+review-decided = Rozstrzygnięto:
+review-decide = Decyzja
+review-decide-button = Rozstrzygnij
+review-post = Wpis
+review-post-keep = Zostaje
+review-post-hide = Zostaje ukryty
+review-post-delete = Zostaje usunięty
+review-member = Autor
+review-member-nothing = Bez konsekwencji
+review-member-warn = Otrzymuje ostrzeżenie
+review-member-silence = Przez pewien czas może tylko czytać
+review-member-suspend = Zostaje zawieszony
+review-how-long = Jak długo tylko czytanie
+# $n (Number) 1, 3, 7 lub 30
+review-days =
+    { $n ->
+        [one] { $n } dzień
+        [few] { $n } dni
+        [many] { $n } dni
+       *[other] { $n } dnia
+    }
+review-reason = Uzasadnienie
+review-reason-help = Autor przeczyta je dosłownie; może być puste tylko wtedy, gdy nic się nie dzieje.
+review-answer = Odpowiedź na odwołanie
+review-objection = Odwołanie
+review-objection-right = Jest słuszne: decyzja zostaje cofnięta
+review-objection-wrong = Nic nie zmienia: decyzja pozostaje w mocy
+review-over = To już rozstrzygnięto.
+review-done = Decyzja zapadła, a zainteresowani zostaną powiadomieni.
+review-refused-choice = Brakuje wyboru.
+review-refused-decided = W międzyczasie coś się tu wydarzyło; nic nie zostało rozstrzygnięte dwa razy.
+review-refused-gone = Autor nie jest już aktywnym członkiem.
+appeal-refused-own = Na to odwołanie odpowiada inny opiekun.
+
+## Decyzje, dla zainteresowanych
+
+decision-heading = Decyzja zespołu społeczności
+decision-on-post-keep = Wpis zostaje.
+decision-on-post-hide = Wpis został ukryty.
+decision-on-post-delete = Wpis został usunięty.
+decision-for-member-warn = To jest ostrzeżenie.
+# $until (Instant) koniec
+decision-for-member-silence = To konto może tylko czytać, do: { $until }.
+decision-for-member-suspend = Konto zostało zawieszone.
+decision-reason = Uzasadnienie
+appeal-heading = Odwołanie
+appeal-about = Od decyzji można się odwołać jeden raz; jeśli to możliwe, odpowie inny opiekun.
+appeal-note = Dlaczego decyzja jest błędna
+appeal-send = Wyślij odwołanie
+appeal-done = Odwołanie zostało wysłane.
+appeal-open = Odwołanie dotarło i otrzyma odpowiedź.
+appeal-upheld = Odwołanie było słuszne: decyzja została cofnięta.
+appeal-rejected = Odwołanie nic nie zmieniło: decyzja pozostaje w mocy.
+appeal-refused-once = Od tej decyzji już się odwołano.
+notice-report-upheld = Zgłoszenie rozpatrzone: podjęto działania
+notice-report-rejected = Zgłoszenie rozpatrzone: wpis zostaje
+notice-decision = Decyzja w sprawie wpisu
+notice-appeal-upheld = Odwołanie rozpatrzone: decyzja cofnięta
+notice-appeal-rejected = Odwołanie rozpatrzone: decyzja w mocy
+letter-decided-subject = Decyzja w sprawie wpisu
+# $title (String) wątek
+letter-decided-text = Zespół społeczności podjął decyzję w sprawie wpisu w wątku „{ $title }”. Jej treść, uzasadnienie i sposób odwołania są na stronie.
+letter-decided-action = Przeczytaj decyzję
+letter-appealed-subject = Odpowiedź na odwołanie
+# $title (String) wątek
+letter-appealed-text = Zespół społeczności odpowiedział na odwołanie w sprawie wpisu w wątku „{ $title }”.
+
+## Kontakt z zespołem
+
+ear-page = Wiadomość do zespołu społeczności
+ear-about = Czytają to tylko opiekunowie społeczności; odpowiedź przyjdzie e-mailem i będzie tutaj.
+ear-subject = Temat
+ear-text = Wiadomość
+ear-more = Dopisz coś
+ear-answer = Odpowiedź
+ear-send = Wyślij
+ear-own = Wcześniejsze wiadomości
+ear-received = Wiadomość dotarła, a potwierdzenie przyjdzie e-mailem.
+ear-sent = Wiadomość została wysłana.
+# $name (String) autor
+ear-message-by = Wiadomość, autor: { $name }
+ear-state-new = Czeka na odpowiedź
+ear-state-answered = Z odpowiedzią
+ear-state-closed = Zamknięte
+ear-desk = Wiadomości do zespołu
+ear-desk-about = Co członkowie piszą do opiekunów; najdłużej czekający są na górze
+ear-none = Na tej liście nie ma wiadomości.
+ear-close = Zamknij
+ear-reopen = Otwórz ponownie
+ear-close-done = Rozmowa została zamknięta.
+ear-reopen-done = Rozmowa jest znowu otwarta.
+# $max (Number) znaki
+ear-refused-subject = Potrzebny jest tu temat, liczba znaków: od 1 do { $max }.
+# $max (Number) znaki
+ear-refused-text = Potrzebna jest tu wiadomość, liczba znaków: od 1 do { $max }.
+# $name (String) autor
+notice-ear-answered = Odpowiedź, autor: { $name }
+# $name (String) autor
+notice-ear-asked = Wiadomość do zespołu, autor: { $name }
+# $subject (String) temat
+letter-ear-received-subject = Wiadomość dotarła: { $subject }
+letter-ear-received-text = Opiekunowie społeczności przeczytają ją i odpowiedzą najszybciej, jak to możliwe. Rozmowa jest na stronie.
+# $subject (String) temat
+letter-ear-answered-subject = Odpowiedź zespołu społeczności: { $subject }
+letter-ear-answered-text = Zespół społeczności odpowiedział; rozmowa jest na stronie.
+letter-ear-action = Przejdź do rozmowy

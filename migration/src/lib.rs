@@ -11,6 +11,9 @@ mod m20261126_000004_orders_at_the_desk;
 mod m20261126_000010_proofs_and_links;
 mod m20261126_000014_manager_invitations;
 mod m20261126_000015_category_versions;
+mod m20261126_000015_titles_to_search;
+mod m20261126_000016_silence;
+mod m20261126_000017_open_ear;
 mod schema;
 
 pub use schema::{FRIEND_TABLES, Kind, POOL_TABLES, TABLES, TENANT_TABLES, friends_policy, policy};
@@ -32,6 +35,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000010_proofs_and_links::Migration),
             Box::new(m20261126_000014_manager_invitations::Migration),
             Box::new(m20261126_000015_category_versions::Migration),
+            Box::new(m20261126_000015_titles_to_search::Migration),
+            Box::new(m20261126_000016_silence::Migration),
+            Box::new(m20261126_000017_open_ear::Migration),
         ]
     }
 }

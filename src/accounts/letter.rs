@@ -172,7 +172,7 @@ fn compose(
         "imprint_url": format!("{}/{lang}/legal/imprint", tenant.origin),
         "privacy_url": format!("{}/{lang}/legal/privacy", tenant.origin),
         "terms_url": format!("{}/{lang}/legal/terms", tenant.origin),
-        "settings_url": to.settles.then(|| format!("{}/{lang}/me", tenant.origin)),
+        "settings_url": to.settles.then(|| format!("{}/{lang}/me/letters", tenant.origin)),
         "logo_url": logo_of(tenant).map(|key| format!("{}{}", tenant.origin, crate::tenancy::house::public_picture_path(key))),
         "brand": tenant.name,
         "colors": colors,

@@ -117,6 +117,8 @@ pub struct Membership {
     pub standing: Standing,
     /// Why, when suspended.
     pub suspended_reason: Option<String>,
+    /// Until when he reads and does not write.
+    pub silenced_until: Option<DateTime<Utc>>,
     /// The language he reads.
     pub lang: String,
     /// Whether others see the skills.
@@ -131,7 +133,7 @@ pub struct Membership {
     pub joined_at: DateTime<Utc>,
 }
 
-const COLUMNS: &str = "id, person_id, display_name, about, avatar, role, standing, suspended_reason, lang, shows_skills, \
+const COLUMNS: &str = "id, person_id, display_name, about, avatar, role, standing, suspended_reason, silenced_until, lang, shows_skills, \
                        shows_languages, shows_area, letters_about_replies, joined_at";
 
 impl Membership {
@@ -489,6 +491,67 @@ impl Membership {
         Ok(done)
     }
 
+    /// Lets somebody read and not write until this moment, with a line in the audit log. Whether he is in good standing.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn silence(
+        db: &TenantDb,
+        id: MembershipId,
+        until: DateTime<Utc>,
+        by: Actor,
+        now: DateTime<Utc>,
+    ) -> Result<bool, DbErr> {
+        Self::set_silence(db, id, (Some(until), "member-silenced"), by, now).await
+    }
+
+    /// Lets somebody write again before his time, with a line in the audit log. Whether he is in good standing.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn let_speak(db: &TenantDb, id: MembershipId, by: Actor, now: DateTime<Utc>) -> Result<bool, DbErr> {
+        Self::set_silence(db, id, (None, "member-let-speak"), by, now).await
+    }
+
+    async fn set_silence(
+        db: &TenantDb,
+        id: MembershipId,
+        (until, act): (Option<DateTime<Utc>>, &'static str),
+        by: Actor,
+        now: DateTime<Utc>,
+    ) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let set =
+            Sql::new("UPDATE memberships SET silenced_until = $4 WHERE tenant_id = $1 AND id = $2 AND standing = $3")
+                .bind(db.tenant())
+                .bind(id)
+                .bind(Standing::Active)
+                .bind(until)
+                .run(&tx)
+                .await?;
+        if set == 1 {
+            log(&tx, db, id, by, act, now).await?;
+        }
+        Ok(set == 1)
+    }
+
+    /// Whether the community has an active manager besides this one.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn is_managed_besides(db: &TenantDb, id: MembershipId) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let row = Sql::new(
+            "SELECT 1 AS one FROM memberships
+             WHERE tenant_id = $1 AND id <> $2 AND role = 'manager' AND standing = 'active' LIMIT 1",
+        )
+        .bind(db.tenant())
+        .bind(id)
+        .row(&tx)
+        .await?;
+        Ok(row.is_some())
+    }
+
     /// Lets somebody in again, with a line in the audit log. Whether he was shut out.
     ///
     /// # Errors
@@ -560,7 +623,7 @@ impl Membership {
 /// Makes an empty row of one in which somebody was known.
 const EMPTY: &str =
     "UPDATE memberships SET standing = $1, person_id = NULL, display_name = '', name_key = '', about = '',
-    avatar = NULL, suspended_reason = NULL, last_seen_at = NULL";
+    avatar = NULL, suspended_reason = NULL, silenced_until = NULL, last_seen_at = NULL";
 
 /// Whether the community has an active manager besides this one; always true of somebody who is none. Of the row
 /// `$2`, `$3`.

@@ -1,6 +1,9 @@
 //! A person: global, hidden, the platform's.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 use sea_orm::FromQueryResult;
 
 use crate::{
@@ -60,6 +63,12 @@ pub struct Person {
     pub away_until: Option<NaiveDate>,
 }
 
+#[derive(FromQueryResult)]
+struct Zoned {
+    id: PersonId,
+    time_zone: String,
+}
+
 const COLUMNS: &str = "id, email, given_name, family_name, password_hash, adult_seen_on, country, postal_code, lat, lon, \
                        radius_km, away_from, away_until";
 
@@ -103,6 +112,26 @@ impl Person {
         .bind(id)
         .one(&tx)
         .await
+    }
+
+    /// The time zone each of these people lives in; one that is not known is left out.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn zones(db: &PeopleDb, ids: &[PersonId]) -> Result<HashMap<PersonId, Tz>, DbErr> {
+        if ids.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
+        let text = format!("SELECT id, time_zone FROM persons WHERE id IN ({})", places.join(", "));
+        let tx = db.open().await?;
+        let rows: Vec<Zoned> = ids
+            .iter()
+            .fold(Sql::new(text), |sql, id| sql.bind(*id))
+            .all(&tx)
+            .await?;
+        let zone = |row: Zoned| Some((row.id, row.time_zone.parse().ok()?));
+        Ok(rows.into_iter().filter_map(zone).collect())
     }
 
     /// The person with this address.

@@ -100,7 +100,8 @@ impl Visitor {
             self.work.clone()
         };
         let mut waits = Vec::new();
-        for face in &self.house.faces.waits {
+        let faces = &self.house.faces;
+        for face in faces.waits.iter().chain([&faces.bell]) {
             match face.count(&work, page).await {
                 Ok(count) => waits.push((face.path(), count)),
                 Err(error) => Err::<(), _>(error).or_warn("counting what waits for a member"),

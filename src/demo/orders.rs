@@ -15,7 +15,7 @@ use serde_json::json;
 use super::data::Files;
 use crate::{
     accounts::{FormKey, Member, MembershipId, PersonId, Role, Visitor, session::Session, session::SessionId},
-    dispatch::{self, offer::OfferId, quiet},
+    dispatch::{self, offer::OfferId},
     foundation::{
         db::{Sql, Work},
         email_address::EmailAddress,
@@ -23,6 +23,7 @@ use crate::{
         i18n::{Country, Lang},
         jobs::{self, HandlerError, Job, JobId},
         keys::Token,
+        quiet,
     },
     growth::waiting::{NewWaiting, Waiting},
     orders::{

@@ -15,7 +15,7 @@
 //! - Before he has accepted a Friend sees nothing by which the customer could be found: he reads his offers, by a filter and
 //!   by a policy of their own, and an offer repeats what he may know of its order ([`shown`]). Whoever lost sees nothing any
 //!   more.
-//! - At night nobody is written to and no time runs out ([`quiet`]).
+//! - At night nobody is written to and no time runs out ([`crate::foundation::quiet`]).
 //! - A manager gives an order of his community only to one of its own Friends, by the accept's protocol (`assign.rs`).
 //! - Each decision is written down with its reasons (`dispatch_decisions`, `offers.reasons`), without names.
 //!
@@ -31,7 +31,6 @@ pub mod near;
 pub mod offer;
 mod pages;
 mod patience;
-pub mod quiet;
 mod record;
 pub mod shown;
 mod staff_pages;

@@ -13,7 +13,6 @@ use uuid::Uuid;
 use super::{
     letters, live,
     offer::OfferId,
-    quiet,
     shown::Shown,
     suitability::{self, ASKED_MAX, Candidate, Choice, Wanted},
 };
@@ -22,7 +21,7 @@ use crate::{
     foundation::{
         db::{DbErr, Sql, Work},
         error::AppError,
-        jobs,
+        jobs, quiet,
     },
     orders::{self, Actor, Command, Effect, Order, OrderId, State, Step, Taken, WAVES_KM, decide},
     tenancy::{House, PeopleDb, PlatformDb, PoolDb, TenantId},

@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbBackend, DeriveActiveEnum, EnumIter, FromQueryResult};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::{
     accounts::{Membership, MembershipId, Standing, Visitor},
     foundation::{
         db::{DbErr, Scoped, Sql},
         error::{AppError, Refusal},
-        i18n::Lang,
+        i18n::{Arg, Lang},
     },
     tenancy::{
         TenantDb,
@@ -34,7 +35,7 @@ pub const DESCRIPTION_CHARS_MAX: usize = 200;
 /// Characters of its word in addresses.
 pub const SLUG_CHARS_MAX: usize = 40;
 /// Words behind `/forum/` that are addresses of something else.
-const RESERVED: &[&str] = &["preview"];
+const RESERVED: &[&str] = &["feed", "preview"];
 
 /// The colours of the style sheet, by number; the last one is grey.
 const HUES: [(u8, [i32; 3]); 8] = [
@@ -189,6 +190,8 @@ fn slug_taken() -> Refusal {
 pub struct Reader {
     /// The membership, if he is signed in.
     pub member: Option<MembershipId>,
+    /// Until when he reads and does not write.
+    pub silenced_until: Option<DateTime<Utc>>,
     active: bool,
     waiting: bool,
     staff: bool,
@@ -209,14 +212,22 @@ impl Reader {
     /// When the database does not answer.
     pub async fn look(db: &TenantDb, member: Option<MembershipId>, manages: bool) -> Result<Self, DbErr> {
         let Some(id) = member else { return Ok(Self::default()) };
-        let standing = Membership::find(db, id).await?.map(|membership| membership.standing);
+        let found = Membership::find(db, id).await?;
+        let standing = found.as_ref().map(|membership| membership.standing);
         let active = standing == Some(Standing::Active);
         Ok(Self {
             member,
+            silenced_until: found.and_then(|membership| membership.silenced_until),
             active,
             waiting: standing == Some(Standing::Waiting),
             staff: active && manages,
         })
+    }
+
+    /// The membership for a statement: an id that nobody has, for a visitor.
+    #[must_use]
+    pub(super) fn id(&self) -> MembershipId {
+        self.member.unwrap_or(MembershipId::from(Uuid::nil()))
     }
 
     /// Whether he belongs to this audience.
@@ -229,10 +240,20 @@ impl Reader {
         }
     }
 
-    /// Whether a manager has yet to approve him.
-    #[must_use]
-    pub fn is_waiting(&self) -> bool {
-        self.waiting
+    /// Whether he may write now, apart from the rules of a category.
+    ///
+    /// # Errors
+    /// `reply-refused-waiting` before a manager approved him, `reply-refused-silenced` for a while after a decision.
+    pub fn may_write(&self, now: DateTime<Utc>) -> Result<(), Refusal> {
+        if self.waiting {
+            return Err(Refusal::new("reply-refused-waiting").with_status(403));
+        }
+        match self.silenced_until.filter(|until| *until > now) {
+            Some(until) => Err(Refusal::new("reply-refused-silenced")
+                .with("until", Arg::Instant(until))
+                .with_status(403)),
+            None => Ok(()),
+        }
     }
 
     /// Whether he is a community manager in good standing.

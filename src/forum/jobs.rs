@@ -7,12 +7,15 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
 use serde_json::json;
 
-use super::{PostId, post::OVERWRITTEN};
+use super::{
+    PostId, mention,
+    post::{HIDDEN, OVERWRITTEN},
+};
 use crate::{
     foundation::{
         db::{DbErr, Scoped, Sql, Work},
         jobs::{self, HandlerError, Job},
-        markdown::{self, RENDER_VERSION},
+        markdown::RENDER_VERSION,
     },
     tenancy::{House, PlatformDb, TenantDb, TenantId},
 };
@@ -44,10 +47,11 @@ pub async fn tidy(house: House, work: Work, _job: Job) -> Result<(), HandlerErro
     let now = house.clock.now();
     let db = PlatformDb::new(&work, "texts of deleted posts, old renderings");
     let tx = db.open().await?;
-    let overdue: Vec<Owner> = Sql::new(
+    let overdue: Vec<Owner> = Sql::new(format!(
         "SELECT t.id FROM tenants t WHERE EXISTS (SELECT 1 FROM posts p
-         WHERE p.tenant_id IN (t.id) AND p.deleted_at IS NOT NULL AND p.deleted_at < $1 AND p.raw <> '')",
-    )
+         WHERE p.tenant_id IN (t.id) AND p.deleted_at IS NOT NULL AND p.deleted_at < $1 AND p.raw <> ''
+            AND coalesce(p.hidden_reason, '') <> '{HIDDEN}')",
+    ))
     .bind(now - Duration::days(DELETED_DAYS))
     .all(&tx)
     .await?;
@@ -73,7 +77,7 @@ async fn again(tx: &Scoped<'_>, kind: &str, tenant: TenantId, now: DateTime<Utc>
 }
 
 /// Whose job it is.
-fn owner_of(job: &Job) -> Result<TenantId, HandlerError> {
+pub(super) fn owner_of(job: &Job) -> Result<TenantId, HandlerError> {
     job.tenant_id
         .map(TenantId::from)
         .ok_or_else(|| HandlerError::Hopeless("a job of a community without the community".into()))
@@ -105,6 +109,7 @@ pub async fn overwrite_deleted(house: House, work: Work, job: Job) -> Result<(),
     let gone: Vec<Gone> = Sql::new(format!(
         "SELECT id FROM posts
          WHERE tenant_id = $1 AND deleted_at IS NOT NULL AND deleted_at < $2 AND raw <> ''
+            AND coalesce(hidden_reason, '') <> '{HIDDEN}'
          ORDER BY deleted_at LIMIT {OVERWRITE_BATCH} {}",
         in_hand(&tx)
     ))
@@ -163,10 +168,11 @@ pub async fn render_anew(house: House, work: Work, job: Job) -> Result<(), Handl
     .all(&tx)
     .await?;
     for post in &posts {
+        let written = mention::Written::of(&tx, tenant, &post.raw).await?;
         Sql::new("UPDATE posts SET html = $3, render_version = $4 WHERE tenant_id = $1 AND id = $2")
             .bind(tenant)
             .bind(post.id)
-            .bind(markdown::render(&post.raw))
+            .bind(written.html)
             .bind(RENDER_VERSION)
             .run(&tx)
             .await?;

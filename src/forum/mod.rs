@@ -18,23 +18,52 @@
 //! - Thirty days after a post is deleted its text and its revisions are gone for good, and nobody can put it back: a
 //!   job in [`jobs`] overwrites them, and the condition stands in the update that would bring a post back.
 //!
-//! Absent on purpose: likes, tags, drafts, notices and the review queue have their tables and nothing that uses them
-//! yet; nobody is written to about replies.
+//! - Of a post a member gets at most one notice and one letter: one job decides, in the transaction that marks it as
+//!   finished ([`telling`]).
+//! - A name is resolved to a member on the server, when the post is written ([`mention`]).
+//!
+//! - A decision is a row that is only ever added, and two managers never both decide: the item's version stands in the
+//!   update that closes it ([`review`]).
+//!
+//! Absent on purpose: tags and drafts have their tables and nothing that uses them yet; a change of a post tells nobody;
+//! nothing is hidden by numbers alone, a manager decides.
 
 pub mod category;
 mod category_pages;
 pub mod category_views;
+pub mod ear;
+mod ear_pages;
+pub mod ear_views;
+mod feed;
+mod follow_pages;
+mod history;
+pub mod history_views;
 pub mod jobs;
+mod letters;
+mod like;
 mod live;
+mod mark_pages;
+pub mod mention;
+pub mod notice;
+pub mod notice_views;
 mod pages;
 pub mod post;
-mod reads;
+pub mod reads;
+mod report_pages;
+pub mod review;
+mod review_pages;
+pub mod review_views;
+pub mod search;
+mod search_pages;
+pub mod search_views;
 mod staff_pages;
+pub mod telling;
 pub mod topic;
 pub mod views;
 mod write_pages;
 
 pub use category::{Audience, Category, CategoryId, Kind, NewCategory, Reader};
+pub use notice::Bell;
 pub use post::{Body, Post, PostId};
 pub use topic::{LatestTopic, TITLE_CHARS_MAX, Title, Topic, TopicId};
 
@@ -43,6 +72,14 @@ pub use topic::{LatestTopic, TITLE_CHARS_MAX, Title, Topic, TopicId};
 pub fn routes() -> crate::foundation::web::Routes<crate::tenancy::House> {
     pages::routes()
         .and(write_pages::routes())
+        .and(follow_pages::routes())
+        .and(mark_pages::routes())
+        .and(search_pages::routes())
+        .and(feed::routes())
+        .and(history::routes())
+        .and(report_pages::routes())
+        .and(review_pages::routes())
+        .and(ear_pages::routes())
         .and(staff_pages::routes())
         .and(category_pages::routes())
 }

@@ -1,15 +1,19 @@
 //! Reading in the forum: lists, topics, places in them.
 
 use axum::{http::Uri, response::Response};
+use chrono::{DateTime, Utc};
 
 use super::{
-    Category, CategoryId, Reader, Topic, TopicId,
+    Audience, Category, CategoryId, Reader, Topic, TopicId,
     category::Names,
-    live,
+    history, live, mention,
     post::PostLine,
-    reads,
+    reads::{self, Level},
     topic::{Cursor, POSTS_A_PAGE, Show, TopicLine, TopicList, Writer, count_in, page_of},
-    views::{Act, Badge, CategoryLink, Empty, Face, Link, PostView, ReplyForm, TopicPage, TopicRow, TopicsPage},
+    views::{
+        Act, Answered, Badge, CategoryLink, Empty, Face, Like, Link, PostView, Press, ReplyForm, TopicPage, TopicRow,
+        TopicsPage,
+    },
 };
 use crate::{
     accounts::{
@@ -151,6 +155,9 @@ async fn list(
             .next
             .map(|next| format!("{base}{}after={next}", if base.contains('?') { '&' } else { '?' })),
         range: String::new(),
+        feed_url: here
+            .is_none_or(|here| here.read_by == Audience::Everyone)
+            .then(|| format!("{path}/feed")),
         empty,
     };
     Ok(page(&view))
@@ -203,6 +210,10 @@ fn topic_row(
         category,
         hue,
         mark,
+        news: line
+            .new_posts()
+            .map(|n| visitor.say("forum-new-n", &[("n", n.into())]))
+            .unwrap_or_default(),
         people_names: visitor.speaker.list(&names),
         people,
         replies: line.reply_count,
@@ -227,23 +238,31 @@ async fn topic(visitor: Visitor, At((_, id, slug)): At<(String, TopicId, String)
             .filter(|number| (1..=topic.pages()).contains(number))
             .ok_or(AppError::NotFound)?,
     };
-    let posts = PostLine::on_page(&visitor.db, topic.id, number).await?;
+    let posts = PostLine::on_page(&visitor.db, &reader, topic.id, number).await?;
+    let answer = answer_of(&visitor, &reader, &topic, number, &posts).await?;
     let name = Names::of(&visitor, [topic.category_id]).await?.name(topic.category_id);
     let last_shown = posts.last().map_or(0, |post| post.post_no);
     reads::note_later(&visitor, topic.id, last_shown);
     let people = people_of(&visitor, &posts);
     let names: Vec<String> = people.iter().map(|face| face.name.clone()).collect();
-    let (first_no, open) = ((number - 1) * POSTS_A_PAGE + 1, can_reply(&topic, &reader));
+    let (first_no, open) = (
+        (number - 1) * POSTS_A_PAGE + 1,
+        can_reply(&topic, &reader, visitor.now()),
+    );
     let range = [
         ("from", first_no.into()),
         ("to", last_shown.into()),
         ("total", topic.last_no.into()),
     ];
-    let lock = |act: &str| {
-        reader
-            .is_staff()
-            .then(|| visitor.path(&format!("/topics/{}/{act}", topic.id)))
-    };
+    let unread = reader.member.filter(|_| topic.read_no.is_some()).and_then(|_| {
+        let (no, n) = (topic.first_unread_no(), topic.unread());
+        let elsewhere = n > 0 && page_of(no) != number;
+        elsewhere.then(|| Link {
+            text: visitor.say("forum-jump-unread", &[("n", n.into())]),
+            url: visitor.path(&topic.path_of_post(no)),
+            current: false,
+        })
+    });
     let view = TopicPage {
         title: topic.title.clone(),
         lang: topic.lang.clone(),
@@ -276,10 +295,73 @@ async fn topic(visitor: Visitor, At((_, id, slug)): At<(String, TopicId, String)
         people,
         guide: None,
         similar: Vec::new(),
-        lock_url: lock("lock").filter(|_| !topic.locked),
-        unlock_url: lock("unlock").filter(|_| topic.locked),
+        is_pinned: topic.is_pinned(visitor.now()),
+        presses: presses(&visitor, &reader, &topic),
+        move_url: reader
+            .is_staff()
+            .then(|| visitor.path(&format!("/topics/{}/move", topic.id))),
+        unread,
+        answer,
     };
     Ok(page(&view))
+}
+
+/// What the reader may do with the topic at once.
+fn presses(visitor: &Visitor, reader: &Reader, topic: &Topic) -> Vec<Press> {
+    let press = |act: &str, key: &str, icon| Press {
+        text: visitor.say(key, &[]),
+        url: visitor.path(&format!("/topics/{}/{act}", topic.id)),
+        icon,
+    };
+    let mut presses = Vec::new();
+    if reader.member.is_some() {
+        match topic.level() {
+            Level::Watch => presses.push(press("unwatch", "forum-unwatch", "bell")),
+            Level::Normal => {
+                presses.push(press("watch", "forum-watch", "bell"));
+                presses.push(press("mute", "forum-mute", "close"));
+            }
+            Level::Mute => presses.push(press("unmute", "forum-unmute", "bell")),
+        }
+    }
+    if reader.is_staff() {
+        presses.push(if topic.is_pinned(visitor.now()) {
+            press("unpin", "forum-unpin", "pin")
+        } else {
+            press("pin", "forum-pin", "pin")
+        });
+        presses.push(if topic.locked {
+            press("unlock", "forum-unlock", "lock")
+        } else {
+            press("lock", "forum-lock", "lock")
+        });
+    }
+    presses
+}
+
+/// The answer under the question, on the first page; none when it stands right below anyway.
+async fn answer_of(
+    visitor: &Visitor,
+    reader: &Reader,
+    topic: &Topic,
+    number: i64,
+    posts: &[PostLine],
+) -> Result<Option<Answered>, AppError> {
+    let Some(id) = topic.answer_post_id.filter(|_| number == 1) else {
+        return Ok(None);
+    };
+    let found = match posts.iter().find(|post| post.id == id) {
+        Some(post) => Some(post.clone()),
+        None => PostLine::find(&visitor.db, reader, topic.id, id).await?,
+    };
+    Ok(found
+        .filter(|post| post.post_no > 2 && post.deleted_at.is_none())
+        .map(|post| Answered {
+            author: face(visitor, post.author()),
+            url: visitor.path(&topic.path_of_post(post.post_no)),
+            lang: post.lang.clone(),
+            html: mention::shown(&post.html, visitor.lang),
+        }))
 }
 
 /// The form at the end of a topic.
@@ -295,7 +377,7 @@ fn reply_box(visitor: &Visitor, topic: &Topic, reply_to: &str) -> ReplyForm {
         },
         reply_to,
         reply_to_text: reply_to.map(|no| in_reply_to(visitor, no)).unwrap_or_default(),
-        notify: None,
+        notify: Some(topic.level() != Level::Mute),
         length_max: MARKDOWN_CHARS_MAX,
     }
 }
@@ -321,10 +403,8 @@ fn people_of(visitor: &Visitor, posts: &[PostLine]) -> Vec<Face> {
 }
 
 /// Whether the reader may reply now.
-pub(super) fn can_reply(topic: &Topic, reader: &Reader) -> Result<(), Refusal> {
-    if reader.is_waiting() {
-        return Err(Refusal::new("reply-refused-waiting").with_status(403));
-    }
+pub(super) fn can_reply(topic: &Topic, reader: &Reader, now: DateTime<Utc>) -> Result<(), Refusal> {
+    reader.may_write(now)?;
     if !topic.takes_replies_of(reader) {
         return Err(Refusal::new("reply-refused-not-allowed").with_status(403));
     }
@@ -350,13 +430,21 @@ fn post_view(visitor: &Visitor, reader: &Reader, topic: &Topic, post: &PostLine)
     let joint = if here.contains('?') { '&' } else { '?' };
     let deleted = post.deleted_at.is_some();
     let own = reader.member == Some(post.author_id);
-    let open = can_reply(topic, reader).is_ok();
+    let open = can_reply(topic, reader, now).is_ok();
     let mut acts = Vec::new();
     if !deleted && own && (open || (reader.is_staff() && topic.takes_replies_of(reader))) {
         acts.push(Act {
             text: visitor.say("forum-post-edit", &[]),
             url: path("edit"),
             icon: "edit",
+            danger: false,
+        });
+    }
+    if !deleted && !own && reader.is_among(Audience::Members) {
+        acts.push(Act {
+            text: visitor.say("report-post", &[]),
+            url: path("report"),
+            icon: "flag",
             danger: false,
         });
     }
@@ -369,6 +457,16 @@ fn post_view(visitor: &Visitor, reader: &Reader, topic: &Topic, post: &PostLine)
         });
     }
     let solution = topic.answer_post_id == Some(post.id) && !deleted;
+    let likes = |act: &str, pressed| Like {
+        url: path(act),
+        pressed,
+    };
+    let chooses = !deleted && topic.is_answered_by(reader);
+    let choose = |act: &str, key: &str| Press {
+        text: visitor.say(key, &[]),
+        url: path(act),
+        icon: "check",
+    };
     PostView {
         no: post.post_no,
         url: visitor.path(&topic.path_of_post(post.post_no)),
@@ -383,14 +481,27 @@ fn post_view(visitor: &Visitor, reader: &Reader, topic: &Topic, post: &PostLine)
             .edited_at
             .filter(|_| !deleted)
             .map(|at| visitor.say("forum-post-edited", &[("when", when(at).into())])),
+        history_url: (post.edited_at.is_some() && history::may_see(reader, post.author_id, post.deleted_at))
+            .then(|| path("history")),
         reply_to: post.reply_to_no.map(|no| Link {
             text: in_reply_to(visitor, no),
             url: visitor.path(&topic.path_of_post(no)),
             current: false,
         }),
         lang: post.lang.clone(),
-        html: if deleted { String::new() } else { post.html.clone() },
-        marker: deleted.then(|| visitor.say("forum-post-deleted", &[])),
+        html: if deleted {
+            String::new()
+        } else {
+            mention::shown(&post.html, visitor.lang)
+        },
+        marker: deleted.then(|| {
+            let key = if post.is_hidden() {
+                "forum-post-hidden"
+            } else {
+                "forum-post-deleted"
+            };
+            visitor.say(key, &[])
+        }),
         undelete_url: post.may_come_back_for(reader).then(|| path("undelete")),
         is_solution: solution,
         solution_text: if solution {
@@ -398,7 +509,16 @@ fn post_view(visitor: &Visitor, reader: &Reader, topic: &Topic, post: &PostLine)
         } else {
             String::new()
         },
-        likes: None,
+        likes: Some(post.like_count).filter(|_| !deleted),
+        like: (!deleted && !own && reader.is_among(Audience::Members)).then(|| match post.liked {
+            true => likes("unlike", "true"),
+            false => likes("like", "false"),
+        }),
+        choose: if solution && chooses {
+            Some(choose("unaccept", "answer-unaccept"))
+        } else {
+            (chooses && topic.may_be_answered_with(post.post_no)).then(|| choose("accept", "answer-accept"))
+        },
         reply_url: (open && !deleted).then(|| format!("{here}{joint}reply_to={}#reply", post.post_no)),
         acts,
     }
@@ -414,7 +534,7 @@ async fn permalink(visitor: Visitor, At((_, id, no)): At<(String, TopicId, i64)>
     Ok(Redirect::to(&visitor.path(&topic.path_of_post(no))))
 }
 
-fn query_of(uri: &Uri) -> FormData {
+pub(super) fn query_of(uri: &Uri) -> FormData {
     FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default()
 }
 
@@ -455,7 +575,7 @@ pub(super) async fn crumbs_of(visitor: &Visitor, topic: &Topic) -> Result<Vec<Li
     Ok(links)
 }
 
-fn face(visitor: &Visitor, writer: Writer<'_>) -> Face {
+pub(super) fn face(visitor: &Visitor, writer: Writer<'_>) -> Face {
     let name = writer.name(visitor);
     Face {
         initials: initials(&name),

@@ -5,6 +5,10 @@ use sea_orm::FromQueryResult;
 
 use super::{
     Reader, Title, Topic, TopicId,
+    mention::Written,
+    notice,
+    reads::{Reading, Wish},
+    telling,
     topic::{POSTS_A_PAGE, Writer},
 };
 use crate::{
@@ -26,6 +30,8 @@ crate::id!(
 
 /// The reason kept with a post that staff took down, so that its author cannot put it back.
 const BY_STAFF: &str = "staff";
+/// The reason kept with a post that staff hid: its text is kept, so that it can come back whole.
+pub(super) const HIDDEN: &str = "hidden";
 /// The reason kept with a post whose text is gone for good, so that nobody can put it back.
 pub(super) const OVERWRITTEN: &str = "overwritten";
 
@@ -78,6 +84,10 @@ pub struct PostLine {
     pub edited_at: Option<DateTime<Utc>>,
     /// When it was deleted.
     pub deleted_at: Option<DateTime<Utc>>,
+    /// How many like it.
+    pub like_count: i64,
+    /// Whether the reader does.
+    pub liked: bool,
     hidden_reason: Option<String>,
     author_name: String,
     author_avatar: Option<String>,
@@ -86,28 +96,46 @@ pub struct PostLine {
     author_role: Role,
 }
 
+const LINE: &str =
+    "SELECT p.id, p.post_no, p.reply_to_no, p.author_id, p.html, p.lang, p.created_at, p.edited_at, p.deleted_at,
+        p.hidden_reason, p.like_count, a.display_name AS author_name, a.avatar AS author_avatar,
+        a.standing AS author_standing, a.person_id AS author_person, a.role AS author_role,
+        EXISTS (SELECT 1 FROM reactions l WHERE l.tenant_id = p.tenant_id AND l.post_id = p.id AND l.membership_id = $3)
+            AS liked
+     FROM posts p
+     JOIN memberships a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
+     WHERE p.tenant_id = $1 AND p.topic_id = $2 AND p.kind = 'post'";
+
 impl PostLine {
     /// The posts on a page of a topic, by number.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn on_page(db: &TenantDb, topic: TopicId, page: i64) -> Result<Vec<Self>, DbErr> {
+    pub async fn on_page(db: &TenantDb, reader: &Reader, topic: TopicId, page: i64) -> Result<Vec<Self>, DbErr> {
         let tx = db.open().await?;
-        Sql::new(
-            "SELECT p.id, p.post_no, p.reply_to_no, p.author_id, p.html, p.lang, p.created_at, p.edited_at, p.deleted_at,
-                p.hidden_reason, a.display_name AS author_name, a.avatar AS author_avatar, a.standing AS author_standing,
-                a.person_id AS author_person, a.role AS author_role
-             FROM posts p
-             JOIN memberships a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
-             WHERE p.tenant_id = $1 AND p.topic_id = $2 AND p.post_no BETWEEN $3 AND $4 AND p.kind = 'post'
-             ORDER BY p.post_no",
-        )
-        .bind(db.tenant())
-        .bind(topic)
-        .bind((page - 1) * POSTS_A_PAGE + 1)
-        .bind(page * POSTS_A_PAGE)
-        .all(&tx)
-        .await
+        Sql::new(format!("{LINE} AND p.post_no BETWEEN $4 AND $5 ORDER BY p.post_no"))
+            .bind(db.tenant())
+            .bind(topic)
+            .bind(reader.id())
+            .bind((page - 1) * POSTS_A_PAGE + 1)
+            .bind(page * POSTS_A_PAGE)
+            .all(&tx)
+            .await
+    }
+
+    /// One post of a topic.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn find(db: &TenantDb, reader: &Reader, topic: TopicId, id: PostId) -> Result<Option<Self>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(format!("{LINE} AND p.id = $4"))
+            .bind(db.tenant())
+            .bind(topic)
+            .bind(reader.id())
+            .bind(id)
+            .one(&tx)
+            .await
     }
 
     /// Who wrote it, as others may see him.
@@ -121,6 +149,12 @@ impl PostLine {
     #[must_use]
     pub fn is_by_staff(&self) -> bool {
         self.author_role == Role::Manager && !self.author().gone
+    }
+
+    /// Whether the staff hid it.
+    #[must_use]
+    pub fn is_hidden(&self) -> bool {
+        self.hidden_reason.as_deref() == Some(HIDDEN)
     }
 
     /// Whether this reader may put it back after it was deleted.
@@ -251,8 +285,8 @@ impl Post {
             return Ok(false);
         }
         let db = &member.db;
-        let html = markdown::render(body.as_str());
         let tx = db.open().await?;
+        let written = Written::of(&tx, db.tenant(), body.as_str()).await?;
         let changed = Sql::new(
             "UPDATE posts SET raw = $3, html = $4, render_version = $5, edited_at = $6, version = version + 1
              WHERE tenant_id = $1 AND id = $2 AND version = $7 AND deleted_at IS NULL",
@@ -260,7 +294,7 @@ impl Post {
         .bind(db.tenant())
         .bind(self.id)
         .bind(body.as_str())
-        .bind(html.as_str())
+        .bind(written.html.as_str())
         .bind(RENDER_VERSION)
         .bind(now)
         .bind(version)
@@ -268,7 +302,13 @@ impl Post {
         .await?;
         if changed == 1 {
             self.keep_revision(&tx, member, now).await?;
-            Doc::of(topic, self, &html).write(&tx, db, now).await?;
+            Sql::new("DELETE FROM mentions WHERE tenant_id = $1 AND post_id = $2")
+                .bind(db.tenant())
+                .bind(self.id)
+                .run(&tx)
+                .await?;
+            keep_mentions(&tx, db, self.id, &written).await?;
+            Doc::anew(topic, self, &written.html, &tx, (db, now)).await?;
         }
         Ok(changed == 1)
     }
@@ -294,7 +334,28 @@ impl Post {
     /// # Errors
     /// When the database refuses it.
     pub async fn delete(&self, member: &Member, topic: &Topic, now: DateTime<Utc>) -> Result<(), DbErr> {
-        let foreign = self.author_id != member.id;
+        let by_staff = self.author_id != member.id;
+        let (reason, act) = (by_staff.then_some(BY_STAFF), by_staff.then_some("post-deleted"));
+        self.take_down(member, topic, (reason, act), now).await
+    }
+
+    /// Hides the post: it looks deleted, but its text is kept until the staff bring it back.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub(super) async fn hide(&self, staff: &Member, topic: &Topic, now: DateTime<Utc>) -> Result<(), DbErr> {
+        self.take_down(staff, topic, (Some(HIDDEN), Some("post-hidden")), now)
+            .await
+    }
+
+    /// Takes the post away from everywhere it is read; for a reason, and with a line in the log, if there are any.
+    async fn take_down(
+        &self,
+        member: &Member,
+        topic: &Topic,
+        (reason, act): (Option<&'static str>, Option<&'static str>),
+        now: DateTime<Utc>,
+    ) -> Result<(), DbErr> {
         let db = &member.db;
         let tx = db.open().await?;
         let moved = Sql::new(
@@ -304,27 +365,40 @@ impl Post {
         .bind(db.tenant())
         .bind(self.id)
         .bind(now)
-        .bind(foreign.then_some(BY_STAFF))
+        .bind(reason)
         .run(&tx)
         .await?;
         if moved == 0 {
             return Ok(());
         }
         self.count(&tx, db, -1).await?;
+        notice::void(&tx, db, self.topic_id, self.post_no, now).await?;
+        Sql::new("UPDATE topics SET answer_post_id = NULL WHERE tenant_id = $1 AND id = $2 AND answer_post_id = $3")
+            .bind(db.tenant())
+            .bind(self.topic_id)
+            .bind(self.id)
+            .run(&tx)
+            .await?;
         if self.post_no == 1 {
-            Doc::of(topic, self, "").write(&tx, db, now).await?;
-        } else {
-            Sql::new("DELETE FROM search_docs WHERE tenant_id = $1 AND kind = 'post' AND subject_id = $2")
-                .bind(db.tenant())
-                .bind(self.id)
-                .run(&tx)
+            Doc::of_topic(topic.id, &topic.title, &self.lang, "")
+                .write(&tx, db, now)
                 .await?;
         }
-        if foreign {
-            self.log(&tx, member, "post-deleted", now).await
-        } else {
-            Ok(())
+        Sql::new("DELETE FROM search_docs WHERE tenant_id = $1 AND kind = 'post' AND subject_id = $2")
+            .bind(db.tenant())
+            .bind(self.id)
+            .run(&tx)
+            .await?;
+        match act {
+            Some(act) => self.log(&tx, member, act, now).await,
+            None => Ok(()),
         }
+    }
+
+    /// Whether it was taken down and can still be put back.
+    #[must_use]
+    pub(super) fn may_come_back(&self) -> bool {
+        self.deleted_at.is_some() && self.hidden_reason.as_deref() != Some(OVERWRITTEN)
     }
 
     /// Puts a deleted post back.
@@ -360,7 +434,7 @@ impl Post {
             return Ok(());
         }
         self.count(&tx, db, 1).await?;
-        Doc::of(topic, self, &self.html).write(&tx, db, now).await?;
+        Doc::anew(topic, self, &self.html, &tx, (db, now)).await?;
         if self.author_id != member.id {
             self.log(&tx, member, "post-restored", now).await?;
         }
@@ -447,18 +521,36 @@ impl NewPost<'_> {
         let html = self
             .insert(&tx, db, no, reply_to_no.filter(|to| (1..no).contains(to)))
             .await?;
-        let doc = Doc {
-            kind: "post",
-            subject: self.id.uuid(),
-            lang: self.lang.as_str(),
-            text: markdown::plain(&html),
-        };
-        doc.write(&tx, db, self.at).await?;
+        Doc::of_post(self.id, self.lang.as_str(), &html)
+            .write(&tx, db, self.at)
+            .await?;
         Ok(no)
     }
 
+    /// Writes the post and tells whoever is to hear of it, in the same commit; its number. The writer watches from now on.
+    ///
+    /// # Errors
+    /// `reply-refused-topic-locked` when the topic takes no more posts.
+    pub async fn publish(&self, db: &TenantDb, reply_to_no: Option<i64>, wish: Wish) -> Result<i64, AppError> {
+        let no = self.reply(db, reply_to_no).await?;
+        self.tell(db, no, wish).await?;
+        Ok(no)
+    }
+
+    /// Notes that the writer wrote the post with this number, and leaves the job that tells of it.
+    pub(super) async fn tell(&self, db: &TenantDb, no: i64, wish: Wish) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        let reading = Reading {
+            member: self.author,
+            topic: self.topic,
+            now: self.at,
+        };
+        reading.wrote(&tx, db, no, wish).await?;
+        telling::later(&tx, db, self.id, self.at).await
+    }
+
     async fn insert(&self, tx: &Scoped<'_>, db: &TenantDb, no: i64, reply_to_no: Option<i64>) -> Result<String, DbErr> {
-        let html = markdown::render(self.body.as_str());
+        let written = Written::of(tx, db.tenant(), self.body.as_str()).await?;
         Sql::new(
             "INSERT INTO posts (tenant_id, id, topic_id, post_no, reply_to_no, author_id, kind, raw, html, render_version,
                 lang, like_count, created_at, version)
@@ -471,32 +563,49 @@ impl NewPost<'_> {
         .bind(reply_to_no)
         .bind(self.author)
         .bind(self.body.as_str())
-        .bind(html.as_str())
+        .bind(written.html.as_str())
         .bind(RENDER_VERSION)
         .bind(self.lang.as_str())
         .bind(self.at)
         .run(tx)
         .await?;
-        Ok(html)
+        keep_mentions(tx, db, self.id, &written).await?;
+        Ok(written.html)
     }
+}
+
+/// Keeps whom a post mentions.
+async fn keep_mentions(tx: &Scoped<'_>, db: &TenantDb, post: PostId, written: &Written) -> Result<(), DbErr> {
+    for member in &written.mentioned {
+        Sql::new("INSERT INTO mentions (tenant_id, post_id, membership_id) VALUES ($1, $2, $3)")
+            .bind(db.tenant())
+            .bind(post)
+            .bind(*member)
+            .run(tx)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Writes the first post of a topic that has just been made.
 pub(super) async fn open(new: &NewPost<'_>, db: &TenantDb, title: &Title) -> Result<(), DbErr> {
     let tx = db.open().await?;
     let html = new.insert(&tx, db, 1, None).await?;
-    let text = format!("{} {}", title.as_str(), markdown::plain(&html));
-    Doc {
-        kind: "topic",
+    let doc = Doc {
+        kind: "title",
         subject: new.topic.uuid(),
         lang: new.lang.as_str(),
-        text,
-    }
-    .write(&tx, db, new.at)
-    .await
+        text: title.as_str().to_owned(),
+    };
+    doc.write(&tx, db, new.at).await?;
+    let lang = new.lang.as_str();
+    Doc::of_topic(new.topic, title.as_str(), lang, &html)
+        .write(&tx, db, new.at)
+        .await?;
+    Doc::of_post(new.id, lang, &html).write(&tx, db, new.at).await
 }
 
-/// What the search finds: a topic by its title and first post, any other post by its text.
+/// What the search finds: a topic by its title and first post, and by its title alone; every post by its text.
 struct Doc<'row> {
     kind: &'static str,
     subject: uuid::Uuid,
@@ -505,23 +614,41 @@ struct Doc<'row> {
 }
 
 impl<'row> Doc<'row> {
-    /// The entry of a post that now reads like this.
-    fn of(topic: &Topic, post: &'row Post, html: &str) -> Self {
-        let text = markdown::plain(html);
-        if post.post_no == 1 {
-            return Self {
-                kind: "topic",
-                subject: topic.id.uuid(),
-                lang: &post.lang,
-                text: format!("{} {text}", topic.title),
-            };
-        }
+    /// The entry of a post's text.
+    fn of_post(id: PostId, lang: &'row str, html: &str) -> Self {
         Self {
             kind: "post",
-            subject: post.id.uuid(),
-            lang: &post.lang,
-            text,
+            subject: id.uuid(),
+            lang,
+            text: markdown::plain(html),
         }
+    }
+
+    /// The entry of a topic with the text of its first post.
+    fn of_topic(id: TopicId, title: &str, lang: &'row str, html: &str) -> Self {
+        Self {
+            kind: "topic",
+            subject: id.uuid(),
+            lang,
+            text: format!("{title} {}", markdown::plain(html)),
+        }
+    }
+
+    /// Writes the entries of a post that now reads like this.
+    async fn anew(
+        topic: &Topic,
+        post: &Post,
+        html: &str,
+        tx: &Scoped<'_>,
+        at: (&TenantDb, DateTime<Utc>),
+    ) -> Result<(), DbErr> {
+        let (db, now) = at;
+        if post.post_no == 1 {
+            Doc::of_topic(topic.id, &topic.title, &post.lang, html)
+                .write(tx, db, now)
+                .await?;
+        }
+        Doc::of_post(post.id, &post.lang, html).write(tx, db, now).await
     }
 
     async fn write(self, tx: &Scoped<'_>, db: &TenantDb, now: DateTime<Utc>) -> Result<(), DbErr> {
@@ -535,7 +662,7 @@ impl<'row> Doc<'row> {
         .bind(self.kind)
         .bind(self.subject)
         .bind(self.lang)
-        .bind(search::normal(&self.text))
+        .bind(search::words(&self.text))
         .bind(now)
         .run(tx)
         .await

@@ -8,14 +8,16 @@ use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
 use super::{
-    Body, Category, CategoryId, PostId, Reader,
-    category::{Audience, Names},
+    Body, Category, CategoryId, Post, PostId, Reader,
+    category::{Audience, Kind, Names},
+    notice,
     post::{self, NewPost},
+    reads::{Level, Wish},
 };
 use crate::{
     accounts::{Member, MembershipId, PersonId, Standing, Visitor},
     foundation::{
-        db::{DbErr, Sql},
+        db::{DbErr, Scoped, Sql},
         error::{AppError, Refusal},
         i18n::Lang,
         search,
@@ -41,7 +43,9 @@ const PINNED_MAX: i64 = 10;
 /// Characters of the readable part of an address.
 const SLUG_CHARS_MAX: usize = 60;
 /// Words that stand after a topic's id in other addresses, so that no title may claim them.
-const SLUGS_TAKEN: [&str; 5] = ["live", "lock", "post", "reply", "unlock"];
+const SLUGS_TAKEN: [&str; 12] = [
+    "live", "lock", "move", "mute", "pin", "post", "reply", "unlock", "unmute", "unpin", "unwatch", "watch",
+];
 
 /// A title: 3 to 150 characters on one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,6 +119,13 @@ pub struct Topic {
     pub answer_post_id: Option<PostId>,
     /// The category's word in addresses.
     pub category_slug: String,
+    /// What the category is for.
+    pub kind: Kind,
+    /// How far the reader has read; nothing for a visitor, and before he has been here.
+    pub read_no: Option<i64>,
+    pinned_rank: i64,
+    pinned_until: Option<DateTime<Utc>>,
+    level: Option<Level>,
     read_by: Audience,
     reply_by: Audience,
 }
@@ -136,9 +147,11 @@ struct FreshRow {
 
 const TOPIC: &str =
     "SELECT t.id, t.category_id, t.author_id, t.title, t.slug, t.lang, t.locked, t.last_no, t.reply_count,
-        t.answer_post_id, c.slug AS category_slug, c.read_by, c.reply_by
+        t.answer_post_id, t.pinned_rank, t.pinned_until, c.slug AS category_slug, c.kind, c.read_by, c.reply_by,
+        r.last_read_no AS read_no, r.level
      FROM topics t
      JOIN categories c ON c.tenant_id = t.tenant_id AND c.id = t.category_id
+     LEFT JOIN topic_reads r ON r.tenant_id = t.tenant_id AND r.topic_id = t.id AND r.membership_id = $3
      WHERE t.tenant_id = $1 AND t.id = $2 AND t.deleted_at IS NULL";
 
 impl Topic {
@@ -148,7 +161,12 @@ impl Topic {
     /// [`AppError::NotFound`] when there is none for him.
     pub async fn find(db: &TenantDb, reader: &Reader, id: TopicId) -> Result<Self, AppError> {
         let tx = db.open().await?;
-        let found: Option<Self> = Sql::new(TOPIC).bind(db.tenant()).bind(id).one(&tx).await?;
+        let found: Option<Self> = Sql::new(TOPIC)
+            .bind(db.tenant())
+            .bind(id)
+            .bind(reader.id())
+            .one(&tx)
+            .await?;
         found
             .filter(|topic| reader.is_among(topic.read_by))
             .ok_or(AppError::NotFound)
@@ -187,6 +205,30 @@ impl Topic {
         reader.member.is_some() && reader.is_among(self.reply_by) && reader.is_among(self.read_by)
     }
 
+    /// What its reader wants to hear of it.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.level.unwrap_or(Level::Normal)
+    }
+
+    /// Whether it stands before the others of its lists.
+    #[must_use]
+    pub fn is_pinned(&self, now: DateTime<Utc>) -> bool {
+        self.pinned_rank > 0 && self.pinned_until.is_none_or(|until| until > now)
+    }
+
+    /// The first post that the reader has not read; the last one when he has read all, the first one for a visitor.
+    #[must_use]
+    pub fn first_unread_no(&self) -> i64 {
+        self.read_no.map_or(1, |read| (read + 1).min(self.last_no))
+    }
+
+    /// How many posts the reader has not read; a visitor has read none.
+    #[must_use]
+    pub fn unread(&self) -> i64 {
+        (self.last_no - self.read_no.unwrap_or(0)).max(0)
+    }
+
     /// The replies after this number that are not deleted; none when there are none.
     ///
     /// # Errors
@@ -217,7 +259,7 @@ impl Topic {
     pub async fn lock(&self, staff: &Member, now: DateTime<Utc>) -> Result<(), DbErr> {
         let sql =
             "UPDATE topics SET locked = true, version = version + 1 WHERE tenant_id = $1 AND id = $2 AND NOT locked";
-        self.set_locked(staff, "topic-locked", sql, now).await
+        self.change(staff, "topic-locked", sql, now).await
     }
 
     /// New posts again.
@@ -226,64 +268,178 @@ impl Topic {
     /// When the database refuses it.
     pub async fn unlock(&self, staff: &Member, now: DateTime<Utc>) -> Result<(), DbErr> {
         let sql = "UPDATE topics SET locked = false, version = version + 1 WHERE tenant_id = $1 AND id = $2 AND locked";
-        self.set_locked(staff, "topic-unlocked", sql, now).await
+        self.change(staff, "topic-unlocked", sql, now).await
     }
 
-    async fn set_locked(&self, staff: &Member, act: &'static str, sql: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
+    /// Puts the topic before the others of its lists; nothing happens to one that stands there.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn pin(&self, staff: &Member, now: DateTime<Utc>) -> Result<(), DbErr> {
+        let sql = "UPDATE topics SET pinned_rank = 1, pinned_until = NULL, version = version + 1
+            WHERE tenant_id = $1 AND id = $2 AND (pinned_rank = 0 OR pinned_until IS NOT NULL)";
+        self.change(staff, "topic-pinned", sql, now).await
+    }
+
+    /// Takes it down to the others.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn unpin(&self, staff: &Member, now: DateTime<Utc>) -> Result<(), DbErr> {
+        let sql = "UPDATE topics SET pinned_rank = 0, pinned_until = NULL, version = version + 1
+            WHERE tenant_id = $1 AND id = $2 AND pinned_rank > 0";
+        self.change(staff, "topic-unpinned", sql, now).await
+    }
+
+    /// One change by the staff that holds or does not; a line in the log when it came to pass.
+    async fn change(&self, staff: &Member, act: &'static str, sql: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
         let tx = staff.db.open().await?;
         let moved = Sql::new(sql).bind(staff.tenant.id).bind(self.id).run(&tx).await?;
         if moved == 0 {
             return Ok(());
         }
+        self.log(&tx, staff, act, serde_json::json!({}), now).await
+    }
+
+    async fn log(
+        &self,
+        tx: &Scoped<'_>,
+        member: &Member,
+        act: &'static str,
+        detail: serde_json::Value,
+        now: DateTime<Utc>,
+    ) -> Result<(), DbErr> {
         let object = self.id.to_string();
-        let detail = serde_json::json!({});
         audit::Line {
-            tenant: Some(staff.tenant.id),
-            actor: staff.actor(),
+            tenant: Some(member.tenant.id),
+            actor: member.actor(),
             act,
             object,
             detail,
         }
-        .write(&tx, now)
+        .write(tx, now)
         .await
     }
 
-    /// Puts the topic before the others of its lists, the highest rank first; rank 0 takes it down.
+    /// Moves the topic to another category; nothing happens when it stands there, or was moved elsewhere meanwhile. Both
+    /// categories count anew, in the order of their ids, so that two who move against each other wait and do not lock up.
     ///
     /// # Errors
     /// When the database refuses it.
-    pub async fn pin(&self, db: &TenantDb, rank: i64, until: Option<DateTime<Utc>>) -> Result<(), DbErr> {
-        let tx = db.open().await?;
-        Sql::new(
-            "UPDATE topics SET pinned_rank = $3, pinned_until = $4, version = version + 1 WHERE tenant_id = $1 AND id = $2",
+    pub async fn move_to(&self, staff: &Member, to: &Category, now: DateTime<Utc>) -> Result<(), DbErr> {
+        if to.id == self.category_id {
+            return Ok(());
+        }
+        let tx = staff.db.open().await?;
+        let moved = Sql::new(
+            "UPDATE topics SET category_id = $3, version = version + 1
+             WHERE tenant_id = $1 AND id = $2 AND category_id = $4 AND deleted_at IS NULL",
         )
-        .bind(db.tenant())
+        .bind(staff.tenant.id)
         .bind(self.id)
-        .bind(rank)
-        .bind(until)
+        .bind(to.id)
+        .bind(self.category_id)
         .run(&tx)
-        .await
-        .map(|_| ())
+        .await?;
+        if moved == 0 {
+            return Ok(());
+        }
+        let mut counts = [(self.category_id, -1_i64), (to.id, 1)];
+        counts.sort_by_key(|(id, _)| *id);
+        for (category, by) in counts {
+            Sql::new("UPDATE categories SET topic_count = topic_count + $3 WHERE tenant_id = $1 AND id = $2")
+                .bind(staff.tenant.id)
+                .bind(category)
+                .bind(by)
+                .run(&tx)
+                .await?;
+        }
+        let detail = serde_json::json!({ "from": self.category_slug, "to": to.slug });
+        self.log(&tx, staff, "topic-moved", detail, now).await
     }
 
-    /// Marks the post with this number as the answer.
+    /// Whether this reader says which post answers the question: whoever asked it, and the staff.
+    #[must_use]
+    pub fn is_answered_by(&self, reader: &Reader) -> bool {
+        reader.is_staff() || (reader.member == Some(self.author_id) && reader.is_among(Audience::Members))
+    }
+
+    /// Whether this post can be the answer: a reply to a question, not deleted.
+    #[must_use]
+    pub fn may_be_answered_with(&self, post_no: i64) -> bool {
+        self.kind == Kind::Question && post_no > 1
+    }
+
+    /// Marks a post as the answer, in place of another one if need be. Its author is told.
     ///
     /// # Errors
-    /// When the database refuses it.
-    pub async fn solve(&self, db: &TenantDb, post_no: i64) -> Result<(), DbErr> {
+    /// [`AppError::Forbidden`] for a reader who neither asked nor manages; `answer-refused-no-question`,
+    /// `answer-refused-post`.
+    pub async fn accept(
+        &self,
+        db: &TenantDb,
+        reader: &Reader,
+        post: &Post,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        if !self.is_answered_by(reader) {
+            return Err(AppError::Forbidden);
+        }
+        if self.kind != Kind::Question {
+            return Err(Refusal::new("answer-refused-no-question").with_status(409).into());
+        }
         let tx = db.open().await?;
-        Sql::new(
-            "UPDATE topics SET answer_post_id =
-                (SELECT p.id FROM posts p WHERE p.tenant_id = $1 AND p.topic_id = $2 AND p.post_no = $3 AND p.post_no > 1),
-                version = version + 1
-             WHERE tenant_id = $1 AND id = $2",
+        let marked = Sql::new(
+            "UPDATE topics SET answer_post_id = $3, version = version + 1
+             WHERE tenant_id = $1 AND id = $2 AND (answer_post_id IS NULL OR answer_post_id <> $3)
+                AND EXISTS (SELECT 1 FROM posts p WHERE p.tenant_id = $1 AND p.id = $3 AND p.topic_id = $2 AND p.post_no > 1
+                    AND p.deleted_at IS NULL)",
         )
         .bind(db.tenant())
         .bind(self.id)
-        .bind(post_no)
+        .bind(post.id)
         .run(&tx)
-        .await
-        .map(|_| ())
+        .await?;
+        if marked == 0 && self.answer_post_id == Some(post.id) {
+            return Ok(());
+        }
+        if marked == 0 {
+            return Err(Refusal::new("answer-refused-post").with_status(409).into());
+        }
+        if reader.member == Some(post.author_id) {
+            return Ok(());
+        }
+        let told = notice::New {
+            member: post.author_id,
+            about: notice::About::Answer,
+            topic: self.id,
+            post_no: post.post_no,
+            by: reader.member,
+            decision: None,
+        };
+        notice::write(&tx, db, &[told], now).await?;
+        Ok(())
+    }
+
+    /// Takes the mark from the post; nothing happens when it is not the answer.
+    ///
+    /// # Errors
+    /// [`AppError::Forbidden`] for a reader who neither asked nor manages.
+    pub async fn unaccept(&self, db: &TenantDb, reader: &Reader, post: &Post) -> Result<(), AppError> {
+        if !self.is_answered_by(reader) {
+            return Err(AppError::Forbidden);
+        }
+        let tx = db.open().await?;
+        Sql::new(
+            "UPDATE topics SET answer_post_id = NULL, version = version + 1
+             WHERE tenant_id = $1 AND id = $2 AND answer_post_id = $3",
+        )
+        .bind(db.tenant())
+        .bind(self.id)
+        .bind(post.id)
+        .run(&tx)
+        .await?;
+        Ok(())
     }
 
     /// The path behind the language.
@@ -340,11 +496,48 @@ pub struct NewTopic<'text> {
 }
 
 impl NewTopic<'_> {
-    /// Writes the topic and its first post, and counts it in its category.
+    /// Opens the topic and tells whoever it calls by his name, in the same commit. The author watches it.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when there is no such category.
+    pub async fn publish(&self, db: &TenantDb) -> Result<Topic, AppError> {
+        let first = PostId::new();
+        self.write(db, first).await?;
+        self.first(first).tell(db, 1, Wish::Watch).await?;
+        self.made(db).await
+    }
+
+    /// Opens the topic without telling anybody.
     ///
     /// # Errors
     /// [`AppError::NotFound`] when there is no such category.
     pub async fn open(&self, db: &TenantDb) -> Result<Topic, AppError> {
+        self.write(db, PostId::new()).await?;
+        self.made(db).await
+    }
+
+    fn first(&self, id: PostId) -> NewPost<'_> {
+        NewPost {
+            id,
+            topic: self.id,
+            author: self.author,
+            lang: self.lang,
+            body: self.body,
+            at: self.at,
+        }
+    }
+
+    async fn made(&self, db: &TenantDb) -> Result<Topic, AppError> {
+        let tx = db.open().await?;
+        let made = Sql::new(TOPIC).bind(db.tenant()).bind(self.id).bind(self.author);
+        made.one(&tx).await?.ok_or(AppError::NotFound)
+    }
+
+    /// Writes the topic and its first post, and counts it in its category.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when there is no such category.
+    async fn write(&self, db: &TenantDb, first: PostId) -> Result<(), AppError> {
         let tx = db.open().await?;
         let counted = Sql::new("UPDATE categories SET topic_count = topic_count + 1 WHERE tenant_id = $1 AND id = $2")
             .bind(db.tenant())
@@ -370,26 +563,12 @@ impl NewTopic<'_> {
         .run(&tx)
         .await?;
         drop(tx);
-        let first = NewPost {
-            id: PostId::new(),
-            topic: self.id,
-            author: self.author,
-            lang: self.lang,
-            body: self.body,
-            at: self.at,
-        };
-        post::open(&first, db, self.title).await?;
-        let tx = db.open().await?;
-        Sql::new(TOPIC)
-            .bind(db.tenant())
-            .bind(self.id)
-            .one(&tx)
-            .await?
-            .ok_or(AppError::NotFound)
+        post::open(&self.first(first), db, self.title).await?;
+        Ok(())
     }
 }
 
-fn path(id: TopicId, slug: &str) -> String {
+pub(super) fn path(id: TopicId, slug: &str) -> String {
     format!("/topics/{id}/{slug}")
 }
 
@@ -519,6 +698,12 @@ impl TopicLine {
         member.is_some() && self.read_no.unwrap_or(0) < self.last_no
     }
 
+    /// How many posts of it this member has not read since he was here last; none of a topic that is new to him.
+    #[must_use]
+    pub fn new_posts(&self) -> Option<i64> {
+        self.read_no.map(|read| self.last_no - read).filter(|new| *new > 0)
+    }
+
     /// Who opened it.
     #[must_use]
     pub fn author(&self) -> Writer<'_> {
@@ -626,8 +811,7 @@ impl TopicList {
         after: Option<Cursor>,
         now: DateTime<Utc>,
     ) -> Result<Self, DbErr> {
-        let nobody = MembershipId::from(Uuid::nil());
-        let member = reader.member.unwrap_or(nobody);
+        let member = reader.id();
         let within = within(reader, category);
         // Every text uses every place up to its last one: PostgreSQL wants to know the type of each.
         let bound = |text: String| {
@@ -713,8 +897,11 @@ impl Topic {
         let readable = within(&reader, None);
         let text = format!("{LINE} AND {readable} ORDER BY t.last_post_at DESC, t.id DESC LIMIT {limit}");
         let tx = visitor.db.open().await?;
-        let member = reader.member.unwrap_or(MembershipId::from(Uuid::nil()));
-        let lines: Vec<TopicLine> = Sql::new(text).bind(visitor.db.tenant()).bind(member).all(&tx).await?;
+        let lines: Vec<TopicLine> = Sql::new(text)
+            .bind(visitor.db.tenant())
+            .bind(reader.id())
+            .all(&tx)
+            .await?;
         drop(tx);
         let names = Names::of(visitor, lines.iter().map(|line| line.category_id)).await?;
         let latest = |line: TopicLine| LatestTopic {

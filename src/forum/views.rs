@@ -60,6 +60,8 @@ pub struct TopicRow {
     pub hue: u8,
     /// `pinned`, `solved` or `unread`.
     pub mark: Option<&'static str>,
+    /// How much of it is new to the reader, in words; empty when he has read it all, or nothing yet.
+    pub news: String,
     /// Who opened it and who wrote last.
     pub people: Vec<Face>,
     /// The same in words.
@@ -104,6 +106,8 @@ pub struct TopicsPage {
     pub older_url: Option<String>,
     /// Where in the list this page is, in words.
     pub range: String,
+    /// The feed of what is listed; none where not everybody may read it.
+    pub feed_url: Option<String>,
     /// Why there is nothing.
     pub empty: Option<Empty>,
 }
@@ -134,6 +138,7 @@ impl View for TopicsPage {
             category: "WLAN & Netzwerk".into(),
             hue: 2,
             mark,
+            news: "3 neue".into(),
             people: vec![face.clone(), face.clone()],
             people_names: "Beat Rüegg".into(),
             replies: 1_234,
@@ -158,6 +163,7 @@ impl View for TopicsPage {
             topics: vec![row(Some("pinned")), row(Some("solved")), row(Some("unread")), row(None)],
             newer_url: Some("/de/forum".into()),
             older_url: Some("/de/forum?after=x".into()),
+            feed_url: Some("/de/forum/feed".into()),
             ..Self::default()
         };
         vec![empty, full]
@@ -186,6 +192,26 @@ pub struct Act {
     pub danger: bool,
 }
 
+/// A button that does something at once.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Press {
+    /// What it is called.
+    pub text: String,
+    /// Where it posts to.
+    pub url: String,
+    /// Its picture.
+    pub icon: &'static str,
+}
+
+/// The button by which a post is liked.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Like {
+    /// Where it posts to.
+    pub url: String,
+    /// `true` when the reader likes the post: the button takes it back.
+    pub pressed: &'static str,
+}
+
 /// A post on a topic's page.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PostView {
@@ -203,6 +229,8 @@ pub struct PostView {
     pub when: String,
     /// That it was changed, and when.
     pub edited_text: Option<String>,
+    /// What it said before, for those who may see it.
+    pub history_url: Option<String>,
     /// That it answers another post.
     pub reply_to: Option<Link>,
     /// The language it was written in.
@@ -217,8 +245,12 @@ pub struct PostView {
     pub is_solution: bool,
     /// The sentence that says so.
     pub solution_text: String,
-    /// How many found it helpful; none until votes are counted.
+    /// How many like it; none where nobody can.
     pub likes: Option<i64>,
+    /// The button, for those who may.
+    pub like: Option<Like>,
+    /// Marks it as the answer, or takes the mark away.
+    pub choose: Option<Press>,
     /// Where one replies to it.
     pub reply_url: Option<String>,
     /// What else one may do.
@@ -240,7 +272,7 @@ pub struct ReplyForm {
     pub reply_to: Option<i64>,
     /// The same in words.
     pub reply_to_text: String,
-    /// Whether a letter about new replies is wanted; none until there are such letters.
+    /// Whether its writer is to be told of new replies; none where that is not asked.
     pub notify: Option<bool>,
     /// Characters at most.
     pub length_max: usize,
@@ -296,10 +328,29 @@ pub struct TopicPage {
     pub guide: Option<Further>,
     /// Topics like it.
     pub similar: Vec<Further>,
-    /// Where staff close it.
-    pub lock_url: Option<String>,
-    /// Where staff open it again.
-    pub unlock_url: Option<String>,
+    /// Whether it stands before the others of its lists.
+    pub is_pinned: bool,
+    /// What the reader may do with it, a button each.
+    pub presses: Vec<Press>,
+    /// Where staff move it to another category.
+    pub move_url: Option<String>,
+    /// Leads to the first post the reader has not read, when that is not on this page.
+    pub unread: Option<Link>,
+    /// The post that answers the question, shown under it.
+    pub answer: Option<Answered>,
+}
+
+/// The answer under the question.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Answered {
+    /// Who wrote it.
+    pub author: Face,
+    /// Its place.
+    pub url: String,
+    /// The language it was written in.
+    pub lang: String,
+    /// The text, safe to show.
+    pub html: String,
 }
 
 impl View for TopicPage {
@@ -324,6 +375,7 @@ impl View for TopicPage {
             at: "2026-11-23T09:00:00Z".into(),
             when: "9:00".into(),
             edited_text: Some("10:00".into()),
+            history_url: Some("/de/topics/x/post/21/history".into()),
             reply_to: Some(Link {
                 text: "#1".into(),
                 url: "/de/topics/x/y#post-1".into(),
@@ -334,6 +386,15 @@ impl View for TopicPage {
             is_solution: true,
             solution_text: "✓".into(),
             likes: Some(3),
+            like: Some(Like {
+                url: "/de/topics/x/post/21/like".into(),
+                pressed: "true",
+            }),
+            choose: Some(Press {
+                text: "…".into(),
+                url: "/de/topics/x/post/21/accept".into(),
+                icon: "check",
+            }),
             reply_url: Some("?reply_to=21#reply".into()),
             acts: vec![Act {
                 text: "…".into(),
@@ -376,7 +437,7 @@ impl View for TopicPage {
                 length_max: 32_000,
                 ..ReplyForm::default()
             }),
-            people: vec![author],
+            people: vec![author.clone()],
             people_names: "Beat Rüegg".into(),
             views: Some(1_234),
             guide: Some(Further {
@@ -389,7 +450,24 @@ impl View for TopicPage {
                 url: "/x".into(),
                 note: "y".into(),
             }],
-            lock_url: Some("/de/topics/x/lock".into()),
+            is_pinned: true,
+            presses: vec![Press {
+                text: "…".into(),
+                url: "/de/topics/x/lock".into(),
+                icon: "lock",
+            }],
+            move_url: Some("/de/topics/x/move".into()),
+            unread: Some(Link {
+                text: "…".into(),
+                url: "/de/topics/x/unread".into(),
+                current: false,
+            }),
+            answer: Some(Answered {
+                url: "/de/topics/x/y#post-7".into(),
+                lang: "de".into(),
+                html: "<p>x</p>".into(),
+                ..Answered::default()
+            }),
             ..Self::default()
         };
         let closed = Self {
@@ -397,7 +475,6 @@ impl View for TopicPage {
             lang: "pl".into(),
             is_locked: true,
             closed_text: "…".into(),
-            unlock_url: Some("/de/topics/x/unlock".into()),
             ..Self::default()
         };
         vec![open, closed]
@@ -500,6 +577,36 @@ impl View for WritePage {
             ..new.clone()
         };
         vec![new, conflict]
+    }
+}
+
+/// assets/views/forum/move.html: asks for another category.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct MovePage {
+    /// Where the topic stands.
+    pub crumbs: Vec<Link>,
+    /// Where the form goes.
+    pub action: String,
+    /// Every category.
+    pub places: Vec<Place>,
+    /// The one it stands in.
+    pub place: String,
+    /// Where to go without moving it.
+    pub cancel_url: String,
+}
+
+impl View for MovePage {
+    const TEMPLATE: &'static str = "forum/move.html";
+
+    fn samples() -> Vec<Self> {
+        vec![Self {
+            places: vec![Place {
+                value: "wlan".into(),
+                label: "WLAN".into(),
+            }],
+            place: "wlan".into(),
+            ..Self::default()
+        }]
     }
 }
 

@@ -9,8 +9,10 @@ use super::{
     Body, Category, Post, PostId, Reader, Title, Topic, TopicId,
     category::Names,
     live,
+    mention::{self, Written},
     pages::{back_to, can_reply, crumbs, crumbs_of, in_reply_to, number_in},
     post::NewPost,
+    reads::Wish,
     topic::{NewTopic, TITLE_CHARS_MAX},
     views::{DeletePage, Place, WritePage},
 };
@@ -18,7 +20,7 @@ use crate::{
     accounts::{FormKey, Member, views::Field},
     foundation::{
         error::{AppError, Refusal},
-        markdown::{self, MARKDOWN_CHARS_MAX},
+        markdown::MARKDOWN_CHARS_MAX,
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
@@ -59,7 +61,7 @@ async fn create(member: Member, At((_, slug)): At<(String, String)>, form: FormD
     let mut fields = Fields::default();
     if form.ticked("preview") {
         return Ok(page(&WritePage {
-            preview: Some(rendered(&form)),
+            preview: Some(rendered(&member, &form).await?),
             ..shelf.form(&member, &form, &fields)
         }));
     }
@@ -88,7 +90,7 @@ async fn create(member: Member, At((_, slug)): At<(String, String)>, form: FormD
         body: &body,
         at: member.now(),
     };
-    let topic = new.open(&member.db).await?;
+    let topic = new.publish(&member.db).await?;
     Ok(Redirect::to(&member.path(&topic.path())))
 }
 
@@ -110,9 +112,7 @@ impl Shelf {
             .find(|category| category.slug == slug)
             .cloned()
             .ok_or(AppError::NotFound)?;
-        if reader.is_waiting() {
-            return Err(Refusal::new("reply-refused-waiting").with_status(403).into());
-        }
+        reader.may_write(member.now())?;
         if !category.takes_topics_of(&reader) {
             return Err(Refusal::new("topic-refused-not-allowed").with_status(403).into());
         }
@@ -166,14 +166,26 @@ fn write_form(member: &Member, form: &FormData, fields: &Fields) -> WritePage {
 }
 
 /// POST /{lang}/forum/preview: the fragment the composer shows, by the same call as the published text.
-async fn preview(_member: Member, form: FormData) -> Answer {
-    Ok(Html(rendered(&form)).into_response())
+async fn preview(member: Member, form: FormData) -> Answer {
+    Ok(Html(rendered(&member, &form).await?).into_response())
 }
 
-fn rendered(form: &FormData) -> String {
-    Body::parse(form.raw("body"))
-        .map(|body| markdown::render(body.as_str()))
-        .unwrap_or_default()
+async fn rendered(member: &Member, form: &FormData) -> Result<String, AppError> {
+    let Ok(body) = Body::parse(form.raw("body")) else {
+        return Ok(String::new());
+    };
+    let tx = member.db.open().await?;
+    let written = Written::of(&tx, member.tenant.id, body.as_str()).await?;
+    Ok(mention::shown(&written.html, member.lang))
+}
+
+/// Whether the writer wants to be told of replies. A form that does not ask leaves it to the house.
+fn wish(form: &FormData) -> Wish {
+    match (form.ticked("asks_notify"), form.ticked("notify")) {
+        (_, true) => Wish::Watch,
+        (true, false) => Wish::Leave,
+        (false, false) => Wish::Unasked,
+    }
 }
 
 /// POST /{lang}/topics/{id}/reply
@@ -183,7 +195,7 @@ async fn reply(member: Member, At((_, id)): At<(String, TopicId)>, form: FormDat
     if form.ticked("preview") {
         let view = reply_form(&member, &topic, &form, &Fields::default()).await?;
         return Ok(page(&WritePage {
-            preview: Some(rendered(&form)),
+            preview: Some(rendered(&member, &form).await?),
             ..view
         }));
     }
@@ -194,7 +206,7 @@ async fn reply(member: Member, At((_, id)): At<(String, TopicId)>, form: FormDat
         let no = Post::number_of(&member.db, PostId::from(made)).await?;
         return Ok(Redirect::to(&member.path(&topic.path_of_post(no))));
     }
-    if let Err(refusal) = can_reply(&topic, &reader) {
+    if let Err(refusal) = can_reply(&topic, &reader, now) {
         return refused_reply(&member, &topic, &form, &refusal).await;
     }
     let body = match Body::parse(form.raw("body")) {
@@ -209,7 +221,8 @@ async fn reply(member: Member, At((_, id)): At<(String, TopicId)>, form: FormDat
         body: &body,
         at: now,
     };
-    let no = match new.reply(&member.db, form.text("reply_to").parse().ok()).await {
+    let reply_to = form.text("reply_to").parse().ok();
+    let no = match new.publish(&member.db, reply_to, wish(&form)).await {
         Ok(no) => no,
         Err(AppError::Refused(refusal)) => return refused_reply(&member, &topic, &form, &refusal).await,
         Err(error) => return Err(error),
@@ -264,7 +277,7 @@ async fn edit(member: Member, At((_, id, no)): At<(String, TopicId, i64)>, form:
         let view = change_form(&member, &topic, &post, &form, &fields).await?;
         return Ok(page(&WritePage {
             version,
-            preview: Some(rendered(&form)),
+            preview: Some(rendered(&member, &form).await?),
             ..view
         }));
     }
@@ -300,6 +313,7 @@ async fn editable(member: &Member, id: TopicId, no: i64) -> Result<(Topic, Post)
     let reader = Reader::of(member).await?;
     let topic = Topic::find(&member.db, &reader, id).await?;
     let post = Post::find(&member.db, &topic, no).await?;
+    reader.may_write(member.now())?;
     if post.may_be_edited_by(&reader, &topic) {
         Ok((topic, post))
     } else {

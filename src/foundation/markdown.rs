@@ -107,10 +107,26 @@ pub fn render_page(text: &str) -> String {
     })
 }
 
+/// Tags at which a word ends.
+const BLOCK_ENDS: [&str; 9] = [
+    "</p",
+    "</li",
+    "</t",
+    "</pre",
+    "</h",
+    "</blockquote",
+    "</ol",
+    "</ul",
+    "<br",
+];
+
 /// The text without marks, for excerpts and the search index.
 #[must_use]
 pub fn plain(html: &str) -> String {
-    let spaced = html.replace("</", " </").replace("<br", " <br");
+    // Where a block ends, a word does too; what is within a line is left to stand as it was written.
+    let spaced = BLOCK_ENDS
+        .iter()
+        .fold(html.to_owned(), |html, end| html.replace(end, &format!(" {end}")));
     let text = ammonia::Builder::empty().clean(&spaced).to_string();
     let text = text
         .replace("&lt;", "<")
@@ -171,6 +187,6 @@ mod tests {
 
     #[test]
     fn plain_text_has_no_marks() {
-        assert_eq!(plain(&render("**Hallo** & *du*\n\n- a\n- b")), "Hallo & du a b");
+        assert_eq!(plain(&render("**Hallo** & *du*!\n\n- a\n- b")), "Hallo & du! a b");
     }
 }

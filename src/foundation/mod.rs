@@ -15,5 +15,6 @@ pub mod keys;
 pub mod mail;
 pub mod markdown;
 pub mod money;
+pub mod quiet;
 pub mod search;
 pub mod web;

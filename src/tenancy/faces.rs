@@ -124,6 +124,8 @@ pub struct Faces {
     pub reputations: Box<dyn Reputations>,
     /// What waits for a member, place by place.
     pub waits: Vec<Box<dyn Waits>>,
+    /// How much he has not read of what he was told: the bell.
+    pub bell: Box<dyn Waits>,
     /// Where people wait.
     pub waiting_list: Box<dyn WaitingList>,
 }

@@ -136,6 +136,10 @@ pub struct Inner {
     pub nav: Vec<NavPlace>,
     /// The pages of the community desk.
     pub desk: Vec<DeskPlace>,
+    /// The path of the search behind `/{lang}`.
+    pub search_path: &'static str,
+    /// The path behind `/{lang}` where a member writes to the community's managers.
+    pub ear_path: &'static str,
     /// What one room shows of another.
     pub faces: super::faces::Faces,
     /// Counts and times for the operations listener.

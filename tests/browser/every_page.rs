@@ -85,6 +85,8 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/robots.txt", "a text"),
     ("/static/{*file}", "a file"),
     ("/theme.{file}", "a style sheet"),
+    ("/{lang}/forum/feed", "a feed"),
+    ("/{lang}/forum/{category}/feed", "a feed"),
     ("/{lang}/me/data.zip", "a file"),
     ("/{lang}/offers/live", "a stream"),
     ("/o/{access}/live", "a stream"),
@@ -95,6 +97,10 @@ const NO_PAGES: &[(&str, &str)] = &[
     (
         "/{lang}/topics/{id}/post/{no}",
         "a redirect to the page the post stands on",
+    ),
+    (
+        "/{lang}/topics/{id}/unread",
+        "a redirect to the first post that was not read",
     ),
 ];
 
@@ -530,6 +536,77 @@ async fn offer_for(watch: &mut Watch<'_>, email: &str) {
     }
 }
 
+/// What the staff decided about a post of this member's, and another post that waits for a decision.
+async fn review_of(watch: &mut Watch<'_>, email: &str) {
+    let house = &watch.site.house;
+    let work = Work::writing(&house.pools);
+    let db = PlatformDb::new(&work, "a test reports posts");
+    let mut made = Vec::new();
+    for (state, own) in [("upheld", "="), ("open", "<>")] {
+        let tx = db.open().await.expect("a connection");
+        let item = uuid::Uuid::now_v7();
+        Sql::new(format!(
+            "INSERT INTO review_items (tenant_id, id, kind, subject_kind, subject_id, state, score, version, created_at)
+             SELECT p.tenant_id, $1, 'report', 'post', p.id, $2, 1, 1, p.created_at FROM posts p
+             JOIN memberships m ON m.tenant_id = p.tenant_id AND m.id = p.author_id
+             JOIN persons o ON o.id = m.person_id
+             WHERE p.tenant_id IN (SELECT id FROM tenants WHERE slug = $3) AND o.email {own} $4 AND p.deleted_at IS NULL ORDER BY p.created_at DESC LIMIT 1"
+        ))
+        .bind(item)
+        .bind(state)
+        .bind(watch.host)
+        .bind(email)
+        .run(&tx)
+        .await
+        .expect("an item");
+        Sql::new(
+            "INSERT INTO review_flags (tenant_id, item_id, reporter_id, reason, note, weight, state, at)
+             SELECT i.tenant_id, i.id, m.id, 'other', 'Das steht doppelt.', 1, 'open', i.created_at FROM review_items i
+             JOIN memberships m ON m.tenant_id = i.tenant_id AND m.role = 'manager'
+             WHERE i.tenant_id IN (SELECT id FROM tenants) AND i.id = $1 LIMIT 1",
+        )
+        .bind(item)
+        .run(&tx)
+        .await
+        .expect("a flag");
+        made.push(item);
+    }
+    let decision = uuid::Uuid::now_v7();
+    let tx = db.open().await.expect("a connection");
+    Sql::new(
+        "INSERT INTO decisions (tenant_id, id, item_id, actor_id, action, reason_key, detail, ends_at, at)
+         SELECT f.tenant_id, $1, f.item_id, f.reporter_id, 'hide', 'words', $3, f.at, f.at FROM review_flags f
+         WHERE f.tenant_id IN (SELECT id FROM tenants) AND f.item_id = $2",
+    )
+    .bind(decision)
+    .bind(made[0])
+    .bind(serde_json::json!({ "member": "silence", "reason": "Bitte keine Werbung." }))
+    .run(&tx)
+    .await
+    .expect("a decision");
+    drop(tx);
+    work.end(true).await.expect("a commit");
+    watch.place("{decision}", &[&decision.to_string()]);
+    watch.place("{item}", &[&made[0].to_string(), &made[1].to_string()]);
+}
+
+/// Writes to the managers.
+async fn write_to_the_team(watch: &mut Watch<'_>) {
+    let browser = watch.browser;
+    browser.visit(&watch.at(&watch.path("/me/ear"))).await;
+    watch.send("/me/ear").await;
+    watch.look_refused("/me/ear without a word", 422).await;
+    browser
+        .put(&[
+            ("subject", "Kabelfarben"),
+            ("text", "Warum blau?\n\nUnd warum nicht grün?"),
+        ])
+        .await;
+    watch.send("/me/ear").await;
+    let thread = browser.path().await;
+    watch.place("{thread}", &[thread.rsplit('/').next().expect("an id")]);
+}
+
 async fn as_a_member(watch: &mut Watch<'_>, routes: &Routes<House>) {
     let (site, browser) = (watch.site, watch.browser);
     let email = format!("friend1@{}.example", watch.host);
@@ -550,6 +627,8 @@ async fn as_a_member(watch: &mut Watch<'_>, routes: &Routes<House>) {
     browser.visit(&watch.at(&watch.path("/members"))).await;
     let member = attribute(browser, "main a[href*='/members/']", "href").await;
     watch.place("{member}", &[member.rsplit('/').next().expect("an id")]);
+    review_of(watch, &email).await;
+    write_to_the_team(watch).await;
     let pages: Vec<_> = routes_for(routes, Who::SignedIn)
         .into_iter()
         .chain(routes_for(routes, Who::Member))
@@ -557,6 +636,15 @@ async fn as_a_member(watch: &mut Watch<'_>, routes: &Routes<House>) {
         .collect();
     watch.visit(&pages).await;
     watch.open(&watch.path("/members?q=nobody-has-this-name")).await;
+    for query in [
+        "q=kabel",
+        "q=nobody-says-this",
+        "q=a&within=people",
+        "q=kabel&within=titles&period=year",
+    ] {
+        watch.open(&watch.path(&format!("/search?{query}"))).await;
+    }
+    watch.open_refused(&watch.path("/search?q=%26%26"), 422).await;
     watch.open_refused(&watch.path("/staff/members"), 403).await;
 
     browser.visit(&watch.at(&topic)).await;

@@ -47,7 +47,7 @@ async fn slugs(portal: &Portal) -> Vec<String> {
 }
 
 /// How often this act stands in north's audit log.
-async fn acts(portal: &Portal, act: &str) -> i64 {
+pub async fn acts(portal: &Portal, act: &str) -> i64 {
     let work = Work::reading(&portal.house.pools);
     let db = PlatformDb::new(&work, "a test reads the log");
     let tx = db.open().await.expect("a connection");
@@ -100,7 +100,7 @@ fn with<'a>(others: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 }
 
 /// Adds a category with this word, named like it.
-async fn add(bo: &Client, slug: &str) {
+pub async fn add(bo: &Client, slug: &str) {
     let seen = bo
         .post("/en/staff/forum/new", &with(&[("slug", slug), ("name-en", slug)]))
         .await;

@@ -1,7 +1,13 @@
 //! The forum through its door.
 
 pub mod categories;
+mod ear;
+mod feeds;
+mod hearing;
+mod marks;
 mod retention;
+mod review;
+mod search;
 
 use crate::support::Portal;
 

@@ -28,14 +28,31 @@ fn shape(seen: &Seen, id: &str) -> (u16, String, Vec<(String, String)>) {
 
 /// Whether a route names something by its id.
 fn with_id(path: &str) -> bool {
-    ["{id}", "{member}", "{session}", "{package}"]
-        .iter()
-        .any(|place| path.contains(place))
+    [
+        "{id}",
+        "{member}",
+        "{session}",
+        "{package}",
+        "{item}",
+        "{decision}",
+        "{thread}",
+    ]
+    .iter()
+    .any(|place| path.contains(place))
 }
 
 /// The route asked for with this id in every place of an id.
 async fn ask(client: &Client, method: &str, template: &str, id: &str) -> Seen {
-    let ids = ["{id}", "{member}", "{session}", "{grant}", "{package}"];
+    let ids = [
+        "{id}",
+        "{member}",
+        "{session}",
+        "{grant}",
+        "{package}",
+        "{item}",
+        "{decision}",
+        "{thread}",
+    ];
     let path = ids
         .iter()
         .fold(template.to_owned(), |path, place| path.replace(place, id));

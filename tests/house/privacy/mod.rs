@@ -154,6 +154,9 @@ impl World {
             ("{extra}", &nothing),
             ("{grant}", &nothing),
             ("{invitation}", &nothing),
+            ("{item}", &nothing),
+            ("{decision}", &nothing),
+            ("{thread}", &nothing),
             ("{session}", &nothing),
         ] {
             path = path.replace(place, value);

@@ -1,0 +1,1 @@
+letter-mentioned-text = { $name } hat Sie im Thema „{ $title }“ erwähnt:

@@ -1,0 +1,767 @@
+//! The review queue: posts that members report, and decisions that somebody objects to.
+//!
+//! An item is open or decided; reported again, a decided one opens anew instead of becoming two. It weighs as much as those
+//! who report it have been right so far. A decision is a row that nobody changes; the version of the item stands in its
+//! condition, so that two managers never both decide.
+
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::{DeriveActiveEnum, EnumIter, FromQueryResult};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::{
+    Post, PostId, Reader, Topic, TopicId, letters,
+    notice::{self, About},
+    topic::Writer,
+};
+use crate::{
+    accounts::{Letter, Member, Membership, MembershipId, PersonId, Standing, letter},
+    foundation::{
+        db::{DbErr, Scoped, Sql},
+        error::{AppError, Refusal},
+    },
+    tenancy::TenantDb,
+};
+
+crate::id!(
+    /// An item of the queue.
+    ItemId
+);
+crate::id!(
+    /// A decision.
+    DecisionId
+);
+
+/// Characters of what somebody writes to a report, a decision, an objection.
+pub const WORDS_MAX: usize = 500;
+/// Items on the page of the queue.
+const SHOWN: usize = 50;
+/// How much a manager's report weighs.
+const MANAGER_WEIGHT: i64 = 5;
+/// How much an objection weighs: somebody waits for it.
+const APPEAL_WEIGHT: i64 = 10;
+/// How much a record of reports that were right adds at most.
+const RECORD_WEIGHT_MAX: i64 = 3;
+
+macro_rules! words {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name { $($(#[$doc])* $variant,)+ }
+
+        impl $name {
+            /// All of them, in the order of the form.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The word in forms and the database.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// The value of this word.
+            #[must_use]
+            pub fn parse(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+words!(
+    /// Why a post is reported.
+    Reason {
+        /// It advertises.
+        Spam = "spam",
+        /// It insults or threatens somebody.
+        Insult = "insult",
+        /// It tells what is private.
+        Private = "private",
+        /// It breaks the law.
+        Illegal = "illegal",
+        /// Something else; the words say what.
+        Other = "other",
+    }
+);
+
+words!(
+    /// What becomes of the post.
+    OfPost {
+        /// It stays.
+        Keep = "keep",
+        /// Nobody reads it any more; the staff can bring it back.
+        Hide = "hide",
+        /// It is deleted.
+        Delete = "delete",
+    }
+);
+
+words!(
+    /// What follows for its author.
+    OfMember {
+        /// Nothing.
+        Nothing = "nothing",
+        /// He is told that it was wrong.
+        Warn = "warn",
+        /// He reads and does not write, for some days.
+        Silence = "silence",
+        /// He is shut out.
+        Suspend = "suspend",
+    }
+);
+
+/// Where an item stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text")]
+pub enum State {
+    /// Nobody has decided yet.
+    #[sea_orm(string_value = "open")]
+    Open,
+    /// Whoever reported or objected was right.
+    #[sea_orm(string_value = "upheld")]
+    Upheld,
+    /// He was not.
+    #[sea_orm(string_value = "rejected")]
+    Rejected,
+}
+
+/// Words that somebody writes to the staff or to a member: not empty, 500 characters at most.
+///
+/// # Errors
+/// `review-refused-words`.
+pub fn words(typed: &str) -> Result<String, Refusal> {
+    let text = typed.replace("\r\n", "\n");
+    let text = text.trim();
+    if text.is_empty() || text.chars().count() > WORDS_MAX {
+        return Err(Refusal::new("review-refused-words").with("max", WORDS_MAX));
+    }
+    Ok(text.to_owned())
+}
+
+#[derive(FromQueryResult)]
+struct Made {
+    id: ItemId,
+}
+
+#[derive(FromQueryResult)]
+struct Count {
+    n: i64,
+}
+
+impl Post {
+    /// Reports the post. Who has reported it already, and it is still open, has said so once.
+    ///
+    /// # Errors
+    /// `report-refused-own`; [`AppError::NotFound`] when it is not to be read any more.
+    pub async fn report(
+        &self,
+        db: &TenantDb,
+        reader: &Reader,
+        reason: Reason,
+        note: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        if reader.member == Some(self.author_id) {
+            return Err(Refusal::new("report-refused-own").with_status(409).into());
+        }
+        if self.deleted_at.is_some() {
+            return Err(AppError::NotFound);
+        }
+        let tx = db.open().await?;
+        let weight = weight(&tx, db, reader).await?;
+        let flag = Flag {
+            kind: "report",
+            subject_kind: "post",
+            subject: self.id.uuid(),
+            by: reader.id(),
+            reason: reason.as_str(),
+            note,
+            weight,
+        };
+        flag.raise(&tx, db, now).await?;
+        Ok(())
+    }
+}
+
+/// How much a report of this reader weighs.
+async fn weight(tx: &Scoped<'_>, db: &TenantDb, reader: &Reader) -> Result<i64, DbErr> {
+    if reader.is_staff() {
+        return Ok(MANAGER_WEIGHT);
+    }
+    let row: Option<Count> = Sql::new(
+        "SELECT coalesce(sum(CASE state WHEN 'upheld' THEN 1 WHEN 'rejected' THEN -1 ELSE 0 END), 0) AS n
+         FROM review_flags WHERE tenant_id = $1 AND reporter_id = $2",
+    )
+    .bind(db.tenant())
+    .bind(reader.id())
+    .one(tx)
+    .await?;
+    Ok(1 + row.map_or(0, |row| row.n.clamp(0, RECORD_WEIGHT_MAX)))
+}
+
+/// One person's word about one thing.
+struct Flag<'a> {
+    kind: &'static str,
+    subject_kind: &'static str,
+    subject: uuid::Uuid,
+    by: MembershipId,
+    reason: &'static str,
+    note: &'a str,
+    weight: i64,
+}
+
+impl Flag<'_> {
+    /// Puts it into the queue. Whether it is new there.
+    async fn raise(&self, tx: &Scoped<'_>, db: &TenantDb, now: DateTime<Utc>) -> Result<bool, DbErr> {
+        let made: Option<Made> = Sql::new(
+            "INSERT INTO review_items (tenant_id, id, kind, subject_kind, subject_id, state, score, version, created_at)
+             VALUES ($1, $2, $3, $4, $5, 'open', 0, 1, $6)
+             ON CONFLICT (tenant_id, kind, subject_kind, subject_id) DO UPDATE SET version = review_items.version
+             RETURNING id",
+        )
+        .bind(db.tenant())
+        .bind(ItemId::new())
+        .bind(self.kind)
+        .bind(self.subject_kind)
+        .bind(self.subject)
+        .bind(now)
+        .one(tx)
+        .await?;
+        let Some(Made { id }) = made else { return Ok(false) };
+        let raised = Sql::new(
+            "INSERT INTO review_flags (tenant_id, item_id, reporter_id, reason, note, weight, state, at)
+             VALUES ($1, $2, $3, $4, $5, $6, 'open', $7)
+             ON CONFLICT (tenant_id, item_id, reporter_id) DO UPDATE
+             SET reason = excluded.reason, note = excluded.note, weight = excluded.weight, state = 'open', at = excluded.at
+             WHERE review_flags.state <> 'open'",
+        )
+        .bind(db.tenant())
+        .bind(id)
+        .bind(self.by)
+        .bind(self.reason)
+        .bind(self.note)
+        .bind(self.weight)
+        .bind(now)
+        .run(tx)
+        .await?;
+        if raised == 0 {
+            return Ok(false);
+        }
+        Sql::new(
+            "UPDATE review_items SET score = CASE WHEN state = 'open' THEN score ELSE 0 END + $3, state = 'open',
+                closed_at = NULL, version = version + 1
+             WHERE tenant_id = $1 AND id = $2",
+        )
+        .bind(db.tenant())
+        .bind(id)
+        .bind(self.weight)
+        .run(tx)
+        .await?;
+        Ok(true)
+    }
+}
+
+/// An item as the queue shows it.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Item {
+    /// The id.
+    pub id: ItemId,
+    /// `report` or `appeal`.
+    pub kind: String,
+    /// Where it stands.
+    pub state: State,
+    /// How much it weighs.
+    pub score: i64,
+    /// Rises with everything that happens to it.
+    pub version: i64,
+    /// Since when it is there.
+    pub created_at: DateTime<Utc>,
+    /// The decision somebody objects to.
+    pub decision_id: Option<DecisionId>,
+    /// The post it is about.
+    pub post_id: PostId,
+    /// Its number in the topic.
+    pub post_no: i64,
+    /// Its text.
+    pub html: String,
+    /// The language it was written in.
+    pub lang: String,
+    /// The topic.
+    pub topic_id: TopicId,
+    /// The topic's title.
+    pub title: String,
+    /// The topic's language.
+    pub topic_lang: String,
+    /// Who wrote the post.
+    pub author_id: MembershipId,
+    author_name: String,
+    author_standing: Standing,
+    author_person: Option<PersonId>,
+}
+
+/// An item with the post it is about: of a report at once, of an objection through the decision's own item.
+const ITEM: &str =
+    "SELECT i.id, i.kind, i.state, i.score, i.version, i.created_at, d.id AS decision_id, p.id AS post_id, p.post_no,
+        p.html, p.lang, t.id AS topic_id, t.title, t.lang AS topic_lang, a.id AS author_id, a.display_name AS author_name,
+        a.standing AS author_standing, a.person_id AS author_person
+     FROM review_items i
+     LEFT JOIN decisions d ON d.tenant_id = i.tenant_id AND i.subject_kind = 'decision' AND d.id = i.subject_id
+     LEFT JOIN review_items o ON o.tenant_id = i.tenant_id AND o.id = d.item_id
+     JOIN posts p ON p.tenant_id = i.tenant_id AND p.id = coalesce(o.subject_id, i.subject_id)
+     JOIN topics t ON t.tenant_id = p.tenant_id AND t.id = p.topic_id
+     JOIN memberships a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
+     WHERE i.tenant_id = $1";
+
+impl Item {
+    /// What is open, the heaviest first, then the oldest.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn queue(db: &TenantDb) -> Result<Vec<Self>, DbErr> {
+        let text = format!("{ITEM} AND i.state = 'open' ORDER BY i.score DESC, i.created_at, i.id LIMIT {SHOWN}");
+        Sql::new(text).bind(db.tenant()).all(&db.open().await?).await
+    }
+
+    /// The item with this id.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when there is none.
+    pub async fn find(db: &TenantDb, id: ItemId) -> Result<Self, AppError> {
+        let found = Sql::new(format!("{ITEM} AND i.id = $2")).bind(db.tenant()).bind(id);
+        found.one(&db.open().await?).await?.ok_or(AppError::NotFound)
+    }
+
+    /// Who wrote the post.
+    #[must_use]
+    pub fn author(&self) -> Writer<'_> {
+        let gone = self.author_standing == Standing::Left || self.author_person.is_none();
+        Writer::new(self.author_id, &self.author_name, None, gone)
+    }
+
+    /// Marks it as decided, if nobody has touched it since this version was read.
+    async fn close(&self, tx: &Scoped<'_>, db: &TenantDb, state: State, now: DateTime<Utc>) -> Result<(), AppError> {
+        let closed = Sql::new(
+            "UPDATE review_items SET state = $3, closed_at = $4, version = version + 1
+             WHERE tenant_id = $1 AND id = $2 AND state = 'open' AND version = $5",
+        )
+        .bind(db.tenant())
+        .bind(self.id)
+        .bind(state)
+        .bind(now)
+        .bind(self.version)
+        .run(tx)
+        .await?;
+        if closed == 0 {
+            return Err(Refusal::new("review-refused-decided").with_status(409).into());
+        }
+        Sql::new("UPDATE review_flags SET state = $3 WHERE tenant_id = $1 AND item_id = $2 AND state = 'open'")
+            .bind(db.tenant())
+            .bind(self.id)
+            .bind(state)
+            .run(tx)
+            .await?;
+        Ok(())
+    }
+}
+
+/// One person's word, as the page of an item shows it.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Said {
+    /// The word of [`Reason`], or `appeal`.
+    pub reason: String,
+    /// What he wrote.
+    pub note: String,
+    /// How much it weighs.
+    pub weight: i64,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who.
+    pub reporter_id: MembershipId,
+    state: State,
+    reporter_name: String,
+    reporter_standing: Standing,
+}
+
+impl Said {
+    /// Everything that was said to an item, the oldest first.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn to(db: &TenantDb, item: ItemId) -> Result<Vec<Self>, DbErr> {
+        let tx = db.open().await?;
+        Self::read(&tx, db, item).await
+    }
+
+    async fn read(tx: &Scoped<'_>, db: &TenantDb, item: ItemId) -> Result<Vec<Self>, DbErr> {
+        Sql::new(
+            "SELECT f.reason, f.note, f.weight, f.at, f.reporter_id, f.state, r.display_name AS reporter_name,
+                r.standing AS reporter_standing
+             FROM review_flags f
+             JOIN memberships r ON r.tenant_id = f.tenant_id AND r.id = f.reporter_id
+             WHERE f.tenant_id = $1 AND f.item_id = $2 ORDER BY f.at, f.reporter_id",
+        )
+        .bind(db.tenant())
+        .bind(item)
+        .all(tx)
+        .await
+    }
+
+    /// Who said it.
+    #[must_use]
+    pub fn reporter(&self) -> Writer<'_> {
+        Writer::new(
+            self.reporter_id,
+            &self.reporter_name,
+            None,
+            self.reporter_standing == Standing::Left,
+        )
+    }
+}
+
+/// What a manager decides about a reported post.
+#[derive(Clone, Debug)]
+pub struct Verdict {
+    /// What becomes of the post.
+    pub post: OfPost,
+    /// What follows for its author.
+    pub member: OfMember,
+    /// Until when he is silent.
+    pub until: Option<DateTime<Utc>>,
+    /// Why; its author reads it.
+    pub reason: String,
+}
+
+impl Verdict {
+    /// Whether anything changes.
+    #[must_use]
+    pub fn acts(&self) -> bool {
+        self.post != OfPost::Keep || self.member != OfMember::Nothing
+    }
+}
+
+/// What is kept with a decision besides its columns. Texts, so that the one concerned can read them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Detail {
+    /// What followed for the author: a word of [`OfMember`].
+    member: String,
+    /// Why.
+    reason: String,
+}
+
+/// A decision, as the one concerned and the staff read it.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Decision {
+    /// The id.
+    pub id: DecisionId,
+    /// A word of [`OfPost`]; `overturn` or `uphold` of an objection.
+    pub action: String,
+    /// Until when.
+    pub ends_at: Option<DateTime<Utc>>,
+    /// When it was made.
+    pub at: DateTime<Utc>,
+    /// The item it was made about.
+    pub item_id: ItemId,
+    /// Who made it.
+    pub actor_id: MembershipId,
+    detail: Value,
+}
+
+impl Decision {
+    /// The decision with this id.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when there is none.
+    pub async fn find(db: &TenantDb, id: DecisionId) -> Result<Self, AppError> {
+        let tx = db.open().await?;
+        Sql::new(
+            "SELECT id, action, ends_at, at, item_id, actor_id, detail FROM decisions WHERE tenant_id = $1 AND id = $2",
+        )
+        .bind(db.tenant())
+        .bind(id)
+        .one(&tx)
+        .await?
+        .ok_or(AppError::NotFound)
+    }
+
+    /// What followed for the author: a word of [`OfMember`].
+    #[must_use]
+    pub fn of_member(&self) -> OfMember {
+        self.detail["member"]
+            .as_str()
+            .and_then(OfMember::parse)
+            .unwrap_or(OfMember::Nothing)
+    }
+
+    /// Why.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        self.detail["reason"].as_str().unwrap_or("")
+    }
+
+    /// What became of the objection; nothing when there was none.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn appeal(&self, db: &TenantDb) -> Result<Option<State>, DbErr> {
+        #[derive(FromQueryResult)]
+        struct Found {
+            state: State,
+        }
+        let tx = db.open().await?;
+        let found: Option<Found> = Sql::new(
+            "SELECT state FROM review_items
+             WHERE tenant_id = $1 AND kind = 'appeal' AND subject_kind = 'decision' AND subject_id = $2",
+        )
+        .bind(db.tenant())
+        .bind(self.id)
+        .one(&tx)
+        .await?;
+        Ok(found.map(|found| found.state))
+    }
+
+    /// Objects to the decision: once.
+    ///
+    /// # Errors
+    /// `appeal-refused-once`.
+    pub async fn object(
+        &self,
+        db: &TenantDb,
+        member: MembershipId,
+        note: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        if self.appeal(db).await?.is_some() {
+            return Err(Refusal::new("appeal-refused-once").with_status(409).into());
+        }
+        let tx = db.open().await?;
+        let flag = Flag {
+            kind: "appeal",
+            subject_kind: "decision",
+            subject: self.id.uuid(),
+            by: member,
+            reason: "appeal",
+            note,
+            weight: APPEAL_WEIGHT,
+        };
+        flag.raise(&tx, db, now).await?;
+        Ok(())
+    }
+}
+
+/// A row of decisions that is about to be added.
+struct New<'a> {
+    item: ItemId,
+    action: &'static str,
+    detail: &'a Detail,
+    ends_at: Option<DateTime<Utc>>,
+    appeal_of: Option<DecisionId>,
+}
+
+impl New<'_> {
+    async fn add(&self, tx: &Scoped<'_>, staff: &Member, now: DateTime<Utc>) -> Result<DecisionId, DbErr> {
+        let id = DecisionId::new();
+        Sql::new(
+            "INSERT INTO decisions (tenant_id, id, item_id, actor_id, action, reason_key, detail, ends_at, appeal_of, at)
+             VALUES ($1, $2, $3, $4, $5, 'words', $6, $7, $8, $9)",
+        )
+        .bind(staff.tenant.id)
+        .bind(id)
+        .bind(self.item)
+        .bind(staff.id)
+        .bind(self.action)
+        .bind(json!(self.detail))
+        .bind(self.ends_at)
+        .bind(self.appeal_of)
+        .bind(now)
+        .run(tx)
+        .await?;
+        Ok(id)
+    }
+}
+
+impl Item {
+    /// Decides about a reported post: the item first, then the post, then its author. All of it or nothing.
+    ///
+    /// # Errors
+    /// `review-refused-decided` when somebody was quicker; `staff-refused-last-manager`; `review-refused-gone` when the
+    /// author is not in good standing any more and so cannot be silenced or suspended.
+    pub async fn decide(&self, staff: &Member, verdict: &Verdict, now: DateTime<Utc>) -> Result<(), AppError> {
+        let db = &staff.db;
+        let state = if verdict.acts() { State::Upheld } else { State::Rejected };
+        let detail = Detail {
+            member: verdict.member.as_str().to_owned(),
+            reason: verdict.reason.clone(),
+        };
+        let tx = db.open().await?;
+        let said = Said::read(&tx, db, self.id).await?;
+        self.close(&tx, db, state, now).await?;
+        let new = New {
+            item: self.id,
+            action: verdict.post.as_str(),
+            detail: &detail,
+            ends_at: verdict.until,
+            appeal_of: None,
+        };
+        let decision = new.add(&tx, staff, now).await?;
+        drop(tx);
+        let reader = Reader::of(staff).await?;
+        let topic = Topic::find(db, &reader, self.topic_id).await?;
+        let post = Post::find(db, &topic, self.post_no).await?;
+        match verdict.post {
+            OfPost::Keep => {}
+            OfPost::Hide => post.hide(staff, &topic, now).await?,
+            OfPost::Delete => post.delete(staff, &topic, now).await?,
+        }
+        self.on_member(staff, verdict, now).await?;
+        let mut told: Vec<notice::New> = said
+            .iter()
+            .filter(|said| said.state == State::Open)
+            .map(|said| {
+                self.told(
+                    said.reporter_id,
+                    if verdict.acts() {
+                        About::ReportUpheld
+                    } else {
+                        About::ReportRejected
+                    },
+                )
+            })
+            .collect();
+        if verdict.acts() {
+            told.push(notice::New {
+                decision: Some(decision),
+                ..self.told(self.author_id, About::Decision)
+            });
+        }
+        let tx = db.open().await?;
+        notice::write(&tx, db, &told, now).await?;
+        drop(tx);
+        // Who is suspended cannot log in: his own letter says where to object.
+        if verdict.acts() && verdict.member != OfMember::Suspend {
+            letters::of_decision(&staff.work, db, self.author_id, decision, &self.title, now).await?;
+        }
+        Ok(())
+    }
+
+    fn told(&self, member: MembershipId, about: About) -> notice::New {
+        notice::New {
+            member,
+            about,
+            topic: self.topic_id,
+            post_no: self.post_no,
+            by: None,
+            decision: None,
+        }
+    }
+
+    async fn on_member(&self, staff: &Member, verdict: &Verdict, now: DateTime<Utc>) -> Result<(), AppError> {
+        let (db, author, by) = (&staff.db, self.author_id, staff.actor());
+        if author == staff.id && verdict.member != OfMember::Nothing {
+            return Err(Refusal::new("staff-refused-own").with_status(409).into());
+        }
+        let done = match verdict.member {
+            OfMember::Nothing | OfMember::Warn => true,
+            OfMember::Silence => {
+                let until = verdict.until.unwrap_or(now + Duration::days(1));
+                Membership::silence(db, author, until, by, now).await?
+            }
+            OfMember::Suspend => {
+                let done = Membership::suspend(db, author, &verdict.reason, by, now).await?;
+                if done {
+                    let args = json!({ "reason": verdict.reason });
+                    Letter::new("accounts/suspended", letter::Reader::Member(author), args)
+                        .later(&staff.work, db.tenant(), now)
+                        .await?;
+                }
+                done
+            }
+        };
+        if done {
+            Ok(())
+        } else {
+            Err(Refusal::new("review-refused-gone").with_status(409).into())
+        }
+    }
+
+    /// Answers an objection. Who made the decision does not judge it himself where there is another manager.
+    ///
+    /// # Errors
+    /// `review-refused-decided`, `appeal-refused-own`; [`AppError::NotFound`] when this is no objection.
+    pub async fn answer(
+        &self,
+        staff: &Member,
+        was_right: Objection,
+        reason: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        let db = &staff.db;
+        let of = Decision::find(db, self.decision_id.ok_or(AppError::NotFound)?).await?;
+        if of.actor_id == staff.id && Membership::is_managed_besides(db, staff.id).await? {
+            return Err(Refusal::new("appeal-refused-own").with_status(409).into());
+        }
+        let (state, action) = match was_right {
+            Objection::Right => (State::Upheld, "overturn"),
+            Objection::Wrong => (State::Rejected, "uphold"),
+        };
+        let detail = Detail {
+            member: of.of_member().as_str().to_owned(),
+            reason: reason.to_owned(),
+        };
+        let tx = db.open().await?;
+        self.close(&tx, db, state, now).await?;
+        let new = New {
+            item: self.id,
+            action,
+            detail: &detail,
+            ends_at: None,
+            appeal_of: Some(of.id),
+        };
+        new.add(&tx, staff, now).await?;
+        drop(tx);
+        if was_right == Objection::Right {
+            self.take_back(staff, &of, now).await?;
+        }
+        let about = match was_right {
+            Objection::Right => About::AppealUpheld,
+            Objection::Wrong => About::AppealRejected,
+        };
+        let told = notice::New {
+            decision: Some(of.id),
+            ..self.told(self.author_id, about)
+        };
+        let tx = db.open().await?;
+        notice::write(&tx, db, &[told], now).await?;
+        drop(tx);
+        letters::of_appeal(&staff.work, db, self.author_id, of.id, &self.title, now).await
+    }
+
+    /// Undoes what a decision did.
+    async fn take_back(&self, staff: &Member, of: &Decision, now: DateTime<Utc>) -> Result<(), AppError> {
+        let db = &staff.db;
+        let reader = Reader::of(staff).await?;
+        let topic = Topic::find(db, &reader, self.topic_id).await?;
+        let post = Post::find(db, &topic, self.post_no).await?;
+        if of.action != OfPost::Keep.as_str() && post.may_come_back() {
+            post.undelete(staff, &reader, &topic, now).await?;
+        }
+        match of.of_member() {
+            OfMember::Silence => {
+                Membership::let_speak(db, self.author_id, staff.actor(), now).await?;
+            }
+            OfMember::Suspend => {
+                Membership::restore(db, self.author_id, staff.actor(), now).await?;
+            }
+            OfMember::Nothing | OfMember::Warn => {}
+        }
+        Ok(())
+    }
+}
+
+/// Whether somebody who objected was right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Objection {
+    /// The decision is taken back.
+    Right,
+    /// It stands.
+    Wrong,
+}
