@@ -98,6 +98,10 @@ const ORDER: &[&str] = &[
     "package_versions",
     "order_policies",
     "waiting_list",
+    "event_sources",
+    "events",
+    "event_registrations",
+    "calendar_feeds",
     "orders",
     "order_contacts",
     "order_steps",
@@ -136,6 +140,7 @@ const JSON_COLUMNS: &[&str] = &[
     "shown",
     "left_out",
     "chosen",
+    "facts",
 ];
 const TIME_COLUMNS: &[&str] = &["at", "pinned_until", "lease_until", "access_until"];
 

@@ -30,12 +30,14 @@ mod pages;
 pub mod post;
 mod reads;
 mod staff_pages;
+mod thread;
 pub mod topic;
 pub mod views;
 mod write_pages;
 
 pub use category::{Audience, Category, CategoryId, Kind, NewCategory, Reader};
 pub use post::{Body, Post, PostId};
+pub use thread::Conversations;
 pub use topic::{LatestTopic, TITLE_CHARS_MAX, Title, Topic, TopicId};
 
 /// The room's routes.

@@ -1,6 +1,7 @@
 //! What every room stands on. It knows no product word: no tenant, no member, no order.
 
 pub mod boot;
+pub mod calendar;
 pub mod clock;
 pub mod crash;
 pub mod db;
@@ -15,4 +16,5 @@ pub mod mail;
 pub mod markdown;
 pub mod money;
 pub mod search;
+pub mod wall;
 pub mod web;

@@ -28,14 +28,14 @@ fn shape(seen: &Seen, id: &str) -> (u16, String, Vec<(String, String)>) {
 
 /// Whether a route names something by its id.
 fn with_id(path: &str) -> bool {
-    ["{id}", "{member}", "{session}", "{package}"]
+    ["{id}", "{member}", "{session}", "{package}", "{event}"]
         .iter()
         .any(|place| path.contains(place))
 }
 
 /// The route asked for with this id in every place of an id.
 async fn ask(client: &Client, method: &str, template: &str, id: &str) -> Seen {
-    let ids = ["{id}", "{member}", "{session}", "{grant}", "{package}"];
+    let ids = ["{id}", "{member}", "{session}", "{grant}", "{package}", "{event}", "{registration}"];
     let path = ids
         .iter()
         .fold(template.to_owned(), |path, place| path.replace(place, id));

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod assets;
+pub mod atom;
 pub mod chart;
 pub mod cookie;
 pub mod csv;
