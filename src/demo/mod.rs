@@ -1,8 +1,9 @@
-//! The demo world: four companies, their people and conversations, from data. Seeded once, into an empty database,
+//! The demo world: four companies, their people, conversations and events, from data. Seeded once, into an empty database,
 //! in development only.
 
 mod data;
 pub mod generated;
+mod events;
 mod orders;
 mod packages;
 mod seed;

@@ -39,6 +39,7 @@ pub use event::{Event, EventId, Here, Kind, Seat, State};
 pub use facts::Facts;
 pub use next::Next;
 pub use registration::{Registration, RegistrationId, Wanted};
+pub use ticket::code as door_code;
 
 /// The room's routes.
 #[must_use]

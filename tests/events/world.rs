@@ -187,3 +187,12 @@ pub async fn members(portal: &Portal, tenant: TenantId, count: usize) -> Vec<Mem
     work.end(true).await.expect("a commit");
     made
 }
+
+/// The word that Ada shows at the door: what her picture holds is read from the same signature.
+pub async fn code_of(portal: &Portal, id: EventId) -> String {
+    let work = Work::reading(&portal.house.pools);
+    let db = TenantDb::new(&work, portal.north.tenant);
+    let mine = kith::events::Registration::of(&db, id, portal.north.member).await;
+    let mine = mine.expect("an answer").expect("a registration");
+    kith::events::door_code(&portal.house, portal.north.tenant, mine.id)
+}
