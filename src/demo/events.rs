@@ -115,9 +115,7 @@ pub(super) async fn tell(house: &House, communities: &[(TenantId, String, Member
             .run(&tx)
             .await?;
     }
-    work.end(true).await
-        .map_err(AppError::from)
-        .map(|_| ())
+    work.end(true).await.map_err(AppError::from).map(|_| ())
 }
 
 struct Story<'a> {
@@ -178,7 +176,9 @@ impl Story<'_> {
         }
         if line.state == Published::Cancelled {
             let reason = line.way.values().next().map_or("", String::as_str);
-            event.cancel(&self.here(self.now - Duration::hours(5)), reason, actor).await?;
+            event
+                .cancel(&self.here(self.now - Duration::hours(5)), reason, actor)
+                .await?;
         }
         Ok(())
     }
@@ -195,7 +195,11 @@ impl Story<'_> {
             let at = from + Duration::minutes(47 * (number + 1));
             let event = Event::find(&self.db, id).await?;
             let wanted = Wanted {
-                seat: if number % 3 == 2 { seats[seats.len() - 1] } else { seats[0] },
+                seat: if number % 3 == 2 {
+                    seats[seats.len() - 1]
+                } else {
+                    seats[0]
+                },
                 guests: if number % 5 == 3 { line.guests_max.min(1) } else { 0 },
                 answer: String::new(),
             };

@@ -110,9 +110,7 @@ pub(super) fn read(staff: &Staff, form: &FormData, fields: &mut Fields) -> Facts
         texts,
     };
     for (field, refusal) in facts.refusals(staff.tenant.default_lang) {
-        let texts = FIELDS
-            .iter()
-            .flat_map(|name| Lang::ALL.map(|lang| name_of(name, lang)));
+        let texts = FIELDS.iter().flat_map(|name| Lang::ALL.map(|lang| name_of(name, lang)));
         if let Some(name) = OTHERS.into_iter().chain(texts).find(|name| *name == field) {
             fields.refuse(name, refusal);
         }

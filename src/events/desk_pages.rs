@@ -60,7 +60,11 @@ pub(super) fn routes() -> Routes<House> {
             Who::Staff,
             check_in,
         )
-        .post("/{lang}/staff/events/{event}/people/{registration}/undo", Who::Staff, undo)
+        .post(
+            "/{lang}/staff/events/{event}/people/{registration}/undo",
+            Who::Staff,
+            undo,
+        )
         .get("/{lang}/staff/check-in/{code}", Who::Staff, show_code)
         .post("/{lang}/staff/check-in/{code}", Who::Staff, check_in_by_code)
 }
@@ -382,9 +386,16 @@ async fn event_page(staff: &Staff, event: &Event, typed: &Typed<'_>) -> Result<D
     let writes = event.is_host && matches!(event.state, State::Draft | State::Published) && !is_over;
     let seats = |seat: Seat, name: &str| {
         event.kind.seats().contains(&seat).then(|| {
-            let value = event.seats().of(seat).map_or_else(String::new, |seats| seats.to_string());
+            let value = event
+                .seats()
+                .of(seat)
+                .map_or_else(String::new, |seats| seats.to_string());
             let field = typed.field(staff, name);
-            let value = if field.error.is_some() { field.value.clone() } else { value };
+            let value = if field.error.is_some() {
+                field.value.clone()
+            } else {
+                value
+            };
             Field { value, ..field }
         })
     };
@@ -645,7 +656,11 @@ fn note(staff: &Staff, event: &Event, rows: usize) {
 /// A registration for this event.
 async fn of_event(staff: &Staff, event: EventId, id: RegistrationId) -> Result<Registration, AppError> {
     let found = Registration::find(&staff.db, id).await?;
-    if found.event_id == event { Ok(found) } else { Err(AppError::NotFound) }
+    if found.event_id == event {
+        Ok(found)
+    } else {
+        Err(AppError::NotFound)
+    }
 }
 
 /// POST /staff/events/{event}/people/{registration}/check-in
@@ -658,7 +673,9 @@ async fn check_in(staff: Staff, At((_, event, id)): At<(String, EventId, Registr
 /// POST /staff/events/{event}/people/{registration}/undo
 async fn undo(staff: Staff, At((_, event, id)): At<(String, EventId, RegistrationId)>) -> Answer {
     let registration = of_event(&staff, event, id).await?;
-    registration.undo_check_in(&staff.db, staff.actor(), staff.now()).await?;
+    registration
+        .undo_check_in(&staff.db, staff.actor(), staff.now())
+        .await?;
     Ok(done(&staff, event, "event-check-in-undone"))
 }
 
@@ -694,9 +711,10 @@ async fn show_code(staff: Staff, At((_, code)): At<(String, String)>) -> Answer 
             None => "cancelled",
         }
         .to_owned(),
-        seen: registration.checked_in_at.map_or_else(String::new, |at| clock(&staff, at)),
-        action: (comes && registration.checked_in_at.is_none())
-            .then(|| staff.path(&format!("/staff/check-in/{code}"))),
+        seen: registration
+            .checked_in_at
+            .map_or_else(String::new, |at| clock(&staff, at)),
+        action: (comes && registration.checked_in_at.is_none()).then(|| staff.path(&format!("/staff/check-in/{code}"))),
     }))
 }
 

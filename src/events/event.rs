@@ -349,7 +349,11 @@ impl Event {
     /// [`AppError::NotFound`] when there is none.
     pub async fn open(db: &TenantDb, id: EventId) -> Result<Self, AppError> {
         let event = Self::find(db, id).await?;
-        if event.is_open() { Ok(event) } else { Err(AppError::NotFound) }
+        if event.is_open() {
+            Ok(event)
+        } else {
+            Err(AppError::NotFound)
+        }
     }
 
     /// The event with its row held until the transaction ends, so that its seats stand still.
@@ -435,12 +439,7 @@ impl Event {
     }
 
     /// Takes over what is said of it; `source` is the version of what it follows.
-    pub(super) async fn take_over(
-        &self,
-        here: &Here<'_>,
-        facts: &Facts,
-        source: Option<i64>,
-    ) -> Result<(), AppError> {
+    pub(super) async fn take_over(&self, here: &Here<'_>, facts: &Facts, source: Option<i64>) -> Result<(), AppError> {
         let (db, now) = (here.db, here.now);
         let when = facts.when().map_err(|(_, refusal)| refusal)?;
         if self.state == State::Cancelled || (self.state == State::Published && self.ends_at <= now) {
@@ -540,8 +539,7 @@ impl Event {
         if self.ends_at <= now {
             return Err(Refusal::new("event-refused-over").with_status(409).into());
         }
-        self.move_to(db, State::Published, State::Cancelled, now)
-            .await?;
+        self.move_to(db, State::Published, State::Cancelled, now).await?;
         {
             let tx = db.open().await?;
             Sql::new(
@@ -570,11 +568,12 @@ impl Event {
             content::erase(db, TEXTS, self.id.uuid(), field, lang).await?;
         }
         let tx = db.open().await?;
-        let gone = Sql::new("DELETE FROM events WHERE tenant_id = $1 AND id = $2 AND state = 'draft' AND source_id IS NULL")
-            .bind(db.tenant())
-            .bind(self.id)
-            .run(&tx)
-            .await?;
+        let gone =
+            Sql::new("DELETE FROM events WHERE tenant_id = $1 AND id = $2 AND state = 'draft' AND source_id IS NULL")
+                .bind(db.tenant())
+                .bind(self.id)
+                .run(&tx)
+                .await?;
         drop(tx);
         if gone == 0 {
             return Err(not_in_state().into());
@@ -737,7 +736,9 @@ impl Event {
     /// Whether so many more would be confirmed.
     #[must_use]
     pub fn has_room(&self, seat: Seat, party: i64) -> bool {
-        self.seats().of(seat).is_none_or(|seats| self.taken(seat) + party <= seats)
+        self.seats()
+            .of(seat)
+            .is_none_or(|seats| self.taken(seat) + party <= seats)
     }
 
     /// The zone of its wall.

@@ -240,7 +240,10 @@ impl Facts {
             refuse("online_url", Refusal::new("event-refused-url"));
         }
         if !(0..=GUESTS_MAX).contains(&self.guests_max) {
-            refuse("guests_max", Refusal::new("event-refused-guests-max").with("max", GUESTS_MAX));
+            refuse(
+                "guests_max",
+                Refusal::new("event-refused-guests-max").with("max", GUESTS_MAX),
+            );
         }
         if self.written("title", own).is_empty() {
             refuse(&format!("title-{own}"), Refusal::new("event-refused-title"));
@@ -301,7 +304,10 @@ fn too_long(max: usize) -> Refusal {
 fn is_address(text: &str) -> bool {
     text.len() <= URL_CHARS_MAX
         && text.strip_prefix("https://").is_some_and(|rest| {
-            !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"'\\`".contains(&byte))
+            !rest.is_empty()
+                && rest
+                    .bytes()
+                    .all(|byte| byte.is_ascii_graphic() && !b"<>\"'\\`".contains(&byte))
         })
 }
 
@@ -332,7 +338,10 @@ mod tests {
 
     fn refused(facts: &Facts) -> Vec<String> {
         let found = facts.refusals(Lang::Pl);
-        found.into_iter().map(|(field, refusal)| format!("{field}: {}", refusal.key)).collect()
+        found
+            .into_iter()
+            .map(|(field, refusal)| format!("{field}: {}", refusal.key))
+            .collect()
     }
 
     #[test]
@@ -342,9 +351,18 @@ mod tests {
             key("2027-03-28T02:30", "2027-03-28T05:00"),
             Err(("starts", "event-refused-gap"))
         );
-        assert_eq!(key("2027-03-28T18:00", "2027-03-28T18:00"), Err(("ends", "event-refused-order")));
-        assert_eq!(key("2027-03-28T18:00", "2027-05-28T18:00"), Err(("ends", "event-refused-long")));
-        assert_eq!(key("tomorrow", "2027-05-28T18:00"), Err(("starts", "event-refused-time")));
+        assert_eq!(
+            key("2027-03-28T18:00", "2027-03-28T18:00"),
+            Err(("ends", "event-refused-order"))
+        );
+        assert_eq!(
+            key("2027-03-28T18:00", "2027-05-28T18:00"),
+            Err(("ends", "event-refused-long"))
+        );
+        assert_eq!(
+            key("tomorrow", "2027-05-28T18:00"),
+            Err(("starts", "event-refused-time"))
+        );
         let over_the_change = When::parse("2027-10-30T22:00", "2027-10-31T06:00", Zurich).unwrap();
         assert_eq!((over_the_change.ends_at - over_the_change.starts_at).num_hours(), 9);
     }
@@ -367,7 +385,10 @@ mod tests {
 
     #[test]
     fn a_title_becomes_a_readable_address() {
-        assert_eq!(facts("Rachunek bez tajemnic: Łódź!").slug(Lang::Pl), "rachunek-bez-tajemnic-lodz");
+        assert_eq!(
+            facts("Rachunek bez tajemnic: Łódź!").slug(Lang::Pl),
+            "rachunek-bez-tajemnic-lodz"
+        );
         assert_eq!(facts("Register").slug(Lang::Pl), "e-register");
         assert_eq!(facts("???").slug(Lang::Pl), "e");
     }
@@ -375,7 +396,13 @@ mod tests {
     #[test]
     fn an_address_leads_to_a_page_over_tls() {
         assert!(is_address("https://meet.example/room?id=1"));
-        for wrong in ["http://meet.example", "javascript:alert(1)", "https://", "https://a b", "https://a\"b"] {
+        for wrong in [
+            "http://meet.example",
+            "javascript:alert(1)",
+            "https://",
+            "https://a b",
+            "https://a\"b",
+        ] {
             assert!(!is_address(wrong), "{wrong}");
         }
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::FromQueryResult;
 
-use super::ticket;
+use super::{list::EventList, registration::Registration, ticket};
 use crate::{
     accounts::MembershipId,
     foundation::{
@@ -94,6 +94,36 @@ impl OwnCalendar {
 
     /// The path of its address.
     pub(super) fn path(&self, house: &House, db: &TenantDb) -> String {
-        format!("/calendar/{}", ticket::calendar_link(house, db.tenant(), self.id.uuid()))
+        format!(
+            "/calendar/{}",
+            ticket::calendar_link(house, db.tenant(), self.id.uuid())
+        )
     }
+}
+
+/// A member's links, by paths, for the first event he comes to: of his letters, of his own calendar, and of his code at
+/// the door; nothing when he comes to none. For whoever has to look at every page.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn links_of(
+    house: &House,
+    db: &TenantDb,
+    member: MembershipId,
+    now: DateTime<Utc>,
+) -> Result<Option<(String, String, String)>, AppError> {
+    let tenant = db.tenant();
+    for event in EventList::for_calendar(db, now).await? {
+        if let Some(mine) = Registration::of(db, event.id, member).await? {
+            OwnCalendar::make(db, member, now).await?;
+            let own = OwnCalendar::of(db, member).await?.ok_or(AppError::NotFound)?;
+            let code = ticket::code(house, tenant, mine.id);
+            return Ok(Some((
+                ticket::leave_path(house, tenant, mine.id),
+                own.path(house, db),
+                format!("/staff/check-in/{code}"),
+            )));
+        }
+    }
+    Ok(None)
 }

@@ -1,9 +1,5 @@
 //! Calendars and feeds that programs read, and the address of one's own.
 
-use axum::{
-    http::{HeaderMap, HeaderValue, header},
-    response::{IntoResponse, Response},
-};
 use super::{
     event::{Event, EventId, Seat, State},
     facts::TEXTS,
@@ -25,6 +21,10 @@ use crate::{
         },
     },
     tenancy::{House, content::Texts},
+};
+use axum::{
+    http::{HeaderMap, HeaderValue, header},
+    response::{IntoResponse, Response},
 };
 
 /// Events in the feed of news.

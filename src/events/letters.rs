@@ -91,12 +91,7 @@ pub(super) async fn to_all(here: &Here<'_>, event: &Event, news: News) -> Result
 }
 
 /// Writes to each of these.
-pub(super) async fn to_each(
-    here: &Here<'_>,
-    event: &Event,
-    to: &[Registration],
-    news: News,
-) -> Result<(), AppError> {
+pub(super) async fn to_each(here: &Here<'_>, event: &Event, to: &[Registration], news: News) -> Result<(), AppError> {
     if to.is_empty() {
         return Ok(());
     }

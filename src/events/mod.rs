@@ -20,7 +20,7 @@
 
 mod desk;
 mod desk_pages;
-mod desk_views;
+pub mod desk_views;
 pub mod event;
 pub mod facts;
 mod feed;
@@ -37,6 +37,7 @@ pub mod views;
 
 pub use event::{Event, EventId, Here, Kind, Seat, State};
 pub use facts::Facts;
+pub use feed::links_of;
 pub use next::Next;
 pub use registration::{Registration, RegistrationId, Wanted};
 pub use ticket::code as door_code;

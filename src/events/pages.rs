@@ -100,7 +100,11 @@ async fn list(visitor: Visitor, uri: Uri) -> Answer {
     let joint = if base.contains('?') { '&' } else { '?' };
     Ok(page(&EventsPage {
         tabs: tabs(&visitor, "/events", show),
-        events: found.events.iter().map(|event| EventRow::of(&visitor, event, &texts)).collect(),
+        events: found
+            .events
+            .iter()
+            .map(|event| EventRow::of(&visitor, event, &texts))
+            .collect(),
         first_url: after.map(|_| base.clone()),
         next_url: found.next.map(|next| format!("{base}{joint}after={next}")),
         is_past: show == Show::Past,
@@ -260,7 +264,11 @@ async fn seats_line(visitor: &Visitor, event: &Event, seat: Seat) -> Result<Seat
         (Some(_), Kind::Both, Seat::Online) => "event-taken-online",
         (Some(_), ..) => "event-taken",
     };
-    let args = if event.seats().of(seat).is_some() { &args[..] } else { &args[..1] };
+    let args = if event.seats().of(seat).is_some() {
+        &args[..]
+    } else {
+        &args[..1]
+    };
     Ok(SeatsLine {
         taken: visitor.say(key, args),
         waiting: if waiting > 0 {
@@ -342,7 +350,8 @@ async fn own(visitor: &Visitor, event: &Event, mine: &Registration) -> Result<Mi
         visitor.say("event-mine-waiting", &[("n", place.into())])
     };
     let sits_online = confirmed && mine.kind == Seat::Online && event.state == State::Published;
-    let code = confirmed && mine.kind == Seat::InPerson && event.state == State::Published && event.ends_at > visitor.now();
+    let code =
+        confirmed && mine.kind == Seat::InPerson && event.state == State::Published && event.ends_at > visitor.now();
     let code = if code {
         let word = ticket::code(&visitor.house, visitor.tenant.id, mine.id);
         let address = visitor.path(&format!("/staff/check-in/{word}"));
@@ -594,7 +603,9 @@ async fn registration(visitor: Visitor, At((_, link)): At<(String, String)>) -> 
     };
     let waits = registration.state == Standing::Waiting && ahead;
     let mut answer = page(&RegistrationPage {
-        title: texts.say(event.id.uuid(), "title", visitor.lang, &visitor.tenant).into(),
+        title: texts
+            .say(event.id.uuid(), "title", visitor.lang, &visitor.tenant)
+            .into(),
         event_url: visitor.path(&event.path()),
         when: when_words(&visitor, &event.when()),
         place: place_words(&visitor, &event),

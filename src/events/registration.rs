@@ -72,13 +72,19 @@ impl Wanted {
             found.push(("seat", Refusal::new("event-refused-seat")));
         }
         if !(0..=event.guests_max).contains(&self.guests) {
-            found.push(("guests", Refusal::new("event-refused-guests").with("max", event.guests_max)));
+            found.push((
+                "guests",
+                Refusal::new("event-refused-guests").with("max", event.guests_max),
+            ));
         }
         if asked && event.answer_required && self.answer.is_empty() {
             found.push(("answer", Refusal::new("event-refused-answer")));
         }
         if self.answer.chars().count() > LINE_CHARS_MAX {
-            found.push(("answer", Refusal::new("event-refused-too-long").with("max", LINE_CHARS_MAX)));
+            found.push((
+                "answer",
+                Refusal::new("event-refused-too-long").with("max", LINE_CHARS_MAX),
+            ));
         }
         found
     }
@@ -494,7 +500,9 @@ impl Registration {
         .bind(event.calendar_sequence)
         .one(&tx)
         .await?;
-        Ok(told.and_then(|told| u32::try_from(told.told_sequence).ok()).unwrap_or(0))
+        Ok(told
+            .and_then(|told| u32::try_from(told.told_sequence).ok())
+            .unwrap_or(0))
     }
 }
 

@@ -222,7 +222,12 @@ async fn any_manager(db: &TenantDb) -> Result<MembershipId, AppError> {
 ///
 /// # Errors
 /// When the database refuses it.
-pub(super) async fn spread(here: &Here<'_>, event: &Event, facts: &Facts, cancelled: Option<&str>) -> Result<(), AppError> {
+pub(super) async fn spread(
+    here: &Here<'_>,
+    event: &Event,
+    facts: &Facts,
+    cancelled: Option<&str>,
+) -> Result<(), AppError> {
     let Some(source) = event.source_id.filter(|_| event.is_host) else {
         return Ok(());
     };
@@ -288,9 +293,7 @@ pub async fn follow(house: House, work: Work, job: Job) -> Result<(), HandlerErr
     };
     let followed = match (&said.cancelled, event.state) {
         (Some(reason), State::Published) => event.cancel(&here, reason, Actor::Kith).await,
-        (Some(_), State::Draft | State::Proposed) => {
-            event.move_to(&db, event.state, State::Declined, now).await
-        }
+        (Some(_), State::Draft | State::Proposed) => event.move_to(&db, event.state, State::Declined, now).await,
         (None, State::Draft | State::Proposed | State::Published) => {
             event.take_over(&here, &said.facts, Some(version)).await
         }

@@ -82,7 +82,11 @@ pub(super) fn of_code(house: &House, tenant: TenantId, code: &str) -> Result<Reg
     let id = Uuid::from_slice(id).map_err(|_| AppError::NotFound)?;
     let signatures = house.keys.signatures(CHECK_IN, &signed(tenant, id));
     let ours = signature.len() == CODE_BYTES && signatures.iter().any(|ours| same(&ours[..CODE_BYTES], signature));
-    if ours { Ok(RegistrationId::from(id)) } else { Err(AppError::NotFound) }
+    if ours {
+        Ok(RegistrationId::from(id))
+    } else {
+        Err(AppError::NotFound)
+    }
 }
 
 /// Compares in the same time wherever they differ.

@@ -3,10 +3,7 @@
 use async_trait::async_trait;
 use uuid::Uuid;
 
-use super::{
-    Category, Kind, Reader, Topic, TopicId,
-    topic::TITLE_CHARS_MAX,
-};
+use super::{Category, Kind, Reader, Topic, TopicId, topic::TITLE_CHARS_MAX};
 use crate::{
     accounts::MembershipId,
     foundation::{db::Work, error::AppError},
@@ -28,7 +25,10 @@ impl Threads for Conversations {
         let reader = Reader::look(&db, Some(author), false).await?;
         let categories = Category::readable(&db, &reader).await?;
         let mut open = categories.iter().filter(|category| category.takes_topics_of(&reader));
-        let first = open.clone().find(|category| category.kind == Kind::Talk).or_else(|| open.next());
+        let first = open
+            .clone()
+            .find(|category| category.kind == Kind::Talk)
+            .or_else(|| open.next());
         let Some(category) = first else { return Ok(None) };
         let title: String = new.title.chars().take(TITLE_CHARS_MAX).collect();
         let topic = Topic::write(&db, author, category.id, &title, new.lang, &new.text, new.now).await?;

@@ -9,18 +9,34 @@ async fn what_cannot_be_is_refused_by_its_field() {
     let bo = portal.as_bo().await;
     let form = || Form::in_person("Refused");
     for (form, says) in [
-        (form().with("starts", "2026-01-01T18:00").with("ends", "2026-01-01T19:00"), "The beginning is in the past."),
-        (form().with("starts", "2027-03-28T02:30").with("ends", "2027-03-28T05:00"), "the clocks go forward"),
+        (
+            form()
+                .with("starts", "2026-01-01T18:00")
+                .with("ends", "2026-01-01T19:00"),
+            "The beginning is in the past.",
+        ),
+        (
+            form()
+                .with("starts", "2027-03-28T02:30")
+                .with("ends", "2027-03-28T05:00"),
+            "the clocks go forward",
+        ),
         (form().with("ends", "2026-12-01T17:00"), "It ends before it begins."),
         (form().with("ends", "2027-01-01T17:00"), "14 days at most."),
         (form().with("starts", "tomorrow"), "This is not a date and time."),
         (form().with("time_zone", "Mars/Olympus"), "This time zone is not known."),
         (form().with("venue", ""), "Meeting in person needs a venue."),
-        (form().with("title-en", ""), "A title of at least three characters is missing."),
+        (
+            form().with("title-en", ""),
+            "A title of at least three characters is missing.",
+        ),
         (form().with("title-de", &"x".repeat(121)), "120 characters at most."),
         (form().with("seats_in_person", "0"), "A number from 1 to"),
         (form().with("guests_max", "10"), "A number from 0 to 9."),
-        (Form::online("Refused").with("online_url", "javascript:alert(1)"), "The link must begin with https://."),
+        (
+            Form::online("Refused").with("online_url", "javascript:alert(1)"),
+            "The link must begin with https://.",
+        ),
     ] {
         let seen = form.send(&bo, "/en/staff/events/new").await;
         assert_eq!(seen.status, 422, "{says}");
@@ -44,7 +60,10 @@ async fn two_managers_do_not_overwrite_each_other() {
     assert_eq!(second.status, 409);
     second.assert_says("Somebody else has changed the event meanwhile.");
     bo.get(&edit).await.assert_says("First");
-    assert_eq!(bo.post(&format!("/en/staff/events/{id}/discard"), &[]).await.status, 303);
+    assert_eq!(
+        bo.post(&format!("/en/staff/events/{id}/discard"), &[]).await.status,
+        303
+    );
     assert_eq!(bo.get(&edit).await.status, 404);
 }
 
@@ -52,14 +71,21 @@ async fn two_managers_do_not_overwrite_each_other() {
 async fn the_list_of_people_is_a_table_that_no_spreadsheet_executes() {
     let portal = Portal::open().await;
     let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
-    let id = Form::in_person("Listed").with("question-en", "Anything?").published(&bo).await;
+    let id = Form::in_person("Listed")
+        .with("question-en", "Anything?")
+        .published(&bo)
+        .await;
     register(&ada, id, &[("guests", "1"), ("answer", "=1+1")]).await;
     let seen = bo.get(&format!("/en/staff/events/{id}/people.csv")).await;
     assert_eq!(seen.status, 200);
     seen.assert_says("ada zqnorthzq,In person,1,'=1+1,Confirmed,");
     bo.get(&format!("/en/staff/events/{id}")).await.assert_says("=1+1");
-    bo.get(&format!("/en/staff/events/{id}?name=nobody")).await.assert_says("Nobody yet.");
-    bo.get(&format!("/en/staff/events/{id}?name=ADA")).await.assert_says("ada zqnorthzq");
+    bo.get(&format!("/en/staff/events/{id}?name=nobody"))
+        .await
+        .assert_says("Nobody yet.");
+    bo.get(&format!("/en/staff/events/{id}?name=ADA"))
+        .await
+        .assert_says("ada zqnorthzq");
     for path in ["", "/people.csv", "/edit"] {
         assert_eq!(ada.get(&format!("/en/staff/events/{id}{path}")).await.status, 403);
     }
@@ -88,7 +114,11 @@ async fn a_code_from_the_door_checks_in_once_and_only_its_button_acts() {
     let dana = portal.signed_in("south.localhost", "dana@people.example").await;
     assert_eq!(dana.get(&at).await.status, 404);
     for wrong in ["AAAA", "x", &format!("{code}A")] {
-        assert_eq!(bo.get(&format!("/en/staff/check-in/{wrong}")).await.status, 404, "{wrong}");
+        assert_eq!(
+            bo.get(&format!("/en/staff/check-in/{wrong}")).await.status,
+            404,
+            "{wrong}"
+        );
     }
 }
 
@@ -99,7 +129,10 @@ async fn a_check_in_by_name_can_be_undone_and_a_cancelled_place_has_none() {
     let id = Form::in_person("Names").published(&bo).await;
     register(&ada, id, &[]).await;
     let seen = bo.get(&format!("/en/staff/events/{id}")).await;
-    let at = seen.text.find(&format!("/en/staff/events/{id}/people/")).expect("a form");
+    let at = seen
+        .text
+        .find(&format!("/en/staff/events/{id}/people/"))
+        .expect("a form");
     let action = seen.text[at..].split('"').next().expect("a form").to_owned();
     assert!(action.ends_with("/check-in"), "{action}");
     assert_eq!(bo.post(&action, &[]).await.status, 303);

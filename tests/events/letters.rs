@@ -17,7 +17,9 @@ const HOUR: u64 = 3_600;
 async fn reads(portal: &Portal, lang: Lang) {
     let work = Work::writing(&portal.house.pools);
     let db = TenantDb::new(&work, portal.north.tenant);
-    Membership::set_lang(&db, portal.north.member, lang).await.expect("a language");
+    Membership::set_lang(&db, portal.north.member, lang)
+        .await
+        .expect("a language");
     work.end(true).await.expect("a commit");
 }
 
@@ -39,17 +41,34 @@ async fn time_and_place_reach_calendars_under_one_uid_with_a_rising_number_and_w
     register(&ada, id, &[]).await;
     assert_eq!(letters_to(&portal, ADA).await.len(), 1);
 
-    assert_eq!(change(&bo, id, form().with("summary-en", "A typo is mended.")).await, 303);
+    assert_eq!(
+        change(&bo, id, form().with("summary-en", "A typo is mended.")).await,
+        303
+    );
     assert_eq!(letters_to(&portal, ADA).await.len(), 1, "words send nothing");
     assert_eq!(change(&bo, id, form().with("starts", "2026-12-01T17:30")).await, 303);
-    assert_eq!(change(&bo, id, form().with("starts", "2026-12-01T17:30").with("street", "Torstraße 99")).await, 303);
-    bo.post(&format!("/en/staff/events/{id}/cancel"), &[("reason", "Schnee")]).await;
+    assert_eq!(
+        change(
+            &bo,
+            id,
+            form().with("starts", "2026-12-01T17:30").with("street", "Torstraße 99")
+        )
+        .await,
+        303
+    );
+    bo.post(&format!("/en/staff/events/{id}/cancel"), &[("reason", "Schnee")])
+        .await;
 
     let letters = letters_to(&portal, ADA).await;
     let subjects: Vec<&str> = letters.iter().map(|letter| letter.subject.as_str()).collect();
     assert_eq!(
         subjects,
-        ["Zapis potwierdzony: Kable", "Zmiana: Kable", "Zmiana: Kable", "Odwołane: Kable"]
+        [
+            "Zapis potwierdzony: Kable",
+            "Zmiana: Kable",
+            "Zmiana: Kable",
+            "Odwołane: Kable"
+        ]
     );
     let numbers: Vec<String> = letters.iter().map(|letter| calendar_line(letter, "SEQUENCE")).collect();
     assert_eq!(numbers, ["SEQUENCE:0", "SEQUENCE:1", "SEQUENCE:2", "SEQUENCE:3"]);
@@ -58,12 +77,22 @@ async fn time_and_place_reach_calendars_under_one_uid_with_a_rising_number_and_w
         assert_eq!(calendar_line(letter, "SUMMARY"), "SUMMARY:Kable");
         assert!(calendar_line(letter, "ATTENDEE").contains("mailto:ada@people.example"));
     }
-    let methods: Vec<Method> = letters.iter().map(|letter| letter.calendar.as_ref().expect("a part").method).collect();
-    assert_eq!(methods, [Method::Request, Method::Request, Method::Request, Method::Cancel]);
+    let methods: Vec<Method> = letters
+        .iter()
+        .map(|letter| letter.calendar.as_ref().expect("a part").method)
+        .collect();
+    assert_eq!(
+        methods,
+        [Method::Request, Method::Request, Method::Request, Method::Cancel]
+    );
     assert_eq!(calendar_line(&letters[1], "DTSTART"), "DTSTART:20261201T163000Z");
     assert!(calendar_line(&letters[2], "LOCATION").contains("Torstraße 99"));
     assert!(letters[3].text.contains("Schnee"), "{}", letters[3].text);
-    assert!(letters[0].text.contains("wtorek, 1 grudnia 2026"), "{}", letters[0].text);
+    assert!(
+        letters[0].text.contains("wtorek, 1 grudnia 2026"),
+        "{}",
+        letters[0].text
+    );
 }
 
 #[tokio::test]
@@ -95,12 +124,19 @@ async fn who_waits_has_nothing_in_the_calendar() {
     let portal = Portal::open().await;
     let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
     let eva = portal.signed_in("north.localhost", "eva@people.example").await;
-    let id = Form::in_person("Waiting").with("seats_in_person", "1").published(&bo).await;
+    let id = Form::in_person("Waiting")
+        .with("seats_in_person", "1")
+        .published(&bo)
+        .await;
     register(&ada, id, &[]).await;
     register(&eva, id, &[]).await;
     let letters = letters_to(&portal, "eva@people.example").await;
     assert!(letters[0].calendar.is_none());
-    assert!(letters[0].text.contains("number 1 on the waiting list"), "{}", letters[0].text);
+    assert!(
+        letters[0].text.contains("number 1 on the waiting list"),
+        "{}",
+        letters[0].text
+    );
     ada.post(&format!("/en/events/{id}/leave"), &[]).await;
     let letters = letters_to(&portal, "eva@people.example").await;
     assert_eq!(letters[1].calendar.as_ref().expect("a part").method, Method::Request);
@@ -137,12 +173,16 @@ async fn a_timer_of_an_earlier_plan_does_nothing_and_who_left_is_not_reminded() 
     let id = Form::in_person("Moved").published(&bo).await;
     register(&ada, id, &[]).await;
     register(&eva, id, &[]).await;
-    let later = Form::in_person("Moved").with("starts", "2026-12-11T18:00").with("ends", "2026-12-11T20:00");
+    let later = Form::in_person("Moved")
+        .with("starts", "2026-12-11T18:00")
+        .with("ends", "2026-12-11T20:00");
     assert_eq!(change(&bo, id, later).await, 303);
     eva.post(&format!("/en/events/{id}/leave"), &[]).await;
     portal.house.clock.advance(Duration::from_secs(8 * 24 * HOUR));
     let reminded = |letters: Vec<kith::foundation::mail::Letter>| {
-        let reminders = letters.into_iter().filter(|letter| letter.subject.starts_with("Tomorrow"));
+        let reminders = letters
+            .into_iter()
+            .filter(|letter| letter.subject.starts_with("Tomorrow"));
         reminders.count()
     };
     assert_eq!(reminded(letters_to(&portal, ADA).await), 0);

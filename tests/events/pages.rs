@@ -16,7 +16,10 @@ async fn a_draft_is_seen_by_managers_only_and_a_published_event_by_everybody() {
         client.get("/events.ics").await.assert_silent("Cable evening");
     }
     bo.get("/en/staff/events").await.assert_says("Cable evening");
-    assert_eq!(bo.post(&format!("/en/staff/events/{id}/publish"), &[]).await.status, 303);
+    assert_eq!(
+        bo.post(&format!("/en/staff/events/{id}/publish"), &[]).await.status,
+        303
+    );
     for path in ["/en/events", "/en/", "/events.ics?lang=en", "/en/events.atom"] {
         visitor.get(path).await.assert_says("Cable evening");
     }
@@ -28,7 +31,10 @@ async fn a_draft_is_seen_by_managers_only_and_a_published_event_by_everybody() {
     german.assert_says("Dienstag, 1. Dezember 2026, 18:00–20:00 Uhr");
     german.assert_says("Diesen Text gibt es bisher nur auf Englisch.");
     // Published twice is refused.
-    assert_eq!(bo.post(&format!("/en/staff/events/{id}/publish"), &[]).await.status, 409);
+    assert_eq!(
+        bo.post(&format!("/en/staff/events/{id}/publish"), &[]).await.status,
+        409
+    );
 }
 
 #[tokio::test]
@@ -45,7 +51,11 @@ async fn the_link_is_for_those_who_are_confirmed() {
     page(&ada, id).await.assert_says("https://meet.example/secret-room");
     page(&eva, id).await.assert_silent("secret-room");
     let letter = &letters_to(&portal, "ada@people.example").await[0];
-    assert!(letter.text.contains("https://meet.example/secret-room"), "{}", letter.text);
+    assert!(
+        letter.text.contains("https://meet.example/secret-room"),
+        "{}",
+        letter.text
+    );
     let letter = &letters_to(&portal, "eva@people.example").await[0];
     assert!(!letter.text.contains("secret-room"), "{}", letter.text);
     portal.visitor().get("/events.ics").await.assert_silent("secret-room");
@@ -117,7 +127,8 @@ async fn a_calendar_keeps_what_was_cancelled_and_is_not_sent_again_unchanged() {
         .body(axum::body::Body::empty())
         .expect("a request");
     assert_eq!(visitor.send(again).await.status, 304);
-    bo.post(&format!("/en/staff/events/{id}/cancel"), &[("reason", "Snow")]).await;
+    bo.post(&format!("/en/staff/events/{id}/cancel"), &[("reason", "Snow")])
+        .await;
     let seen = visitor.get("/events.ics").await;
     seen.assert_says("STATUS:CANCELLED");
     seen.assert_says("SEQUENCE:1");
@@ -128,7 +139,9 @@ async fn a_calendar_keeps_what_was_cancelled_and_is_not_sent_again_unchanged() {
 async fn machines_read_what_the_event_is_and_no_title_breaks_out_of_it() {
     let portal = Portal::open().await;
     let (bo, visitor) = (portal.as_bo().await, portal.visitor());
-    let id = Form::in_person("</script><script>alert(1)</script>").published(&bo).await;
+    let id = Form::in_person("</script><script>alert(1)</script>")
+        .published(&bo)
+        .await;
     let seen = page(&visitor, id).await;
     let block = seen.text.split("application/ld+json\">").nth(1).expect("a data block");
     let block = block.split("</script>").next().expect("its end");
@@ -150,7 +163,8 @@ async fn a_long_list_is_turned_page_by_page() {
     let portal = Portal::open().await;
     let (bo, visitor) = (portal.as_bo().await, portal.visitor());
     for number in 0..23 {
-        let form = Form::in_person(&format!("Number {number:02}")).with("starts", &format!("2026-12-01T{:02}:00", number % 18));
+        let form = Form::in_person(&format!("Number {number:02}"))
+            .with("starts", &format!("2026-12-01T{:02}:00", number % 18));
         form.published(&bo).await;
     }
     let first = visitor.get("/en/events").await;
@@ -160,7 +174,10 @@ async fn a_long_list_is_turned_page_by_page() {
     let count = |text: &str| text.matches("class=\"row-title\"").count();
     assert_eq!((count(&first.text), count(&second.text)), (20, 3));
     assert_eq!(visitor.get("/en/events?after=nonsense").await.status, 404);
-    portal.house.clock.advance(std::time::Duration::from_secs(20 * 24 * 3_600));
+    portal
+        .house
+        .clock
+        .advance(std::time::Duration::from_secs(20 * 24 * 3_600));
     assert_eq!(count(&visitor.get("/en/events").await.text), 0);
     assert_eq!(count(&visitor.get("/en/events?show=past").await.text), 20);
 }

@@ -58,8 +58,14 @@ async fn of_a_hundred_at_once_ten_are_confirmed_and_ninety_wait_in_order() {
         );
         let states = column(&portal, &format!("SELECT r.state AS text {mine} ORDER BY r.queue_no")).await;
         assert_eq!(states.len(), 100, "run {run}");
-        assert!(states[..10].iter().all(|state| state == "confirmed"), "run {run}: {states:?}");
-        assert!(states[10..].iter().all(|state| state == "waiting"), "run {run}: {states:?}");
+        assert!(
+            states[..10].iter().all(|state| state == "confirmed"),
+            "run {run}: {states:?}"
+        );
+        assert!(
+            states[10..].iter().all(|state| state == "waiting"),
+            "run {run}: {states:?}"
+        );
         let numbers = column(
             &portal,
             &format!("SELECT CAST(r.queue_no AS text) AS text {mine} ORDER BY r.queue_no"),
@@ -83,7 +89,10 @@ async fn of_a_hundred_at_once_ten_are_confirmed_and_ninety_wait_in_order() {
 async fn whoever_is_first_in_line_moves_up_once_when_a_seat_is_free() {
     let portal = Portal::open().await;
     let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
-    let id = Form::in_person("Small").with("seats_in_person", "1").published(&bo).await;
+    let id = Form::in_person("Small")
+        .with("seats_in_person", "1")
+        .published(&bo)
+        .await;
     assert_eq!(register(&ada, id, &[]).await.status, 303);
     let line = crowd(&portal, portal.north.tenant, "north", 2).await;
     for (_, client) in &line {
@@ -99,7 +108,9 @@ async fn whoever_is_first_in_line_moves_up_once_when_a_seat_is_free() {
     page(&line[0].1, id).await.assert_says("The place is confirmed.");
     page(&line[1].1, id).await.assert_says("Number 1 on the waiting list");
     let letters = letters_to(&portal, "crowd0@north.example").await;
-    let promoted = letters.iter().filter(|letter| letter.subject.contains("has become free"));
+    let promoted = letters
+        .iter()
+        .filter(|letter| letter.subject.contains("has become free"));
     assert_eq!(promoted.count(), 1);
     let others = letters_to(&portal, "crowd1@north.example").await;
     assert!(others.iter().all(|letter| !letter.subject.contains("has become free")));
@@ -109,7 +120,10 @@ async fn whoever_is_first_in_line_moves_up_once_when_a_seat_is_free() {
 async fn guests_count_and_a_party_that_does_not_fit_keeps_its_place() {
     let portal = Portal::open().await;
     let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
-    let id = Form::in_person("Guests").with("seats_in_person", "3").published(&bo).await;
+    let id = Form::in_person("Guests")
+        .with("seats_in_person", "3")
+        .published(&bo)
+        .await;
     assert_eq!(register(&ada, id, &[("guests", "2")]).await.status, 303);
     page(&ada, id).await.assert_says("3 of 3 seats taken");
     let line = crowd(&portal, portal.north.tenant, "north", 2).await;
@@ -117,7 +131,10 @@ async fn guests_count_and_a_party_that_does_not_fit_keeps_its_place() {
     assert_eq!(register(&line[1].1, id, &[]).await.status, 303);
     // Room for one more: the first in line are three.
     let seats = [("seats_in_person", "4"), ("seats_online", "")];
-    assert_eq!(bo.post(&format!("/en/staff/events/{id}/seats"), &seats).await.status, 303);
+    assert_eq!(
+        bo.post(&format!("/en/staff/events/{id}/seats"), &seats).await.status,
+        303
+    );
     page(&line[0].1, id).await.assert_says("Number 1 on the waiting list");
     page(&line[1].1, id).await.assert_says("The place is confirmed.");
     // Fewer than are taken is refused by its name.
@@ -132,7 +149,10 @@ async fn guests_count_and_a_party_that_does_not_fit_keeps_its_place() {
 async fn a_wave_of_clicks_registers_once() {
     let portal = Portal::open().await;
     let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
-    let id = Form::in_person("Clicks").with("seats_in_person", "10").published(&bo).await;
+    let id = Form::in_person("Clicks")
+        .with("seats_in_person", "10")
+        .published(&bo)
+        .await;
     let key = page(&ada, id).await.form_key();
     for _ in 0..5 {
         assert_eq!(register(&ada, id, &[("form_key", &key)]).await.status, 303);
@@ -155,9 +175,17 @@ async fn nobody_registers_for_what_has_begun_or_does_not_take_place() {
     let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
     let begun = Form::in_person("Begun").published(&bo).await;
     let cancelled = Form::in_person("Cancelled").published(&bo).await;
-    assert_eq!(bo.post(&format!("/en/staff/events/{cancelled}/cancel"), &[]).await.status, 303);
+    assert_eq!(
+        bo.post(&format!("/en/staff/events/{cancelled}/cancel"), &[])
+            .await
+            .status,
+        303
+    );
     assert_eq!(register(&ada, cancelled, &[]).await.status, 409);
-    portal.house.clock.advance(std::time::Duration::from_secs(9 * 24 * 3_600));
+    portal
+        .house
+        .clock
+        .advance(std::time::Duration::from_secs(9 * 24 * 3_600));
     let late = register(&ada, begun, &[]).await;
     assert_eq!(late.status, 409);
     late.assert_says("no longer possible");

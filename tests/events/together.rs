@@ -18,8 +18,13 @@ async fn bo_manages_both(portal: &Portal) {
     let person = {
         let people = kith::tenancy::PeopleDb::new(&work);
         let tx = people.open().await.expect("a connection");
-        let row = Sql::new("SELECT id FROM persons WHERE email = 'bo@people.example'").row(&tx).await;
-        row.expect("an answer").expect("a row").try_get("", "id").expect("an id")
+        let row = Sql::new("SELECT id FROM persons WHERE email = 'bo@people.example'")
+            .row(&tx)
+            .await;
+        row.expect("an answer")
+            .expect("a row")
+            .try_get("", "id")
+            .expect("an id")
     };
     let db = TenantDb::new(&work, portal.south.tenant);
     let new = NewMembership {
@@ -37,13 +42,20 @@ async fn bo_manages_both(portal: &Portal) {
 async fn at_south(portal: &Portal) -> kith::events::EventId {
     let sql = format!(
         "SELECT CAST({} AS text) AS text FROM events WHERE tenant_id IN (SELECT id FROM tenants) AND NOT is_host",
-        if crate::support::on_postgres() { "id" } else { "lower(hex(id))" }
+        if crate::support::on_postgres() {
+            "id"
+        } else {
+            "lower(hex(id))"
+        }
     );
     column(portal, &sql).await[0].parse().expect("an id")
 }
 
 async fn share(client: &Client, id: kith::events::EventId, fields: &[(&str, &str)]) -> u16 {
-    client.post(&format!("/en/staff/events/{id}/share"), fields).await.status
+    client
+        .post(&format!("/en/staff/events/{id}/share"), fields)
+        .await
+        .status
 }
 
 #[tokio::test]
@@ -57,7 +69,9 @@ async fn a_manager_of_both_shows_one_event_in_each_with_seats_of_its_own() {
     assert_eq!(share(&bo, id, &[("community", &south)]).await, 303);
     let there = at_south(&portal).await;
     assert_ne!(there, id);
-    page(&portal.visitor_at("south.localhost"), there).await.assert_says("Together");
+    page(&portal.visitor_at("south.localhost"), there)
+        .await
+        .assert_says("Together");
     assert_eq!(page(&portal.visitor_at("south.localhost"), id).await.status, 404);
     // Each has a seat of its own.
     assert_eq!(register(&ada, id, &[]).await.status, 303);
@@ -69,7 +83,9 @@ async fn a_manager_of_both_shows_one_event_in_each_with_seats_of_its_own() {
     let seen = dana.get(&format!("/en/staff/events/{there}")).await;
     seen.assert_says("cleo zqsouthzq");
     seen.assert_silent("ada zqnorthzq");
-    bo.get(&format!("/en/staff/events/{id}")).await.assert_silent("cleo zqsouthzq");
+    bo.get(&format!("/en/staff/events/{id}"))
+        .await
+        .assert_silent("cleo zqsouthzq");
     assert_eq!(dana.get(&format!("/en/staff/events/{id}")).await.status, 404);
     // Shared twice is shared once.
     share(&bo, id, &[("community", &south)]).await;
@@ -77,7 +93,8 @@ async fn a_manager_of_both_shows_one_event_in_each_with_seats_of_its_own() {
     assert_eq!(column(&portal, count).await, ["2"]);
 
     // What the host changes is changed there, and said under that brand.
-    let version = "SELECT CAST(version AS text) AS text FROM events WHERE tenant_id IN (SELECT id FROM tenants) AND is_host";
+    let version =
+        "SELECT CAST(version AS text) AS text FROM events WHERE tenant_id IN (SELECT id FROM tenants) AND is_host";
     let version = column(&portal, version).await.remove(0);
     let edit = form().with("starts", "2026-12-01T17:00").with("version", &version);
     assert_eq!(edit.send(&bo, &format!("/en/staff/events/{id}/edit")).await.status, 303);
@@ -88,7 +105,8 @@ async fn a_manager_of_both_shows_one_event_in_each_with_seats_of_its_own() {
     assert!(!changed.text.contains("zqnorthzq"), "{}", changed.text);
     page(&cleo, there).await.assert_says("17:00–20:00");
 
-    bo.post(&format!("/en/staff/events/{id}/cancel"), &[("reason", "Snow")]).await;
+    bo.post(&format!("/en/staff/events/{id}/cancel"), &[("reason", "Snow")])
+        .await;
     let letters = letters_to(&portal, "cleo@people.example").await;
     assert_eq!(letters.last().expect("a letter").subject, "Cancelled: Together");
     page(&cleo, there).await.assert_says("Snow");
@@ -101,20 +119,42 @@ async fn a_partner_is_asked_and_decides_for_himself() {
     let dana = portal.signed_in("south.localhost", "dana@people.example").await;
     let id = Form::in_person("Offered").published(&bo).await;
     let south = portal.south.tenant.to_string();
-    assert_eq!(share(&bo, id, &[("community", &south)]).await, 404, "he does not manage it");
+    assert_eq!(
+        share(&bo, id, &[("community", &south)]).await,
+        404,
+        "he does not manage it"
+    );
     assert_eq!(share(&bo, id, &[("host", "nobody.localhost")]).await, 422);
     assert_eq!(share(&bo, id, &[("host", "south.localhost")]).await, 303);
     let there = at_south(&portal).await;
     let visitor = portal.visitor_at("south.localhost");
     assert_eq!(page(&visitor, there).await.status, 404);
     dana.get("/en/staff/events").await.assert_says("Offered");
-    assert_eq!(dana.post(&format!("/en/staff/events/{there}/publish"), &[]).await.status, 409);
-    assert_eq!(dana.post(&format!("/en/staff/events/{there}/accept"), &[]).await.status, 303);
+    assert_eq!(
+        dana.post(&format!("/en/staff/events/{there}/publish"), &[])
+            .await
+            .status,
+        409
+    );
+    assert_eq!(
+        dana.post(&format!("/en/staff/events/{there}/accept"), &[]).await.status,
+        303
+    );
     // The words are the host's.
     assert_eq!(dana.get(&format!("/en/staff/events/{there}/edit")).await.status, 404);
     let seats = [("seats_in_person", "5")];
-    assert_eq!(dana.post(&format!("/en/staff/events/{there}/seats"), &seats).await.status, 303);
-    assert_eq!(dana.post(&format!("/en/staff/events/{there}/publish"), &[]).await.status, 303);
+    assert_eq!(
+        dana.post(&format!("/en/staff/events/{there}/seats"), &seats)
+            .await
+            .status,
+        303
+    );
+    assert_eq!(
+        dana.post(&format!("/en/staff/events/{there}/publish"), &[])
+            .await
+            .status,
+        303
+    );
     page(&visitor, there).await.assert_says("0 of 5 seats taken");
     bo.get(&format!("/en/staff/events/{id}")).await.assert_says("Published");
 }
@@ -127,8 +167,16 @@ async fn what_was_declined_is_gone_and_nobody_else_knew_of_it() {
     let id = Form::in_person("Declined").published(&bo).await;
     share(&bo, id, &[("host", "south.localhost")]).await;
     let there = at_south(&portal).await;
-    assert_eq!(dana.post(&format!("/en/staff/events/{there}/decline"), &[]).await.status, 303);
+    assert_eq!(
+        dana.post(&format!("/en/staff/events/{there}/decline"), &[])
+            .await
+            .status,
+        303
+    );
     dana.get("/en/staff/events").await.assert_silent("Declined");
-    assert_eq!(dana.post(&format!("/en/staff/events/{there}/accept"), &[]).await.status, 409);
+    assert_eq!(
+        dana.post(&format!("/en/staff/events/{there}/accept"), &[]).await.status,
+        409
+    );
     bo.get(&format!("/en/staff/events/{id}")).await.assert_says("Declined");
 }

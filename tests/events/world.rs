@@ -77,7 +77,11 @@ impl Form {
 /// The page that everybody sees.
 pub async fn page(client: &Client, id: EventId) -> Seen {
     let seen = client.get(&format!("/en/events/{id}/e")).await;
-    if seen.status == 303 { client.get(seen.location()).await } else { seen }
+    if seen.status == 303 {
+        client.get(seen.location()).await
+    } else {
+        seen
+    }
 }
 
 pub async fn register(client: &Client, id: EventId, fields: &[(&str, &str)]) -> Seen {
@@ -113,7 +117,9 @@ async fn member(work: &Work, tenant: TenantId, email: &str) -> MembershipId {
 
 /// So many members more in a community, each signed in: `crowd0@north.example`, …
 pub async fn crowd(portal: &Portal, tenant: TenantId, host: &str, count: usize) -> Vec<(MembershipId, Client)> {
-    let emails: Vec<String> = (0..count).map(|number| format!("crowd{number}@{host}.example")).collect();
+    let emails: Vec<String> = (0..count)
+        .map(|number| format!("crowd{number}@{host}.example"))
+        .collect();
     let work = Work::writing(&portal.house.pools);
     let mut ids = Vec::new();
     for email in &emails {
@@ -195,4 +201,30 @@ pub async fn code_of(portal: &Portal, id: EventId) -> String {
     let mine = kith::events::Registration::of(&db, id, portal.north.member).await;
     let mine = mine.expect("an answer").expect("a registration");
     kith::events::door_code(&portal.house, portal.north.tenant, mine.id)
+}
+
+/// A member's links, by paths: of his letters, of his own calendar, and what his code at the door leads to.
+pub struct Links {
+    pub leave: String,
+    pub calendar: String,
+    pub check_in: String,
+}
+
+/// The links of this member for one of the events he comes to.
+pub async fn links_of(house: &kith::tenancy::House, tenant: TenantId, email: &str) -> Links {
+    let work = Work::writing(&house.pools);
+    let (people, db) = (PeopleDb::new(&work), TenantDb::new(&work, tenant));
+    let email = EmailAddress::parse(email).expect("an address");
+    let person = kith::accounts::Person::by_email(&people, &email).await;
+    let person = person.expect("an answer").expect("a person").id;
+    let member = Membership::of_person(&db, person).await;
+    let member = member.expect("an answer").expect("a membership").id;
+    let links = kith::events::links_of(house, &db, member, house.clock.now()).await;
+    let (leave, calendar, check_in) = links.expect("an answer").expect("a registration");
+    work.end(true).await.expect("a commit");
+    Links {
+        leave,
+        calendar,
+        check_in,
+    }
 }

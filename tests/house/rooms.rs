@@ -18,7 +18,9 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ),
     (
         "accounts",
-        &["forum", "events", "orders", "dispatch", "growth", "home", "admin", "demo", "app"],
+        &[
+            "forum", "events", "orders", "dispatch", "growth", "home", "admin", "demo", "app",
+        ],
     ),
     (
         "events",
@@ -36,7 +38,10 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         "orders",
         &["forum", "events", "dispatch", "growth", "home", "admin", "demo", "app"],
     ),
-    ("dispatch", &["forum", "events", "growth", "home", "admin", "demo", "app"]),
+    (
+        "dispatch",
+        &["forum", "events", "growth", "home", "admin", "demo", "app"],
+    ),
     ("home", &["admin", "demo", "app"]),
 ];
 
@@ -77,7 +82,9 @@ fn tera_is_named_in_the_foundation_only() {
 
 #[test]
 fn the_files_every_room_is_known_by_are_there() {
-    for room in ["accounts", "forum", "events", "orders", "dispatch", "growth", "home", "admin"] {
+    for room in [
+        "accounts", "forum", "events", "orders", "dispatch", "growth", "home", "admin",
+    ] {
         for path in [
             format!("src/{room}/mod.rs"),
             format!("assets/views/{room}"),

@@ -35,7 +35,15 @@ fn with_id(path: &str) -> bool {
 
 /// The route asked for with this id in every place of an id.
 async fn ask(client: &Client, method: &str, template: &str, id: &str) -> Seen {
-    let ids = ["{id}", "{member}", "{session}", "{grant}", "{package}", "{event}", "{registration}"];
+    let ids = [
+        "{id}",
+        "{member}",
+        "{session}",
+        "{grant}",
+        "{package}",
+        "{event}",
+        "{registration}",
+    ];
     let path = ids
         .iter()
         .fold(template.to_owned(), |path, place| path.replace(place, id));

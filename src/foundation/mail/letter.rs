@@ -371,10 +371,16 @@ pub(super) mod tests {
         assert!(at("Content-Type: multipart/mixed") < at("Content-Type: multipart/alternative"));
         assert!(at("Content-Type: text/html") < at("Content-Type: text/calendar"));
         assert_eq!(calendars.len(), 2);
-        assert!(calendars.iter().all(|line| line.contains("method=CANCEL")), "{calendars:?}");
+        assert!(
+            calendars.iter().all(|line| line.contains("method=CANCEL")),
+            "{calendars:?}"
+        );
         assert!(lines.iter().any(|line| line.contains("filename=\"invite.ics\"")));
         assert!(lines.iter().all(|line| line.is_ascii()));
-        assert_eq!(letter.to_message().unwrap().formatted(), letter.to_message().unwrap().formatted());
+        assert_eq!(
+            letter.to_message().unwrap().formatted(),
+            letter.to_message().unwrap().formatted()
+        );
     }
 
     #[test]

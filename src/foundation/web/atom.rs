@@ -51,7 +51,10 @@ impl Feed {
         let url = escaped(&self.self_url);
         xml += &format!("<id>{url}</id><title>{}</title>\n", escaped(&self.title));
         xml += &format!("<link rel=\"self\" type=\"application/atom+xml\" href=\"{url}\"/>");
-        xml += &format!("<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n", escaped(&self.page_url));
+        xml += &format!(
+            "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n",
+            escaped(&self.page_url)
+        );
         xml += &format!(
             "<updated>{}</updated><author><name>{}</name></author>\n",
             instant(self.updated_at),
