@@ -196,7 +196,7 @@ impl EventList {
         let tx = db.open().await?;
         Sql::new(format!(
             "SELECT {COLUMNS} FROM events WHERE tenant_id = $1 AND starts_at > $2 AND state IN ('published', 'cancelled')
-               AND EXISTS (SELECT 1 FROM event_registrations r WHERE r.tenant_id = events.tenant_id
+               AND EXISTS (SELECT 1 FROM event_registrations r WHERE r.tenant_id = $1
                    AND r.event_id = events.id AND r.membership_id = $4 AND r.state = 'confirmed')
              ORDER BY starts_at, id LIMIT $3"
         ))

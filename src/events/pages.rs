@@ -197,7 +197,7 @@ async fn event_page(visitor: &Visitor, event: &Event, typed: &Typed) -> Result<E
         data: data(visitor, event, &texts),
         title: title.into(),
         summary: say_text("summary").into(),
-        html: markdown::render(&text.text),
+        html: markdown::render_page(&text.text),
         html_lang: text.lang.to_string(),
         day: super::views::Day::of(event.when().wall_starts, &visitor.speaker),
         badge: badge(visitor, event),

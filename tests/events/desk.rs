@@ -45,7 +45,7 @@ async fn what_cannot_be_is_refused_by_its_field() {
     let id = Form::online("No link").with("online_url", "").draft(&bo).await;
     let seen = bo.post(&format!("/en/staff/events/{id}/publish"), &[]).await;
     assert_eq!(seen.status, 422);
-    seen.assert_says("the link is missing");
+    seen.assert_says("The link is missing");
 }
 
 #[tokio::test]
