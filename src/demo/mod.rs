@@ -2,8 +2,8 @@
 //! in development only.
 
 mod data;
-pub mod generated;
 mod events;
+pub mod generated;
 mod orders;
 mod packages;
 mod seed;

@@ -46,20 +46,7 @@ pub async fn seed(house: &House) -> Result<bool, AppError> {
         return Ok(false);
     }
     let worlds = World::all().map_err(AppError::Failure)?;
-    write(house, &work, &worlds).await?;
-    let catalogue = Catalogue::load()?;
-    let hash = password::hash(PASSWORD).await?;
-    skills(house, &work).await?;
-    let now = house.clock.now();
-    let mut tenants = HashMap::new();
-    let mut communities = Vec::new();
-    for world in &worlds {
-        let (id, members) = company(house, &work, (world, &catalogue), &hash, now).await?;
-        tenants.insert(world.slug.clone(), id);
-        communities.push((id, world.slug.clone(), members));
-    }
-    travellers(house, &work, &tenants, &hash, now).await?;
-    operator(&work, &hash, now).await?;
+    let communities = write(house, &work, &worlds).await?;
     work.end(true).await?;
     house.tenants.forget();
     events::tell(house, &communities).await?;
@@ -79,19 +66,25 @@ pub(super) async fn is_empty(work: &Work) -> Result<bool, AppError> {
     Ok(first.is_none())
 }
 
-/// Writes these companies with their people and conversations, and whoever is in several of them.
-pub(super) async fn write(house: &House, work: &Work, worlds: &[World]) -> Result<(), AppError> {
+/// Writes these companies with their people and conversations, and whoever is in several of them; each with its members.
+pub(super) async fn write(
+    house: &House,
+    work: &Work,
+    worlds: &[World],
+) -> Result<Vec<(TenantId, String, events::Members)>, AppError> {
     let catalogue = Catalogue::load()?;
     let hash = password::hash(PASSWORD).await?;
     skills(house, work).await?;
     let now = house.clock.now();
-    let mut tenants = HashMap::new();
+    let (mut tenants, mut communities) = (HashMap::new(), Vec::new());
     for world in worlds {
-        let id = company(house, work, (world, &catalogue), &hash, now).await?;
+        let (id, members) = company(house, work, (world, &catalogue), &hash, now).await?;
         tenants.insert(world.slug.clone(), id);
+        communities.push((id, world.slug.clone(), members));
     }
     travellers(house, work, &tenants, &hash, now).await?;
-    operator(work, &hash, now).await
+    operator(work, &hash, now).await?;
+    Ok(communities)
 }
 
 async fn skills(house: &House, work: &Work) -> Result<(), AppError> {
