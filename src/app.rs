@@ -35,7 +35,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
     accounts::{self, door::TenantHost},
-    admin, demo, dev, dispatch, doctor, forum,
+    admin, demo, dev, dispatch, doctor, events, forum,
     foundation::{
         advice::{self, say},
         boot::{self, Settings},
@@ -91,6 +91,12 @@ const NAV: &[NavPlace] = &[
         tabs: Tabs::All,
     },
     NavPlace {
+        key: "nav-events",
+        icon: "calendar",
+        path: "/events",
+        tabs: Tabs::All,
+    },
+    NavPlace {
         key: "nav-offers",
         icon: "wrench",
         path: "/offers",
@@ -100,7 +106,8 @@ const NAV: &[NavPlace] = &[
         key: "nav-members",
         icon: "people",
         path: "/members",
-        tabs: Tabs::All,
+        // Five have room: members look for each other less often than for the next meeting.
+        tabs: Tabs::None,
     },
     NavPlace {
         key: "nav-me",
@@ -115,6 +122,11 @@ const DESK: &[DeskPlace] = &[
     DeskPlace {
         key: "staff-members",
         path: "/staff/members",
+        for_partners: false,
+    },
+    DeskPlace {
+        key: "event-desk",
+        path: "/staff/events",
         for_partners: false,
     },
     DeskPlace {
@@ -273,6 +285,8 @@ pub async fn build(
             waits: vec![Box::new(dispatch::OpenOffers)],
             bell: Box::new(forum::Bell),
             waiting_list: Box::new(growth::Everybody),
+            next_events: Box::new(events::Next),
+            threads: Box::new(forum::Conversations),
         },
         metrics: Metrics::default(),
         serving,
@@ -289,6 +303,7 @@ pub fn routes() -> Routes<House> {
         .and(accounts::routes())
         .and(accounts::member_routes())
         .and(forum::routes())
+        .and(events::routes())
         .and(dispatch::routes())
         .and(orders::customer_routes())
         .and(growth::routes())
@@ -326,6 +341,10 @@ pub fn handlers() -> Handlers<House> {
         .every(forum::jobs::TIDY, Duration::from_secs(3_600))
         .inside(forum::telling::WRITTEN, forum::telling::written)
         .inside(forum::telling::LETTERS, forum::telling::letters)
+        .inside(events::jobs::REMIND, events::jobs::remind)
+        .inside(events::jobs::FOLLOW, events::source::follow)
+        .inside(events::jobs::TIDY, events::jobs::tidy)
+        .every(events::jobs::TIDY, Duration::from_secs(3_600))
         .inside(orders::PLACED, dispatch::jobs::placed)
         .inside(orders::REOPENED, dispatch::jobs::reopened)
         .inside(dispatch::WAVE_ENDS, dispatch::jobs::wave_ends)

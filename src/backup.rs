@@ -102,6 +102,10 @@ const ORDER: &[&str] = &[
     "package_versions",
     "order_policies",
     "waiting_list",
+    "event_sources",
+    "events",
+    "event_registrations",
+    "calendar_feeds",
     "orders",
     "order_contacts",
     "order_steps",
@@ -140,6 +144,7 @@ const JSON_COLUMNS: &[&str] = &[
     "shown",
     "left_out",
     "chosen",
+    "facts",
 ];
 const TIME_COLUMNS: &[&str] = &["at", "pinned_until", "silenced_until", "lease_until", "access_until"];
 

@@ -12,6 +12,7 @@
 //! | [`tenancy`] | tenants, hosts, brand, wording, legal pages; the walls between tenants |
 //! | [`accounts`] | persons (global, hidden), memberships (per tenant), sessions, joining, signing in |
 //! | [`forum`] | categories, topics, posts, live replies |
+//! | [`events`] | meetings: who comes, who waits, whose calendar follows |
 //! | [`orders`] | packages, booking, the order and its steps, the customer's page, ratings |
 //! | [`dispatch`] | who is asked for an order, in which waves, and who gets it |
 //! | [`growth`] | those who asked where nobody can come yet |
@@ -41,6 +42,7 @@ pub mod demo;
 pub mod dev;
 pub mod dispatch;
 mod doctor;
+pub mod events;
 pub mod forum;
 pub mod foundation;
 pub mod growth;

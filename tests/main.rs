@@ -7,6 +7,7 @@ mod browser;
 mod demo;
 mod dev;
 mod dispatch;
+mod events;
 mod forum;
 mod foundation;
 mod growth;

@@ -15,3 +15,6 @@ home-members = { $n ->
 home-members-near = Mitglieder in der Nähe
 home-join-title = Du kennst dich mit Technik aus?
 home-join-action = Friend werden
+home-event-online = Online
+home-event-where = { $place }, { $time } Uhr
+home-event-full = Ausgebucht

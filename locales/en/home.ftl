@@ -15,3 +15,6 @@ home-members = { $n ->
 home-members-near = Members nearby
 home-join-title = Know your way around technology?
 home-join-action = Become a Friend
+home-event-online = Online
+home-event-where = { $place }, { $time }
+home-event-full = Full

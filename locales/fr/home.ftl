@@ -15,3 +15,6 @@ home-members = { $n ->
 home-members-near = Membres à proximité
 home-join-title = La technique, tu connais ?
 home-join-action = Rejoindre les Friends
+home-event-online = En ligne
+home-event-where = { $place }, { $time }
+home-event-full = Complet

@@ -15,3 +15,6 @@ home-members = { $n ->
 home-members-near = Membri nelle vicinanze
 home-join-title = Te la cavi con la tecnologia?
 home-join-action = Diventa Friend
+home-event-online = Online
+home-event-where = { $place }, { $time }
+home-event-full = Al completo

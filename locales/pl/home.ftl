@@ -17,3 +17,6 @@ home-members = { $n ->
 home-members-near = Osoby z okolicy
 home-join-title = Technika nie ma przed Tobą tajemnic?
 home-join-action = Dołącz do Friends
+home-event-online = Online
+home-event-where = { $place }, { $time }
+home-event-full = Komplet

@@ -62,6 +62,10 @@ pub const TABLES: &[(&str, Kind)] = &[
     ("package_versions", Kind::Tenant),
     ("order_policies", Kind::Tenant),
     ("waiting_list", Kind::Tenant),
+    ("event_sources", Kind::Platform),
+    ("events", Kind::Tenant),
+    ("event_registrations", Kind::Tenant),
+    ("calendar_feeds", Kind::Tenant),
     ("orders", Kind::Pool),
     ("order_contacts", Kind::Pool),
     ("order_steps", Kind::Pool),
@@ -108,6 +112,9 @@ pub const TENANT_TABLES: &[&str] = &[
     "package_versions",
     "order_policies",
     "waiting_list",
+    "events",
+    "event_registrations",
+    "calendar_feeds",
 ];
 
 /// The names of the pool's tables, for the statement auditor.

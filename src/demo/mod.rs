@@ -1,7 +1,8 @@
-//! The demo world: four companies, their people and conversations, from data. Seeded once, into an empty database,
+//! The demo world: four companies, their people, conversations and events, from data. Seeded once, into an empty database,
 //! in development only.
 
 mod data;
+mod events;
 pub mod generated;
 mod orders;
 mod packages;

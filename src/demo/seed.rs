@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::{
     PASSWORD,
     data::{Files, PersonLine, World},
-    orders,
+    events, orders,
     packages::Catalogue,
 };
 use crate::{
@@ -46,9 +46,10 @@ pub async fn seed(house: &House) -> Result<bool, AppError> {
         return Ok(false);
     }
     let worlds = World::all().map_err(AppError::Failure)?;
-    write(house, &work, &worlds).await?;
+    let communities = write(house, &work, &worlds).await?;
     work.end(true).await?;
     house.tenants.forget();
+    events::tell(house, &communities).await?;
     let slugs: Vec<&str> = worlds.iter().map(|world| world.slug.as_str()).collect();
     orders::tell(house, &slugs).await?;
     Ok(true)
@@ -65,19 +66,25 @@ pub(super) async fn is_empty(work: &Work) -> Result<bool, AppError> {
     Ok(first.is_none())
 }
 
-/// Writes these companies with their people and conversations, and whoever is in several of them.
-pub(super) async fn write(house: &House, work: &Work, worlds: &[World]) -> Result<(), AppError> {
+/// Writes these companies with their people and conversations, and whoever is in several of them; each with its members.
+pub(super) async fn write(
+    house: &House,
+    work: &Work,
+    worlds: &[World],
+) -> Result<Vec<(TenantId, String, events::Members)>, AppError> {
     let catalogue = Catalogue::load()?;
     let hash = password::hash(PASSWORD).await?;
     skills(house, work).await?;
     let now = house.clock.now();
-    let mut tenants = HashMap::new();
+    let (mut tenants, mut communities) = (HashMap::new(), Vec::new());
     for world in worlds {
-        let id = company(house, work, (world, &catalogue), &hash, now).await?;
+        let (id, members) = company(house, work, (world, &catalogue), &hash, now).await?;
         tenants.insert(world.slug.clone(), id);
+        communities.push((id, world.slug.clone(), members));
     }
     travellers(house, work, &tenants, &hash, now).await?;
-    operator(work, &hash, now).await
+    operator(work, &hash, now).await?;
+    Ok(communities)
 }
 
 async fn skills(house: &House, work: &Work) -> Result<(), AppError> {
@@ -100,7 +107,7 @@ async fn company(
     (world, catalogue): (&World, &Catalogue),
     hash: &str,
     now: DateTime<Utc>,
-) -> Result<TenantId, AppError> {
+) -> Result<(TenantId, events::Members), AppError> {
     let broken = |what: String| AppError::Failure(format!("demo world {}: {what}", world.slug));
     let brand = Files::get(&format!("brands/{}.json", world.model())).ok_or_else(|| broken("no brand".into()))?;
     let mut new = NewTenant {
@@ -181,7 +188,7 @@ async fn company(
     let members = people(house, work, &db, world, hash, now).await?;
     conversations(&db, world, &members, now).await?;
     catalogue.sell(work, &db, world, &members, now).await?;
-    Ok(tenant)
+    Ok((tenant, members))
 }
 
 /// Stores a brand's picture under its hash; gives back the key.

@@ -58,6 +58,7 @@ mod search_pages;
 pub mod search_views;
 mod staff_pages;
 pub mod telling;
+mod thread;
 pub mod topic;
 pub mod views;
 mod write_pages;
@@ -65,6 +66,7 @@ mod write_pages;
 pub use category::{Audience, Category, CategoryId, Kind, NewCategory, Reader};
 pub use notice::Bell;
 pub use post::{Body, Post, PostId};
+pub use thread::Conversations;
 pub use topic::{LatestTopic, TITLE_CHARS_MAX, Title, Topic, TopicId};
 
 /// The room's routes.

@@ -2,6 +2,7 @@
 
 pub mod advice;
 pub mod boot;
+pub mod calendar;
 pub mod clock;
 pub mod crash;
 pub mod db;
@@ -17,4 +18,5 @@ pub mod markdown;
 pub mod money;
 pub mod quiet;
 pub mod search;
+pub mod wall;
 pub mod web;

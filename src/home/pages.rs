@@ -3,7 +3,7 @@
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
-use super::views::{Action, Figure, HomePage, JoinTeaser, LegalView, Near, TopicRow};
+use super::views::{Action, Badge, EventRow, Figure, HomePage, JoinTeaser, LegalView, Near, TopicRow};
 use crate::{
     accounts::{
         MembershipId, Visitor,
@@ -18,6 +18,7 @@ use crate::{
     tenancy::{
         House, TenantDb,
         content::Texts,
+        faces::{NextEvent, Room},
         legal::{LegalKind, LegalPage},
         places::Point,
     },
@@ -25,6 +26,8 @@ use crate::{
 
 /// Topics on the first page.
 const TOPICS: u64 = 5;
+/// Events on the first page.
+const EVENTS: i64 = 3;
 /// Members near the reader on the first page.
 const NEAR: usize = 4;
 /// Members looked at to find those near.
@@ -100,7 +103,7 @@ async fn home(visitor: Visitor) -> Answer {
             })
             .collect(),
         topics_url: visitor.path("/forum"),
-        events: Vec::new(),
+        events: events(&visitor).await?,
         events_url: visitor.path("/events"),
         // Nobody yet is nothing to count.
         figures: (members > 0)
@@ -136,6 +139,39 @@ async fn legal(visitor: Visitor, At((_, kind)): At<(String, String)>) -> Answer 
         version: found.version,
         published_at: found.published_at.to_rfc3339(),
     }))
+}
+
+/// The next events.
+async fn events(visitor: &Visitor) -> Result<Vec<EventRow>, AppError> {
+    let page = Room {
+        tenant: &visitor.tenant,
+        lang: visitor.lang,
+        now: visitor.now(),
+    };
+    let found = visitor.house.faces.next_events.of(&visitor.work, page, EVENTS).await?;
+    let row = |event: NextEvent| {
+        let place = if event.place.is_empty() {
+            visitor.say("home-event-online", &[])
+        } else {
+            event.place.clone()
+        };
+        EventRow {
+            url: visitor.path(&event.path),
+            place_when: visitor.say(
+                "home-event-where",
+                &[("place", place.into()), ("time", event.wall.time().into())],
+            ),
+            day: event.wall.format("%-d").to_string(),
+            month: visitor.speaker.formats().month(event.wall.date()),
+            badge: event.is_full.then(|| Badge {
+                text: visitor.say("home-event-full", &[]),
+                kind: "warn".to_owned(),
+            }),
+            lang: event.title.lang.to_string(),
+            title: event.title.text,
+        }
+    };
+    Ok(found.into_iter().map(row).collect())
 }
 
 async fn count_members(db: &TenantDb) -> Result<i64, AppError> {

@@ -17,7 +17,7 @@ pub struct HomePage {
     pub topics: Vec<TopicRow>,
     /// All topics.
     pub topics_url: String,
-    /// Next events; none until there are events.
+    /// The next events.
     pub events: Vec<EventRow>,
     /// All events.
     pub events_url: String,
@@ -70,6 +70,8 @@ pub struct TopicRow {
 pub struct EventRow {
     /// The title.
     pub title: String,
+    /// The language of the title.
+    pub lang: String,
     /// Where it is.
     pub url: String,
     /// Place and time in words.
@@ -155,6 +157,18 @@ impl View for HomePage {
                 when: "gestern".into(),
                 replies: 3,
                 is_new: true,
+            }],
+            events: vec![EventRow {
+                title: "Warsztaty".into(),
+                lang: "pl".into(),
+                url: "/".into(),
+                place_when: "Warszawa, 17:30".into(),
+                day: "26".into(),
+                month: "lis".into(),
+                badge: Some(Badge {
+                    text: "?".into(),
+                    kind: "warn".into(),
+                }),
             }],
             figures: vec![Figure {
                 value: "46".into(),

@@ -4,7 +4,7 @@
 //! instant is computed once, when it is proposed. An hour that the clock leaps over is no time, and of an hour that comes
 //! twice the first is meant.
 
-use chrono::{DateTime, Datelike, Duration, LocalResult, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveTime, Timelike, Utc};
 use sea_orm::FromQueryResult;
 use serde_json::json;
 
@@ -18,6 +18,7 @@ use crate::{
     foundation::{
         db::{Scope, Sql},
         error::{AppError, Refusal},
+        wall::{self, Meant, NoTime, WALL, day_before},
     },
     tenancy::{PoolDb, PoolRows},
 };
@@ -28,8 +29,6 @@ pub(super) const DAYS_MAX: i64 = 90;
 pub const MOVES_MAX: i64 = 3;
 /// Minutes of the longest work there is; no older order can still overlap.
 const WORK_MINUTES_MAX: i64 = 1_440;
-/// What a form's `datetime-local` sends.
-const WALL: &str = "%Y-%m-%dT%H:%M";
 
 crate::id!(
     /// An appointment.
@@ -51,43 +50,15 @@ pub struct Appointment {
     pub state: String,
 }
 
-/// What a clock on the wall means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Meant {
-    /// The instant.
-    pub at: DateTime<Utc>,
-    /// Whether the clock shows it twice that night; the first time is meant.
-    pub comes_twice: bool,
-}
-
 /// What this wall time means in this zone.
 ///
 /// # Errors
 /// `appointment-refused-time` when it is no time, `appointment-refused-gap` when the clock leaps over it.
 pub fn meant(wall: &str, zone: chrono_tz::Tz) -> Result<Meant, Refusal> {
-    let wall = wall
-        .get(..16)
-        .and_then(|wall| NaiveDateTime::parse_from_str(wall, WALL).ok())
-        .ok_or(Refusal::new("appointment-refused-time"))?;
-    match zone.from_local_datetime(&wall) {
-        LocalResult::Single(at) => Ok(Meant {
-            at: at.to_utc(),
-            comes_twice: false,
-        }),
-        LocalResult::Ambiguous(first, _) => Ok(Meant {
-            at: first.to_utc(),
-            comes_twice: true,
-        }),
-        LocalResult::None => Err(Refusal::new("appointment-refused-gap")),
-    }
-}
-
-/// The same time of day one day earlier on the customer's wall; 24 hours earlier where the clock leaps over it.
-fn day_before(at: DateTime<Utc>, zone: chrono_tz::Tz) -> DateTime<Utc> {
-    let wall = at.with_timezone(&zone).naive_local() - Duration::days(1);
-    zone.from_local_datetime(&wall)
-        .earliest()
-        .map_or(at - Duration::days(1), |earlier| earlier.to_utc())
+    wall::meant(wall, zone).map_err(|no| match no {
+        NoTime::Unreadable => Refusal::new("appointment-refused-time"),
+        NoTime::Gap => Refusal::new("appointment-refused-gap"),
+    })
 }
 
 #[derive(FromQueryResult)]

@@ -47,6 +47,33 @@ impl Texts {
         .bind(kind)
         .all(&tx)
         .await?;
+        Ok(Self::from(rows))
+    }
+
+    /// Reads the texts of these subjects of a kind, where there are too many to read all: one statement.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn of_subjects(db: &TenantDb, kind: &'static str, subjects: &[Uuid]) -> Result<Self, DbErr> {
+        if subjects.is_empty() {
+            return Ok(Self::default());
+        }
+        let places: Vec<String> = (3..subjects.len() + 3).map(|number| format!("${number}")).collect();
+        let mut sql = Sql::new(format!(
+            "SELECT subject_id, field, lang, raw FROM content_variants
+             WHERE tenant_id = $1 AND subject_kind = $2 AND subject_id IN ({})",
+            places.join(", ")
+        ))
+        .bind(db.tenant())
+        .bind(kind);
+        for subject in subjects {
+            sql = sql.bind(*subject);
+        }
+        let tx = db.open().await?;
+        Ok(Self::from(sql.all::<Row>(&tx).await?))
+    }
+
+    fn from(rows: Vec<Row>) -> Self {
         let mut texts = Self::default();
         for row in rows {
             if let Ok(lang) = row.lang.parse() {
@@ -57,7 +84,7 @@ impl Texts {
                     .push(Said { text: row.raw, lang });
             }
         }
-        Ok(texts)
+        texts
     }
 
     /// The field in this language, else in the tenant's, else in any; empty when nobody has written it.

@@ -1,13 +1,14 @@
 //! What one room shows of another: small faces that the owner implements and `app.rs` registers.
 
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use uuid::Uuid;
 
-use super::{TenantId, places::Point};
+use super::{Tenant, TenantId, content::Said, places::Point};
 use crate::foundation::{
     db::{DbErr, Work},
-    i18n::Country,
+    error::AppError,
+    i18n::{Country, Lang},
 };
 
 /// What an order asks of whoever comes.
@@ -114,6 +115,90 @@ pub trait WaitingList: Send + Sync {
     async fn places(&self, work: &Work, tenant: TenantId, most: i64) -> Result<Vec<WaitingPlace>, DbErr>;
 }
 
+/// Where a face is asked for something to be shown: a page of this community, in this language.
+#[derive(Clone, Copy, Debug)]
+pub struct Room<'a> {
+    /// The community.
+    pub tenant: &'a Tenant,
+    /// The reader's language.
+    pub lang: Lang,
+    /// Now.
+    pub now: DateTime<Utc>,
+}
+
+/// An event that comes.
+#[derive(Clone, Debug)]
+pub struct NextEvent {
+    /// Its title, in the reader's language or the one that exists.
+    pub title: Said,
+    /// Its path behind the language.
+    pub path: String,
+    /// When it begins, by the clock on its wall.
+    pub wall: NaiveDateTime,
+    /// The town; empty for what is online only.
+    pub place: String,
+    /// Whether all seats are taken.
+    pub is_full: bool,
+}
+
+/// What comes next: asked by the first page, answered by the events.
+#[async_trait]
+pub trait NextEvents: Send + Sync {
+    /// The next events that everybody may see, so many at most.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn of(&self, work: &Work, page: Room<'_>, most: i64) -> Result<Vec<NextEvent>, DbErr>;
+}
+
+/// A conversation that is to be opened about something.
+#[derive(Clone, Debug)]
+pub struct NewThread {
+    /// The community.
+    pub tenant: TenantId,
+    /// The member in whose name it is opened.
+    pub author: Uuid,
+    /// Its title; as much of it as fits.
+    pub title: String,
+    /// Its first contribution, in Markdown.
+    pub text: String,
+    /// The language of both.
+    pub lang: Lang,
+    /// When.
+    pub now: DateTime<Utc>,
+}
+
+/// A conversation about something, as its reader may see it.
+#[derive(Clone, Debug)]
+pub struct Thread {
+    /// Its path behind the language.
+    pub path: String,
+    /// How many have answered.
+    pub replies: i64,
+}
+
+/// Conversations about what other rooms show: asked by an event, answered by the forum.
+#[async_trait]
+pub trait Threads: Send + Sync {
+    /// Opens one where its author may open some; nothing when there is no such place.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    async fn open(&self, work: &Work, new: NewThread) -> Result<Option<Uuid>, AppError>;
+
+    /// The conversation, if this reader may read it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn find(
+        &self,
+        work: &Work,
+        tenant: TenantId,
+        reader: Option<Uuid>,
+        id: Uuid,
+    ) -> Result<Option<Thread>, AppError>;
+}
+
 /// The faces that are registered.
 pub struct Faces {
     /// Whether anybody could come.
@@ -128,4 +213,8 @@ pub struct Faces {
     pub bell: Box<dyn Waits>,
     /// Where people wait.
     pub waiting_list: Box<dyn WaitingList>,
+    /// What comes next.
+    pub next_events: Box<dyn NextEvents>,
+    /// Where people talk about something.
+    pub threads: Box<dyn Threads>,
 }

@@ -37,6 +37,8 @@ pub enum Tabs {
     Members,
     /// Of those who are not.
     Visitors,
+    /// Nobody's: it is reached from elsewhere.
+    None,
 }
 
 impl Tabs {
@@ -47,6 +49,7 @@ impl Tabs {
             Self::All => true,
             Self::Members => signed_in,
             Self::Visitors => !signed_in,
+            Self::None => false,
         }
     }
 }

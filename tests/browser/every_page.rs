@@ -87,10 +87,15 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/theme.{file}", "a style sheet"),
     ("/{lang}/forum/feed", "a feed"),
     ("/{lang}/forum/{category}/feed", "a feed"),
+    ("/calendar/{feed}", "a calendar"),
+    ("/events.ics", "a calendar"),
+    ("/{lang}/events.atom", "a feed"),
+    ("/{lang}/events/{event}/event.ics", "a calendar"),
     ("/{lang}/me/data.zip", "a file"),
     ("/{lang}/offers/live", "a stream"),
     ("/o/{access}/live", "a stream"),
     ("/{lang}/orders/{order}/live", "a stream"),
+    ("/{lang}/staff/events/{event}/people.csv", "a file"),
     ("/{lang}/staff/orders.csv", "a file"),
     ("/{lang}/staff/orders/places.csv", "a file"),
     ("/{lang}/topics/{id}/live", "a stream"),
@@ -336,6 +341,30 @@ async fn attribute(browser: &Browser, css: &str, name: &str) -> String {
     seen.as_str().unwrap_or_else(|| panic!("no {name} at {css}")).to_owned()
 }
 
+/// The events of the demo world: the first one is full, and people wait.
+async fn events_of(watch: &mut Watch<'_>) {
+    let (browser, list) = (watch.browser, watch.path("/events"));
+    browser.visit(&watch.at(&list)).await;
+    let css = "main .rows a[href*='/events/']";
+    let event = attribute(browser, css, "href").await;
+    watch.place("/{lang}/events/{event}/{slug}", &[&event]);
+    watch.place("{event}", &[event.split('/').nth(3).expect("an id")]);
+}
+
+/// A member's links: the one of his letters, his own calendar, and the code he shows at the door.
+async fn links_of(watch: &mut Watch<'_>, email: &str) {
+    let house = &watch.site.house;
+    let host = format!("{}.localhost", watch.host);
+    let tenant = house.tenants.at(&host).await.expect("an answer").expect("a tenant").id;
+    let links = crate::events::world::links_of(house, tenant, email).await;
+    watch.place("/calendar/{feed}", &[&links.calendar]);
+    watch.place("/{lang}/events/registration/{token}", &[&watch.path(&links.leave)]);
+    watch.place("/{lang}/staff/check-in/{code}", &[&watch.path(&links.check_in)]);
+    watch
+        .visit(&["/calendar/{feed}", "/{lang}/events/registration/{token}"])
+        .await;
+}
+
 async fn as_a_visitor(watch: &mut Watch<'_>, home: &Community, routes: &Routes<House>, newcomer: &str) -> String {
     let (site, browser) = (watch.site, watch.browser);
     watch.open_refused(&watch.path("/nothing"), 404).await;
@@ -350,6 +379,8 @@ async fn as_a_visitor(watch: &mut Watch<'_>, home: &Community, routes: &Routes<H
     watch.place("{slug}", &[parts.next().expect("a slug")]);
     watch.place("{no}", &["1"]);
     watch.place("{kind}", &["imprint", "terms", "privacy"]);
+    events_of(watch).await;
+    browser.visit(&watch.at(&topic)).await;
     let category = attribute(browser, ".crumbs a[href*='/forum/']", "href").await;
     watch.place("{category}", &[category.rsplit('/').next().expect("a slug")]);
     for (route, css) in [
@@ -612,6 +643,7 @@ async fn as_a_member(watch: &mut Watch<'_>, routes: &Routes<House>) {
     let email = format!("friend1@{}.example", watch.host);
     orders_of(watch, &email).await;
     offer_for(watch, &email).await;
+    links_of(watch, &email).await;
     browser.sign_in(site, watch.host, watch.lang, &email, PASSWORD).await;
     // The one that visitors see: the newest of a member's may be for members only.
     let topic = watch.paths_of("/{lang}/topics/{id}/{slug}").remove(0);
@@ -645,6 +677,9 @@ async fn as_a_member(watch: &mut Watch<'_>, routes: &Routes<House>) {
         watch.open(&watch.path(&format!("/search?{query}"))).await;
     }
     watch.open_refused(&watch.path("/search?q=%26%26"), 422).await;
+    let event = watch.paths_of("/{lang}/events/{event}/{slug}").remove(0);
+    watch.open(&event).await;
+    watch.open(&watch.path("/events?show=past")).await;
     watch.open_refused(&watch.path("/staff/members"), 403).await;
 
     browser.visit(&watch.at(&topic)).await;
@@ -690,6 +725,9 @@ async fn as_a_manager(watch: &mut Watch<'_>, home: &Community, routes: &Routes<H
     let package = attribute(browser, "main th a[href*='/staff/packages/']", "href").await;
     watch.place("{package}", &[package.rsplit('/').next().expect("an id")]);
     watch.place("{country}", home.countries);
+    browser.visit(&watch.at(&watch.path("/staff/events/new"))).await;
+    watch.send("/staff/events/new").await;
+    watch.look_refused("a new event without a title", 422).await;
     browser.visit(&watch.at(&watch.path("/staff/forum"))).await;
     let category = attribute(browser, "main th a[href*='/staff/forum/']", "href").await;
     watch.place("/{lang}/staff/forum/{id}", &[&category]);

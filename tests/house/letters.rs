@@ -10,7 +10,7 @@ async fn every_letter_is_whole_in_five_languages() {
     let portal = Portal::open().await;
     let mut findings = Vec::new();
     let mut letters = 0;
-    for room in ["accounts", "admin", "dispatch", "forum", "orders"] {
+    for room in ["accounts", "admin", "dispatch", "events", "forum", "orders"] {
         for entry in std::fs::read_dir(format!("assets/letters/{room}")).expect("a room's letters") {
             let name = entry.expect("a letter").file_name().to_string_lossy().into_owned();
             letters += 1;
@@ -43,6 +43,10 @@ async fn every_letter_is_whole_in_five_languages() {
                             "names": { "de": "WLAN", "en": "Wi-Fi", "fr": "Wi-Fi", "it": "Wi-Fi", "pl": "Wi-Fi" },
                             "wall": { "day": "2027-03-28", "time": "20:00" },
                             "own": { "day": "2027-03-28", "time": "19:00" },
+                            "starts": { "day": "2027-03-28", "time": "18:00" },
+                            "ends": { "day": "2027-03-28", "time": "20:00" }, "zone": "Europe/Warsaw",
+                            "place": "Puławska 44, 02-525 Warszawa", "link": "https://meet.example/x", "guests": 2,
+                            "leave_path": "/events/registration/TOKEN",
                         }),
                     );
                     context.insert(

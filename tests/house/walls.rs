@@ -36,6 +36,7 @@ fn with_id(path: &str) -> bool {
         "{item}",
         "{decision}",
         "{thread}",
+        "{event}",
     ]
     .iter()
     .any(|place| path.contains(place))
@@ -52,6 +53,8 @@ async fn ask(client: &Client, method: &str, template: &str, id: &str) -> Seen {
         "{item}",
         "{decision}",
         "{thread}",
+        "{event}",
+        "{registration}",
     ];
     let path = ids
         .iter()

@@ -169,6 +169,18 @@ impl Formats {
         }
     }
 
+    /// The month of a date, short, for where the day stands beside it: Nov, janv., paź.
+    pub fn month(&self, date: NaiveDate) -> String {
+        let word = |style| {
+            let written = self.date(date, style);
+            let mut words = written.split_whitespace().map(str::to_owned);
+            words.find(|word| word.chars().next().is_some_and(char::is_alphabetic))
+        };
+        // German writes short dates in figures; its months are cut to three letters.
+        let whole = || word(DateStyle::Long).map(|month| month.chars().take(3).collect());
+        word(DateStyle::Medium).or_else(whole).unwrap_or_default()
+    }
+
     /// A time on the 24-hour clock: 11:30, in Swiss German 11.30; German hours have no leading zero.
     ///
     /// Words around it, such as "Uhr", belong to the message.

@@ -12,7 +12,7 @@
 //!   once: when the connection breaks after the text went out, nobody knows, and it is `Later`.
 //!
 //! Deliberately absent: wording and templates (each room's `letters.rs`), retries (the jobs), bulk sending (the
-//! newsletter's own engine), attachments.
+//! newsletter's own engine), attachments other than an entry for a calendar.
 
 mod address;
 mod letter;
@@ -20,6 +20,6 @@ mod outlet;
 mod smtp;
 
 pub use address::Mailbox;
-pub use letter::{AutoSubmitted, Letter, LetterRefused, ListUnsubscribe};
+pub use letter::{AutoSubmitted, CalendarPart, Letter, LetterRefused, ListUnsubscribe};
 pub use outlet::{KEPT_LETTERS_MAX, KeptLetter, MemoryOutlet, Outbox, Outlet, SendError};
 pub use smtp::{SmtpConfig, SmtpOutlet, SmtpSecurity, SmtpSetupError, SmtpUrlRefused};

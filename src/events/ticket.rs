@@ -1,0 +1,109 @@
+//! What a link proves: that its holder may say that he does not come, or that a code at the door is ours.
+//!
+//! Each link is an id and the house's signature over it for one purpose, so nothing has to be kept and nothing of one
+//! purpose or community is good for another.
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use qrcode::{QrCode, render::svg};
+use uuid::Uuid;
+
+use super::registration::RegistrationId;
+use crate::{
+    foundation::error::AppError,
+    tenancy::{House, TenantId},
+};
+
+/// Signs what says that somebody does not come.
+const LEAVE: &str = "event-leave";
+/// Signs what is shown at the door.
+const CHECK_IN: &str = "event-check-in";
+/// Signs the address of somebody's own calendar.
+const CALENDAR: &str = "event-calendar";
+/// Bytes of an id.
+const ID_BYTES: usize = 16;
+/// Bytes of a signature that a code at the door holds: short enough to be read from a phone at arm's length, and nobody
+/// guesses 128 bits.
+const CODE_BYTES: usize = 16;
+/// The side of a drawn code in pixels, at least.
+const CODE_SIDE: u32 = 240;
+
+fn signed(tenant: TenantId, id: Uuid) -> Vec<u8> {
+    [tenant.uuid().as_bytes().as_slice(), id.as_bytes()].concat()
+}
+
+fn write(house: &House, purpose: &'static str, tenant: TenantId, id: Uuid) -> String {
+    let signature = house.keys.sign(purpose, &signed(tenant, id));
+    URL_SAFE_NO_PAD.encode([id.as_bytes().as_slice(), &signature].concat())
+}
+
+fn read(house: &House, purpose: &'static str, tenant: TenantId, link: &str) -> Option<Uuid> {
+    let bytes = URL_SAFE_NO_PAD.decode(link).ok()?;
+    let (id, signature) = bytes.split_at_checked(ID_BYTES)?;
+    let id = Uuid::from_slice(id).ok()?;
+    house.keys.verify(purpose, &signed(tenant, id), signature).then_some(id)
+}
+
+/// The path behind the language at which somebody says that he does not come, without signing in.
+pub(super) fn leave_path(house: &House, tenant: TenantId, registration: RegistrationId) -> String {
+    format!(
+        "/events/registration/{}",
+        write(house, LEAVE, tenant, registration.uuid())
+    )
+}
+
+/// The registration of such a link.
+pub(super) fn of_leave_link(house: &House, tenant: TenantId, link: &str) -> Result<RegistrationId, AppError> {
+    read(house, LEAVE, tenant, link)
+        .map(RegistrationId::from)
+        .ok_or(AppError::NotFound)
+}
+
+/// The word at the end of the address of somebody's own calendar.
+pub(super) fn calendar_link(house: &House, tenant: TenantId, feed: Uuid) -> String {
+    write(house, CALENDAR, tenant, feed)
+}
+
+/// The calendar of such a word.
+pub(super) fn of_calendar_link(house: &House, tenant: TenantId, link: &str) -> Result<Uuid, AppError> {
+    read(house, CALENDAR, tenant, link).ok_or(AppError::NotFound)
+}
+
+/// The word that is shown at the door.
+pub fn code(house: &House, tenant: TenantId, registration: RegistrationId) -> String {
+    let signature = house.keys.sign(CHECK_IN, &signed(tenant, registration.uuid()));
+    let bytes = [registration.uuid().as_bytes().as_slice(), &signature[..CODE_BYTES]].concat();
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// The registration of a word from the door.
+pub(super) fn of_code(house: &House, tenant: TenantId, code: &str) -> Result<RegistrationId, AppError> {
+    let bytes = URL_SAFE_NO_PAD.decode(code).map_err(|_| AppError::NotFound)?;
+    let (id, signature) = bytes.split_at_checked(ID_BYTES).ok_or(AppError::NotFound)?;
+    let id = Uuid::from_slice(id).map_err(|_| AppError::NotFound)?;
+    let signatures = house.keys.signatures(CHECK_IN, &signed(tenant, id));
+    let ours = signature.len() == CODE_BYTES && signatures.iter().any(|ours| same(&ours[..CODE_BYTES], signature));
+    if ours {
+        Ok(RegistrationId::from(id))
+    } else {
+        Err(AppError::NotFound)
+    }
+}
+
+/// Compares in the same time wherever they differ.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).fold(0, |differ, (a, b)| differ | (a ^ b)) == 0
+}
+
+/// The address as a picture for a phone to read, as the address of an image.
+///
+/// # Errors
+/// When the address is too long for such a picture.
+pub(super) fn picture(address: &str) -> Result<String, AppError> {
+    let code = QrCode::new(address).map_err(|error| AppError::Failure(format!("a code for the door: {error}")))?;
+    let drawn = code
+        .render::<svg::Color<'_>>()
+        .min_dimensions(CODE_SIDE, CODE_SIDE)
+        .build();
+    let encoded = base64::engine::general_purpose::STANDARD.encode(drawn);
+    Ok(format!("data:image/svg+xml;base64,{encoded}"))
+}
