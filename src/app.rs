@@ -55,7 +55,7 @@ use crate::{
             templates::Templates,
         },
     },
-    growth, home, orders,
+    growth, home, newsletter, orders,
     tenancy::{
         House, Tenants,
         faces::Faces,
@@ -134,6 +134,11 @@ const DESK: &[DeskPlace] = &[
         path: "/staff/forum",
         for_partners: false,
     },
+    DeskPlace {
+        key: "newsletter-desk",
+        path: "/staff/newsletters",
+        for_partners: false,
+    },
 ];
 
 /// How long requests that are under way may take once it is to stop.
@@ -210,9 +215,15 @@ pub async fn build(
         rate_factor: settings.rate_factor,
     };
     let key = std::env::var(SECRET_KEY_VARIABLE).ok();
-    let outbox = match settings.mail_server()? {
-        None => Outbox::in_memory(),
-        Some(server) => Outbox::over(SmtpOutlet::new(server)?),
+    let (outbox, bulk) = match settings.mail_server()? {
+        None => {
+            let kept = Outbox::in_memory();
+            (kept.clone(), kept)
+        }
+        Some(server) => (
+            Outbox::over(SmtpOutlet::new(server.clone())?),
+            Outbox::over(SmtpOutlet::new(server)?),
+        ),
     };
     let assets = Assets::load();
     let words = Words::load()?;
@@ -232,6 +243,7 @@ pub async fn build(
         outlines: Outlines::load().map_err(BootError)?,
         skills: Skills::load().map_err(BootError)?,
         outbox,
+        bulk,
         storage: Arc::new(DiskStorage::open(&settings.data.join("files")).await?),
         live,
         address_limits: AddressLimits::new(settings.rate_factor, clock.clone()),
@@ -244,6 +256,7 @@ pub async fn build(
             reputations: Box::new(orders::Ratings),
             waits: vec![Box::new(dispatch::OpenOffers)],
             waiting_list: Box::new(growth::Everybody),
+            blocks: vec![Box::new(orders::PackageCards)],
         },
         metrics: Metrics::default(),
         serving,
@@ -265,6 +278,7 @@ pub fn routes() -> Routes<House> {
         .and(growth::routes())
         .and(orders::package_routes())
         .and(orders::work_routes())
+        .and(newsletter::routes())
 }
 
 /// Forgets what finished jobs were told.
@@ -277,6 +291,7 @@ async fn sweep_jobs(house: House, work: db::Work, _job: Job) -> Result<(), Handl
 pub fn handlers() -> Handlers<House> {
     Handlers::default()
         .outside(accounts::letter::KIND, accounts::letter::send)
+        .outside(newsletter::jobs::TEST, newsletter::jobs::test)
         .inside("sweep-tokens", accounts::letter::sweep_tokens)
         .every("sweep-tokens", Duration::from_secs(3_600))
         .inside("sweep-jobs", sweep_jobs)
@@ -591,6 +606,7 @@ pub async fn serve() -> Result<(), BootError> {
             .await
     });
     let worker = tokio::spawn(Runner::new(house.clone(), &house.pools, &house.clock, &house.live, handlers()).run());
+    let sender = tokio::spawn(newsletter::Sender::new(house.clone()).run());
     if house.serving.development {
         greet(&house).await?;
     }
@@ -606,7 +622,7 @@ pub async fn serve() -> Result<(), BootError> {
         () = late => tracing::warn!("connections were cut off"),
     }
     house.live.closing.cancel();
-    let _finished = tokio::time::timeout(WORKER_TIME_MAX, worker).await;
+    let _finished = tokio::time::timeout(WORKER_TIME_MAX, async { tokio::join!(worker, sender) }).await;
     Ok(())
 }
 

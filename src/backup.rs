@@ -98,6 +98,11 @@ const ORDER: &[&str] = &[
     "package_versions",
     "order_policies",
     "waiting_list",
+    "campaigns",
+    "campaign_variants",
+    "campaign_recipients",
+    "campaign_links",
+    "newsletter_pauses",
     "orders",
     "order_contacts",
     "order_steps",
@@ -136,6 +141,8 @@ const JSON_COLUMNS: &[&str] = &[
     "shown",
     "left_out",
     "chosen",
+    "segment",
+    "parts",
 ];
 const TIME_COLUMNS: &[&str] = &["at", "pinned_until", "lease_until", "access_until"];
 

@@ -9,6 +9,7 @@ mod m20261126_000001_what_an_offer_shows;
 mod m20261126_000002_order_blocks;
 mod m20261126_000004_orders_at_the_desk;
 mod m20261126_000010_proofs_and_links;
+mod m20261126_000030_newsletter;
 mod schema;
 
 pub use schema::{FRIEND_TABLES, Kind, POOL_TABLES, TABLES, TENANT_TABLES, friends_policy, policy};
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000002_order_blocks::Migration),
             Box::new(m20261126_000004_orders_at_the_desk::Migration),
             Box::new(m20261126_000010_proofs_and_links::Migration),
+            Box::new(m20261126_000030_newsletter::Migration),
         ]
     }
 }

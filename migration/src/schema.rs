@@ -59,6 +59,11 @@ pub const TABLES: &[(&str, Kind)] = &[
     ("package_versions", Kind::Tenant),
     ("order_policies", Kind::Tenant),
     ("waiting_list", Kind::Tenant),
+    ("campaigns", Kind::Tenant),
+    ("campaign_variants", Kind::Tenant),
+    ("campaign_recipients", Kind::Tenant),
+    ("campaign_links", Kind::Tenant),
+    ("newsletter_pauses", Kind::Tenant),
     ("orders", Kind::Pool),
     ("order_contacts", Kind::Pool),
     ("order_steps", Kind::Pool),
@@ -102,6 +107,11 @@ pub const TENANT_TABLES: &[&str] = &[
     "package_versions",
     "order_policies",
     "waiting_list",
+    "campaigns",
+    "campaign_variants",
+    "campaign_recipients",
+    "campaign_links",
+    "newsletter_pauses",
 ];
 
 /// The names of the pool's tables, for the statement auditor.

@@ -7,32 +7,95 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     (
         "foundation",
         &[
-            "tenancy", "accounts", "forum", "orders", "dispatch", "growth", "home", "admin", "demo", "app",
+            "tenancy",
+            "accounts",
+            "forum",
+            "newsletter",
+            "orders",
+            "dispatch",
+            "growth",
+            "home",
+            "admin",
+            "demo",
+            "app",
         ],
     ),
     (
         "tenancy",
         &[
-            "accounts", "forum", "orders", "dispatch", "growth", "home", "admin", "demo", "app",
+            "accounts",
+            "forum",
+            "newsletter",
+            "orders",
+            "dispatch",
+            "growth",
+            "home",
+            "admin",
+            "demo",
+            "app",
         ],
     ),
     (
         "accounts",
-        &["forum", "orders", "dispatch", "growth", "home", "admin", "demo", "app"],
+        &[
+            "forum",
+            "newsletter",
+            "orders",
+            "dispatch",
+            "growth",
+            "home",
+            "admin",
+            "demo",
+            "app",
+        ],
     ),
     (
         "forum",
-        &["orders", "dispatch", "growth", "home", "admin", "demo", "app"],
+        &[
+            "newsletter",
+            "orders",
+            "dispatch",
+            "growth",
+            "home",
+            "admin",
+            "demo",
+            "app",
+        ],
+    ),
+    (
+        "newsletter",
+        &["forum", "orders", "dispatch", "growth", "home", "admin", "demo", "app"],
     ),
     (
         "growth",
-        &["forum", "orders", "dispatch", "home", "admin", "demo", "app"],
+        &[
+            "forum",
+            "newsletter",
+            "orders",
+            "dispatch",
+            "home",
+            "admin",
+            "demo",
+            "app",
+        ],
     ),
     (
         "orders",
-        &["forum", "dispatch", "growth", "home", "admin", "demo", "app"],
+        &[
+            "forum",
+            "newsletter",
+            "dispatch",
+            "growth",
+            "home",
+            "admin",
+            "demo",
+            "app",
+        ],
     ),
-    ("dispatch", &["forum", "growth", "home", "admin", "demo", "app"]),
+    (
+        "dispatch",
+        &["forum", "newsletter", "growth", "home", "admin", "demo", "app"],
+    ),
     ("home", &["admin", "demo", "app"]),
 ];
 
@@ -73,7 +136,16 @@ fn tera_is_named_in_the_foundation_only() {
 
 #[test]
 fn the_files_every_room_is_known_by_are_there() {
-    for room in ["accounts", "forum", "orders", "dispatch", "growth", "home", "admin"] {
+    for room in [
+        "accounts",
+        "forum",
+        "newsletter",
+        "orders",
+        "dispatch",
+        "growth",
+        "home",
+        "admin",
+    ] {
         for path in [
             format!("src/{room}/mod.rs"),
             format!("assets/views/{room}"),
