@@ -3,6 +3,7 @@
 
 mod data;
 pub mod generated;
+mod newsletters;
 mod orders;
 mod packages;
 mod seed;

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::{
     PASSWORD,
     data::{Files, PersonLine, World},
-    orders,
+    newsletters, orders,
     packages::Catalogue,
 };
 use crate::{
@@ -181,6 +181,7 @@ async fn company(
     let members = people(house, work, &db, world, hash, now).await?;
     conversations(&db, world, &members, now).await?;
     catalogue.sell(work, &db, world, &members, now).await?;
+    newsletters::write(work, (&world.slug, tenant), (&members, world.default_lang), now).await?;
     Ok(tenant)
 }
 
