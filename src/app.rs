@@ -58,7 +58,7 @@ use crate::{
             templates::Templates,
         },
     },
-    growth, home, orders, sealed,
+    growth, home, newsletter, orders, sealed,
     tenancy::{
         House, Tenants,
         faces::Faces,
@@ -159,6 +159,11 @@ const DESK: &[DeskPlace] = &[
         path: "/staff/forum",
         for_partners: false,
     },
+    DeskPlace {
+        key: "newsletter-desk",
+        path: "/staff/newsletters",
+        for_partners: false,
+    },
 ];
 
 /// How long requests that are under way may take once it is to stop.
@@ -248,9 +253,15 @@ pub async fn build(
         rate_factor: settings.rate_factor,
     };
     let key = std::env::var(SECRET_KEY_VARIABLE).ok();
-    let outbox = match settings.mail_server()? {
-        None => Outbox::in_memory(),
-        Some(server) => Outbox::over(SmtpOutlet::new(server)?),
+    let (outbox, bulk) = match settings.mail_server()? {
+        None => {
+            let kept = Outbox::in_memory();
+            (kept.clone(), kept)
+        }
+        Some(server) => (
+            Outbox::over(SmtpOutlet::new(server.clone())?),
+            Outbox::over(SmtpOutlet::new(server)?),
+        ),
     };
     let assets = Assets::load();
     let words = Words::load()?;
@@ -270,6 +281,7 @@ pub async fn build(
         outlines: Outlines::load().map_err(BootError)?,
         skills: Skills::load().map_err(BootError)?,
         outbox,
+        bulk,
         storage: Arc::new(DiskStorage::open(&settings.data.join("files")).await?),
         live,
         address_limits: AddressLimits::new(settings.rate_factor, clock.clone()),
@@ -287,6 +299,7 @@ pub async fn build(
             waiting_list: Box::new(growth::Everybody),
             next_events: Box::new(events::Next),
             threads: Box::new(forum::Conversations),
+            blocks: vec![Box::new(orders::PackageCards)],
         },
         metrics: Metrics::default(),
         serving,
@@ -309,6 +322,7 @@ pub fn routes() -> Routes<House> {
         .and(growth::routes())
         .and(orders::package_routes())
         .and(orders::work_routes())
+        .and(newsletter::routes())
 }
 
 /// Forgets what finished jobs were told.
@@ -321,6 +335,7 @@ async fn sweep_jobs(house: House, work: db::Work, _job: Job) -> Result<(), Handl
 pub fn handlers() -> Handlers<House> {
     Handlers::default()
         .outside(accounts::letter::KIND, accounts::letter::send)
+        .outside(newsletter::jobs::TEST, newsletter::jobs::test)
         .inside("sweep-tokens", accounts::letter::sweep_tokens)
         .every("sweep-tokens", Duration::from_secs(3_600))
         .inside("sweep-jobs", sweep_jobs)
@@ -641,6 +656,7 @@ pub async fn serve() -> Result<(), BootError> {
         async move { closing.cancelled().await },
     ));
     let worker = tokio::spawn(Runner::new(house.clone(), &house.pools, &house.clock, &house.live, handlers()).run());
+    let sender = tokio::spawn(newsletter::Sender::new(house.clone()).run());
     if house.serving.development {
         greet(&house).await?;
     }
@@ -662,7 +678,7 @@ pub async fn serve() -> Result<(), BootError> {
         () = late => tracing::warn!("connections were cut off"),
     }
     house.live.closing.cancel();
-    let _finished = tokio::time::timeout(WORKER_TIME_MAX, worker).await;
+    let _finished = tokio::time::timeout(WORKER_TIME_MAX, async { tokio::join!(worker, sender) }).await;
     Ok(())
 }
 

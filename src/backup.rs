@@ -106,6 +106,11 @@ const ORDER: &[&str] = &[
     "events",
     "event_registrations",
     "calendar_feeds",
+    "campaigns",
+    "campaign_variants",
+    "campaign_recipients",
+    "campaign_links",
+    "newsletter_pauses",
     "orders",
     "order_contacts",
     "order_steps",
@@ -145,6 +150,8 @@ const JSON_COLUMNS: &[&str] = &[
     "left_out",
     "chosen",
     "facts",
+    "segment",
+    "parts",
 ];
 const TIME_COLUMNS: &[&str] = &["at", "pinned_until", "silenced_until", "lease_until", "access_until"];
 

@@ -16,6 +16,7 @@
 //! | [`orders`] | packages, booking, the order and its steps, the customer's page, ratings |
 //! | [`dispatch`] | who is asked for an order, in which waves, and who gets it |
 //! | [`growth`] | those who asked where nobody can come yet |
+//! | [`newsletter`] | campaigns, the ledger of their letters, the sender, preferences and the archive |
 //! | [`home`] | the first page and the legal pages: a door, it owns no table |
 //! | [`admin`] | the operator's console, on a host of its own |
 //! | [`demo`] | the demo world: four companies and their people |
@@ -47,6 +48,7 @@ pub mod forum;
 pub mod foundation;
 pub mod growth;
 pub mod home;
+pub mod newsletter;
 pub mod orders;
 pub mod sealed;
 pub mod tenancy;

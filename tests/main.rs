@@ -12,5 +12,6 @@ mod forum;
 mod foundation;
 mod growth;
 mod house;
+mod newsletter;
 mod orders;
 mod support;

@@ -66,6 +66,11 @@ pub const TABLES: &[(&str, Kind)] = &[
     ("events", Kind::Tenant),
     ("event_registrations", Kind::Tenant),
     ("calendar_feeds", Kind::Tenant),
+    ("campaigns", Kind::Tenant),
+    ("campaign_variants", Kind::Tenant),
+    ("campaign_recipients", Kind::Tenant),
+    ("campaign_links", Kind::Tenant),
+    ("newsletter_pauses", Kind::Tenant),
     ("orders", Kind::Pool),
     ("order_contacts", Kind::Pool),
     ("order_steps", Kind::Pool),
@@ -115,6 +120,11 @@ pub const TENANT_TABLES: &[&str] = &[
     "events",
     "event_registrations",
     "calendar_feeds",
+    "campaigns",
+    "campaign_variants",
+    "campaign_recipients",
+    "campaign_links",
+    "newsletter_pauses",
 ];
 
 /// The names of the pool's tables, for the statement auditor.

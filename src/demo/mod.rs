@@ -4,6 +4,7 @@
 mod data;
 mod events;
 pub mod generated;
+mod newsletters;
 mod orders;
 mod packages;
 mod seed;

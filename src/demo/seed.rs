@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::{
     PASSWORD,
     data::{Files, PersonLine, World},
-    events, orders,
+    events, newsletters, orders,
     packages::Catalogue,
 };
 use crate::{
@@ -188,6 +188,9 @@ async fn company(
     let members = people(house, work, &db, world, hash, now).await?;
     conversations(&db, world, &members, now).await?;
     catalogue.sell(work, &db, world, &members, now).await?;
+    if world.like.is_none() {
+        newsletters::write(work, (&world.slug, tenant), (&members, world.default_lang), now).await?;
+    }
     Ok((tenant, members))
 }
 

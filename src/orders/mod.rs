@@ -23,6 +23,7 @@ pub mod block;
 pub mod booking;
 mod booking_pages;
 pub mod booking_views;
+mod card;
 pub(crate) mod contact;
 mod customer_pages;
 pub mod customer_views;
@@ -51,6 +52,7 @@ pub mod wishes;
 pub mod work;
 
 pub use appointment::{Appointment, AppointmentId};
+pub use card::PackageCards;
 pub use contact::Contact;
 pub use decide::{Command, Decision, Effect, Timer, WAVES_KM, decide};
 pub use desk::{Desk, Side};

@@ -8,7 +8,7 @@ use super::{Tenant, TenantId, content::Said, places::Point};
 use crate::foundation::{
     db::{DbErr, Work},
     error::AppError,
-    i18n::{Country, Lang},
+    i18n::{Country, Lang, Speaker},
 };
 
 /// What an order asks of whoever comes.
@@ -199,6 +199,38 @@ pub trait Threads: Send + Sync {
     ) -> Result<Option<Thread>, AppError>;
 }
 
+/// One thing of a room as a newsletter shows it, in the reader's language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Card {
+    /// Its name.
+    pub title: String,
+    /// A sentence or two about it; may be empty.
+    pub text: String,
+    /// What tells at a glance: a price, a day.
+    pub note: String,
+    /// The path behind `/{lang}` that leads to it.
+    pub path: String,
+}
+
+/// A kind of thing that a newsletter can show: asked by its blocks, answered by the room that owns the thing.
+#[async_trait]
+pub trait Block: Send + Sync {
+    /// The word of the kind: `package`, `event`, `topic`.
+    fn kind(&self) -> &'static str;
+
+    /// What there is to choose from, as id and name in this reader's language.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn choices(&self, work: &Work, tenant: &Tenant, speaker: &Speaker) -> Result<Vec<(String, String)>, DbErr>;
+
+    /// The thing for everybody to see; none when it is gone or not for everybody.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn card(&self, work: &Work, tenant: &Tenant, speaker: &Speaker, id: &str) -> Result<Option<Card>, DbErr>;
+}
+
 /// The faces that are registered.
 pub struct Faces {
     /// Whether anybody could come.
@@ -217,4 +249,6 @@ pub struct Faces {
     pub next_events: Box<dyn NextEvents>,
     /// Where people talk about something.
     pub threads: Box<dyn Threads>,
+    /// What a newsletter can show.
+    pub blocks: Vec<Box<dyn Block>>,
 }

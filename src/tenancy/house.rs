@@ -127,6 +127,8 @@ pub struct Inner {
     pub skills: super::skills::Skills,
     /// Where letters go.
     pub outbox: Outbox,
+    /// Where newsletters go: connections of their own, so that no letter waits behind them.
+    pub bulk: Outbox,
     /// Where files are kept.
     pub storage: Arc<dyn Storage>,
     /// Live updates.

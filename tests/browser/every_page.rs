@@ -17,6 +17,7 @@ use kith::{
         jobs,
         web::{Routes, Who},
     },
+    newsletter::Capability,
     tenancy::{House, PlatformDb},
 };
 
@@ -92,10 +93,17 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/{lang}/events.atom", "a feed"),
     ("/{lang}/events/{event}/event.ics", "a calendar"),
     ("/{lang}/me/data.zip", "a file"),
+    ("/{lang}/news/atom.xml", "a feed"),
+    ("/{lang}/news/{issue}/to/{link}", "a redirect to where a link leads"),
     ("/{lang}/offers/live", "a stream"),
     ("/o/{access}/live", "a stream"),
     ("/{lang}/orders/{order}/live", "a stream"),
     ("/{lang}/staff/events/{event}/people.csv", "a file"),
+    ("/{lang}/staff/newsletters/{campaign}/live", "a stream"),
+    (
+        "/{lang}/staff/newsletters/{campaign}/in/{written}/letter",
+        "the text of a letter, as long as nobody asks for its HTML",
+    ),
     ("/{lang}/staff/orders.csv", "a file"),
     ("/{lang}/staff/orders/places.csv", "a file"),
     ("/{lang}/topics/{id}/live", "a stream"),
@@ -365,6 +373,29 @@ async fn links_of(watch: &mut Watch<'_>, email: &str) {
         .await;
 }
 
+/// The path of the link in a newsletter's letter to somebody of this community.
+async fn reader_of(watch: &Watch<'_>) -> String {
+    let house = &watch.site.house;
+    let host = format!("{}.localhost", watch.host);
+    let tenant = house.tenants.at(&host).await.expect("an answer").expect("a tenant").id;
+    let work = Work::reading(&house.pools);
+    let db = PlatformDb::new(&work, "a test reads a letter");
+    let tx = db.open().await.expect("a connection");
+    let sql = "SELECT campaign_id, membership_id FROM campaign_recipients WHERE tenant_id = $1 LIMIT 1";
+    let row = Sql::new(sql)
+        .bind(tenant)
+        .row(&tx)
+        .await
+        .expect("an answer")
+        .expect("a letter");
+    let id = |column: &str| row.try_get::<uuid::Uuid>("", column).expect("an id");
+    let capability = Capability {
+        member: id("membership_id").into(),
+        campaign: id("campaign_id").into(),
+    };
+    watch.path(&format!("/newsletter/{}", capability.token(house, tenant)))
+}
+
 async fn as_a_visitor(watch: &mut Watch<'_>, home: &Community, routes: &Routes<House>, newcomer: &str) -> String {
     let (site, browser) = (watch.site, watch.browser);
     watch.open_refused(&watch.path("/nothing"), 404).await;
@@ -391,8 +422,16 @@ async fn as_a_visitor(watch: &mut Watch<'_>, home: &Community, routes: &Routes<H
         let href = attribute(browser, css, "href").await;
         watch.place(route, &[&href]);
     }
+    browser.visit(&watch.at(&watch.path("/news"))).await;
+    let issue = attribute(browser, "main li a[href*='/news/']", "href").await;
+    watch.place("/{lang}/news/{issue}/{title}", &[&issue]);
+    watch.place("{issue}", &[issue.split('/').nth(3).expect("an id")]);
+    watch.place("{link}", &["1"]);
     watch.visit(&routes_for(routes, Who::Everyone)).await;
     let [covered, far] = home.postal_codes;
+    let reader = reader_of(watch).await;
+    watch.place("/{lang}/newsletter/{token}", &[&reader]);
+    watch.visit(&["/{lang}/newsletter/{token}"]).await;
     for query in [
         "/forum?show=unanswered".to_owned(),
         format!("/sign-in?back=%2F{}%2Fme", home.lang),
@@ -717,6 +756,21 @@ async fn as_a_member(watch: &mut Watch<'_>, routes: &Routes<House>) {
     }
 }
 
+/// The newsletters of the demo world, one sent and one a draft; gives back the text of the draft's letter.
+async fn newsletter_at_the_desk(watch: &mut Watch<'_>) -> String {
+    let browser = watch.browser;
+    let host = format!("{}.localhost", watch.host);
+    let tenant = watch.site.house.tenants.at(&host).await;
+    let lang = tenant.expect("an answer").expect("a tenant").default_lang;
+    browser.visit(&watch.at(&watch.path("/staff/newsletters"))).await;
+    let draft = attribute(browser, "main tr:first-child a[href*='/staff/newsletters/']", "href").await;
+    let sent = attribute(browser, "main tr:last-child a[href*='/staff/newsletters/']", "href").await;
+    watch.place("{campaign}", &[draft.rsplit('/').next().expect("an id")]);
+    watch.place("{written}", &[lang.as_str()]);
+    watch.place("/{lang}/staff/newsletters/{campaign}", &[&draft, &sent]);
+    format!("{draft}/in/{lang}/preview?as=text")
+}
+
 async fn as_a_manager(watch: &mut Watch<'_>, home: &Community, routes: &Routes<House>) {
     let (site, browser) = (watch.site, watch.browser);
     let email = format!("manager@{}.example", watch.host);
@@ -731,7 +785,9 @@ async fn as_a_manager(watch: &mut Watch<'_>, home: &Community, routes: &Routes<H
     browser.visit(&watch.at(&watch.path("/staff/forum"))).await;
     let category = attribute(browser, "main th a[href*='/staff/forum/']", "href").await;
     watch.place("/{lang}/staff/forum/{id}", &[&category]);
+    let letter = newsletter_at_the_desk(watch).await;
     watch.visit(&routes_for(routes, Who::Staff)).await;
+    watch.open(&letter).await;
     watch.open(&watch.path("/staff/orders?show=failed")).await;
     browser.visit(&watch.at(&watch.path("/staff/forum/new"))).await;
     watch.send("/staff/forum/new").await;

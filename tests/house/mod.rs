@@ -7,7 +7,7 @@ mod killed;
 mod letters;
 mod pages;
 mod privacy;
-mod processes;
+pub mod processes;
 mod rooms;
 mod schema;
 mod sealed;

@@ -7,40 +7,44 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     (
         "foundation",
         &[
-            "tenancy", "accounts", "forum", "events", "orders", "dispatch", "growth", "home", "admin", "demo", "app",
+            "tenancy", "accounts", "forum", "events", "newsletter", "orders", "dispatch", "growth", "home", "admin", "demo", "app",
         ],
     ),
     (
         "tenancy",
         &[
-            "accounts", "forum", "events", "orders", "dispatch", "growth", "home", "admin", "demo", "app",
+            "accounts", "forum", "events", "newsletter", "orders", "dispatch", "growth", "home", "admin", "demo", "app",
         ],
     ),
     (
         "accounts",
         &[
-            "forum", "events", "orders", "dispatch", "growth", "home", "admin", "demo", "app",
+            "forum", "events", "newsletter", "orders", "dispatch", "growth", "home", "admin", "demo", "app",
         ],
     ),
     (
+        "newsletter",
+        &["events", "forum", "orders", "dispatch", "growth", "home", "admin", "demo", "app"],
+    ),
+    (
         "events",
-        &["forum", "orders", "dispatch", "growth", "home", "admin", "demo", "app"],
+        &["newsletter", "forum", "orders", "dispatch", "growth", "home", "admin", "demo", "app"],
     ),
     (
         "forum",
-        &["events", "orders", "dispatch", "growth", "home", "admin", "demo", "app"],
+        &["events", "newsletter", "orders", "dispatch", "growth", "home", "admin", "demo", "app"],
     ),
     (
         "growth",
-        &["forum", "events", "orders", "dispatch", "home", "admin", "demo", "app"],
+        &["forum", "events", "newsletter", "orders", "dispatch", "home", "admin", "demo", "app"],
     ),
     (
         "orders",
-        &["forum", "events", "dispatch", "growth", "home", "admin", "demo", "app"],
+        &["forum", "events", "newsletter", "dispatch", "growth", "home", "admin", "demo", "app"],
     ),
     (
         "dispatch",
-        &["forum", "events", "growth", "home", "admin", "demo", "app"],
+        &["forum", "events", "newsletter", "growth", "home", "admin", "demo", "app"],
     ),
     ("home", &["admin", "demo", "app"]),
 ];
@@ -83,7 +87,7 @@ fn tera_is_named_in_the_foundation_only() {
 #[test]
 fn the_files_every_room_is_known_by_are_there() {
     for room in [
-        "accounts", "forum", "events", "orders", "dispatch", "growth", "home", "admin",
+        "accounts", "forum", "events", "newsletter", "orders", "dispatch", "growth", "home", "admin",
     ] {
         for path in [
             format!("src/{room}/mod.rs"),

@@ -21,5 +21,5 @@ mod smtp;
 
 pub use address::Mailbox;
 pub use letter::{AutoSubmitted, CalendarPart, Letter, LetterRefused, ListUnsubscribe};
-pub use outlet::{KEPT_LETTERS_MAX, KeptLetter, MemoryOutlet, Outbox, Outlet, SendError};
+pub use outlet::{KEPT_LETTERS_MAX, KeptLetter, MemoryOutlet, OnceError, Outbox, Outlet, SendError};
 pub use smtp::{SmtpConfig, SmtpOutlet, SmtpSecurity, SmtpSetupError, SmtpUrlRefused};

@@ -18,6 +18,25 @@ pub trait Outlet: Send + Sync {
     ///
     /// Dropping the future is safe, but leaves open whether the letter went out.
     async fn send(&self, letter: &Letter) -> Result<(), SendError>;
+
+    /// The same, for a letter that may arrive once at most: says when nobody knows whether it went out.
+    async fn send_once(&self, letter: &Letter) -> Result<(), OnceError> {
+        Ok(self.send(letter).await?)
+    }
+}
+
+/// Why a letter that may arrive once at most is not known to have left.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OnceError {
+    /// It surely did not leave.
+    #[error(transparent)]
+    NotSent(#[from] SendError),
+    /// Its text went out and no answer came: nobody knows.
+    #[error("nobody knows whether it was taken: {reason}")]
+    Unsure {
+        /// What happened, in the system's words.
+        reason: String,
+    },
 }
 
 /// Why a letter did not leave, and whether to try again. Reasons are for operators, at most 300 characters.
@@ -80,6 +99,10 @@ impl Outbox {
 impl Outlet for Outbox {
     async fn send(&self, letter: &Letter) -> Result<(), SendError> {
         self.outlet.send(letter).await
+    }
+
+    async fn send_once(&self, letter: &Letter) -> Result<(), OnceError> {
+        self.outlet.send_once(letter).await
     }
 }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::color::Hex;
-use super::theme::{Role, Theme, is_dark_band, is_light_brand};
+use super::theme::{Mode, Role, Theme, is_dark_band, is_light_brand};
 use super::{BrandTokens, Frame, Stack};
 
 /// From this radius on buttons and chips are pills.
@@ -131,15 +131,24 @@ impl Theme {
     /// The colours of HTML letters.
     #[must_use]
     pub const fn letter_colors(&self) -> LetterColors {
-        let light = &self.light;
+        self.letter_colors_in(Mode::Light)
+    }
+
+    /// The colours of HTML letters on light or on dark ground.
+    #[must_use]
+    pub const fn letter_colors_in(&self, mode: Mode) -> LetterColors {
+        let palette = match mode {
+            Mode::Light => &self.light,
+            Mode::Dark => &self.dark,
+        };
         LetterColors {
-            paper: light.paper,
-            ink: light.ink,
-            muted: light.muted,
-            line: light.line,
-            brand: light.brand,
-            on_brand: light.on_brand,
-            link: light.link,
+            paper: palette.paper,
+            ink: palette.ink,
+            muted: palette.muted,
+            line: palette.line,
+            brand: palette.brand,
+            on_brand: palette.on_brand,
+            link: palette.link,
         }
     }
 

@@ -102,7 +102,11 @@ impl Connection {
         }
         let text = message.formatted();
         if let Err(error) = self.patience.command(self.smtp.message(&text)).await {
-            return Err(self.refused(error).await);
+            let is_unsure = error.is_unanswered();
+            return Err(Failure {
+                is_unsure,
+                ..self.refused(error).await
+            });
         }
         Ok(())
     }
@@ -115,6 +119,7 @@ impl Connection {
             error: error.into_send_error(),
             is_connection_good,
             is_stale: false,
+            is_unsure: false,
         }
     }
 

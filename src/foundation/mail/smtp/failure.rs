@@ -14,6 +14,19 @@ pub(super) struct Failure {
     pub(super) is_connection_good: bool,
     /// The connection turned out dead before the server had heard anything of the letter.
     pub(super) is_stale: bool,
+    /// The text went out and no reply came: nobody knows whether the server has taken it.
+    pub(super) is_unsure: bool,
+}
+
+impl From<SendError> for Failure {
+    fn from(error: SendError) -> Self {
+        Self {
+            error,
+            is_connection_good: false,
+            is_stale: false,
+            is_unsure: false,
+        }
+    }
 }
 
 /// Why a command has no good answer.
@@ -34,6 +47,11 @@ impl CommandError {
     /// Whether the connection is gone or about to be: no reply, or 421 (RFC 5321 4.2.3, "closing transmission channel").
     pub(super) fn is_about_connection(&self) -> bool {
         matches!(self.code(), None | Some(421))
+    }
+
+    /// Whether no reply came at all.
+    pub(super) fn is_unanswered(&self) -> bool {
+        self.code().is_none()
     }
 
     fn reason(&self) -> String {

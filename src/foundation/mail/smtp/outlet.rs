@@ -7,9 +7,10 @@ use async_trait::async_trait;
 
 use super::config::SmtpConfig;
 use super::connection::Patience;
+use super::failure::Failure;
 use super::pool::{Idleness, Pool};
 use super::server::{Server, SmtpSetupError};
-use crate::foundation::mail::{Letter, Outlet, SendError};
+use crate::foundation::mail::{Letter, OnceError, Outlet, SendError};
 
 /// Sends letters to one SMTP server over a small pool of connections. Clones share the pool.
 ///
@@ -53,12 +54,9 @@ impl SmtpOutlet {
     }
 }
 
-#[async_trait]
-impl Outlet for SmtpOutlet {
-    /// As [`Outlet::send`]. A 5xx reply to the letter is [`SendError::Never`]; everything else is [`SendError::Later`],
-    /// a 5xx reply to connecting or signing in too: that is a fault of the set-up, not of the letter.
-    async fn send(&self, letter: &Letter) -> Result<(), SendError> {
-        let message = letter.to_message()?;
+impl SmtpOutlet {
+    async fn hand_over(&self, letter: &Letter) -> Result<(), Failure> {
+        let message = letter.to_message().map_err(SendError::from)?;
         let pool = &self.0;
         let _place = pool.place().await?;
 
@@ -81,10 +79,26 @@ impl Outlet for SmtpOutlet {
                     if failure.is_connection_good {
                         pool.put_back(connection);
                     }
-                    return Err(failure.error);
+                    return Err(failure);
                 }
             }
         }
+    }
+}
+
+#[async_trait]
+impl Outlet for SmtpOutlet {
+    /// As [`Outlet::send`]. A 5xx reply to the letter is [`SendError::Never`]; everything else is [`SendError::Later`],
+    /// a 5xx reply to connecting or signing in too: that is a fault of the set-up, not of the letter.
+    async fn send(&self, letter: &Letter) -> Result<(), SendError> {
+        self.hand_over(letter).await.map_err(|failure| failure.error)
+    }
+
+    async fn send_once(&self, letter: &Letter) -> Result<(), OnceError> {
+        self.hand_over(letter).await.map_err(|failure| match failure.error {
+            SendError::Later { reason } if failure.is_unsure => OnceError::Unsure { reason },
+            error => error.into(),
+        })
     }
 }
 
@@ -100,7 +114,7 @@ impl fmt::Debug for SmtpOutlet {
 mod tests {
     use tokio::net::TcpListener;
 
-    use super::super::sink::{Sink, is_later, is_never};
+    use super::super::sink::{Mood, Sink, is_later, is_never};
     use super::*;
     use crate::foundation::mail::letter::tests::letter;
 
@@ -119,6 +133,27 @@ mod tests {
                 .contains(&"MAIL FROM:<bounce-1@voltaro.example>".to_owned())
         );
         assert!(seen.commands.contains(&"RCPT TO:<ada@north.example>".to_owned()));
+    }
+
+    #[tokio::test]
+    async fn only_silence_behind_the_dot_leaves_open_whether_a_letter_left() {
+        for (mood, is_unsure) in [
+            (Mood::HangUp("."), true),
+            (Mood::Reply(".", "421 too busy"), false),
+            (Mood::Reply(".", "451 come back"), false),
+            (Mood::HangUp("DATA"), false),
+            (Mood::HangUp("RCPT"), false),
+        ] {
+            let sink = Sink::open().await;
+            sink.will(mood);
+            let outcome = sink.outlet().send_once(&letter()).await;
+            assert_eq!(
+                matches!(outcome, Err(OnceError::Unsure { .. })),
+                is_unsure,
+                "{outcome:?}"
+            );
+            assert!(outcome.is_err());
+        }
     }
 
     #[tokio::test]

@@ -1,0 +1,236 @@
+### Newsletters: campaigns, preferences, the archive.
+
+## What everybody can read
+
+news-heading = Newsletter
+news-about = Alle Ausgaben zum Nachlesen
+news-none = Noch ist keine Ausgabe erschienen.
+news-subscribe = Newsletter abonnieren
+news-feed = Atom-Feed
+
+## What somebody wants to read
+
+newsletter-preferences = Newsletter einstellen
+newsletter-preferences-about = Jede Änderung gilt sofort.
+newsletter-topics = Gewünschte Themen
+newsletter-save = Auswahl speichern
+newsletter-saved = Die Auswahl ist gespeichert.
+newsletter-pause-heading = Pause
+newsletter-pause-about = 30 Tage lang kommt kein Newsletter, danach geht es von selbst weiter.
+newsletter-pause = 30 Tage pausieren
+newsletter-paused-until = Es ist Pause bis:
+newsletter-resume = Pause beenden
+newsletter-off-heading = Nichts mehr bekommen
+newsletter-off = Alle abbestellen
+
+## The foot of a letter
+
+newsletter-letter-why = Dieser Newsletter kommt, weil er in der Community abonniert wurde.
+newsletter-letter-preferences = Abbestellen oder Themen ändern
+newsletter-letter-read = Im Browser lesen
+
+## The desk
+
+newsletter-desk = Newsletter
+campaign-list-about = Entwürfe, laufende und verschickte Ausgaben
+campaign-none = Es gibt noch keinen Newsletter.
+campaign-new = Neuer Newsletter
+campaign-create = Entwurf anlegen
+campaign-one = Entwurf
+campaign-untitled = Ohne Betreff
+campaign-subject = Betreff
+campaign-topic = Thema
+campaign-state = Stand
+campaign-begun = Angelegt
+campaign-state-draft = Entwurf
+campaign-state-scheduled = Geplant
+campaign-state-counting = Startet gleich
+campaign-state-sending = Wird verschickt
+campaign-state-paused = Angehalten
+campaign-state-done = Verschickt
+campaign-state-cancelled = Abgebrochen
+campaign-read = Öffentlich ansehen
+campaign-counting = Der Versand beginnt in einer Minute
+campaign-begins = Der Versand beginnt von selbst
+campaign-take-back = Zurücknehmen
+campaign-pause = Anhalten
+campaign-resume = Weiter verschicken
+campaign-cancel = Endgültig abbrechen
+# $done (Number) letters done with; $all (Number) all letters
+campaign-progress = { $done } von { $all } Mails sind erledigt.
+# $done (Number), $all (Number) letters; $rate (Number) letters a second; $minutes (Number) minutes left
+campaign-progress-rate =
+    { $minutes ->
+        [0] { $done } von { $all } Mails sind erledigt, { $rate } pro Sekunde.
+        [one] { $done } von { $all } Mails sind erledigt, { $rate } pro Sekunde, noch etwa { $minutes } Minute.
+       *[other] { $done } von { $all } Mails sind erledigt, { $rate } pro Sekunde, noch etwa { $minutes } Minuten.
+    }
+campaign-moved = Der Stand hat sich geändert: neu laden
+campaign-unclear = Ungewiss oder abgelehnt
+campaign-uncertain = Ungewiss
+campaign-failed = Abgelehnt
+campaign-accepted = Angenommen
+campaign-skipped = Ausgelassen
+campaign-unsubscribed = Abbestellt
+campaign-resend-about = Ungewiss heißt: Bei einer Störung war die Mail unterwegs, und niemand weiß, ob sie ankam. Wer sie noch einmal verschickt, nimmt in Kauf, dass sie doppelt ankommt.
+campaign-resend = Ungewisse noch einmal verschicken
+campaign-languages = Sprachen
+# $n (Number) readers
+campaign-readers =
+    { $n ->
+        [one] { $n } Person liest diese Sprache
+       *[other] { $n } Personen lesen diese Sprache
+    }
+campaign-unwritten = Noch nicht geschrieben
+campaign-write = Schreiben
+campaign-preview = Vorschau
+campaign-aim = Empfänger
+# $n (Number) recipients
+campaign-audience =
+    { $n ->
+        [one] Geht an { $n } Person, die eingewilligt hat.
+       *[other] Geht an { $n } Personen, die eingewilligt haben.
+    }
+campaign-excluded = Nicht angeschrieben werden
+campaign-why = Grund
+audience-no-consent = Ohne Einwilligung zu diesem Thema
+audience-paused = In einer Pause
+audience-segment = Außerhalb der Auswahl
+audience-waiting = Noch nicht freigegeben
+audience-suspended = Gesperrt
+campaign-aim-change = Auswahl ändern
+campaign-aim-about = Die Auswahl schränkt nur ein: Ohne Einwilligung bekommt niemand etwas.
+campaign-aim-save = Auswahl übernehmen
+campaign-aimed = Die Auswahl ist gespeichert.
+segment-any = Alle
+segment-lang = Sprache
+segment-country = Land
+segment-postal = Postleitzahl beginnt mit
+segment-skill = Fähigkeit
+segment-certificate = Zertifikat
+segment-profi = Nur Profis
+segment-days = Aktiv in den letzten Tagen
+segment-refused = Diese Angabe ist nicht möglich.
+campaign-send = Verschicken
+campaign-lacks = Vor dem Versand fehlt noch
+campaign-lacks-imprint = ein Impressum
+# $language (String) the language
+campaign-lacks-variant = der Text in der Sprache der Community: { $language }
+# $language (String) the language
+campaign-lacks-subject = { $language }: ein Betreff
+# $language (String) the language
+campaign-lacks-blocks = { $language }: ein Inhalt
+# $language (String) the language
+campaign-lacks-text = { $language }: der Text eines Bausteins
+# $language (String) the language
+campaign-lacks-alt = { $language }: die Beschreibung eines Bildes
+# $language (String) the language
+campaign-lacks-picture = { $language }: die Adresse eines Bildes dieser Community
+# $language (String) the language
+campaign-lacks-link = { $language }: ein gültiger Link, der mit https:// oder / beginnt
+# $language (String) the language
+campaign-lacks-thing = { $language }: etwas Ausgewähltes, das es noch gibt
+# $language (String) the language
+campaign-lacks-brevity = { $language }: Kürze, denn ab 100 kB schneiden Mailprogramme ab
+campaign-lacks-audience = jemand, der ihn bekommt
+# $n (Number) readers; $language (String) theirs; $fallback (String) the one that stands in
+campaign-hint-fallback =
+    { $n ->
+        [one] { $language }: { $n } Person bekommt stattdessen { $fallback }.
+       *[other] { $language }: { $n } Personen bekommen stattdessen { $fallback }.
+    }
+campaign-test = Probe an die eigene Adresse
+campaign-tried = Die Probe ist unterwegs.
+# $subject (String) the subject
+campaign-test-subject = [Probe] { $subject }
+campaign-count = Anzahl der Mails zur Bestätigung
+# $n (Number) recipients
+campaign-count-help = Hier { $n } eintippen. Nach dem Start bleibt eine Minute zum Zurücknehmen.
+campaign-start = Versand starten
+campaign-started = Der Versand beginnt in einer Minute.
+campaign-wall = Später verschicken
+# $zone (String) the time zone
+campaign-wall-help = Uhrzeit in { $zone }
+campaign-schedule = Versand planen
+campaign-scheduled = Der Versand ist geplant.
+campaign-taken-back = Der Versand ist zurückgenommen.
+campaign-was-paused = Der Versand ist angehalten.
+campaign-was-resumed = Der Versand geht weiter.
+campaign-was-cancelled = Der Versand ist abgebrochen.
+campaign-resent = Die ungewissen Mails werden noch einmal verschickt.
+
+## Writing
+
+# $language (String) the language
+campaign-write-in = Newsletter auf { $language }
+campaign-preheader = Vorschauzeile
+campaign-preheader-help = Steht im Posteingang hinter dem Betreff.
+campaign-blocks = Inhalt
+campaign-block-heading = Überschrift
+campaign-block-text = Text
+campaign-block-image = Bild
+campaign-block-button = Schaltfläche
+campaign-block-event = Veranstaltung
+campaign-block-topic = Forumsthema
+campaign-block-package = Servicepaket
+campaign-block-markdown = Text (Markdown)
+campaign-block-words = Wortlaut
+campaign-block-picture = Adresse des Bildes
+campaign-block-picture-help = Ein Bild dieser Community, etwa /brand/….svg
+campaign-block-alt = Was auf dem Bild zu sehen ist
+campaign-block-url = Link
+campaign-block-url-help = Beginnt mit https:// oder, innerhalb der Community, mit /
+campaign-block-choose = Auswählen
+campaign-block-add = Hinzufügen
+campaign-up = Nach oben
+campaign-down = Nach unten
+campaign-remove = Entfernen
+# $no (Number) the number of the block
+campaign-block-up = Baustein { $no } nach oben
+# $no (Number) the number of the block
+campaign-block-down = Baustein { $no } nach unten
+# $no (Number) the number of the block
+campaign-block-remove = Baustein { $no } entfernen
+campaign-save = Speichern
+campaign-save-preview = Speichern und ansehen
+campaign-saved = Der Entwurf ist gespeichert.
+campaign-unwrite = Diese Sprache entfernen
+campaign-preview-modes = Ansicht
+campaign-preview-light = Hell
+campaign-preview-dark = Dunkel
+campaign-preview-text = Nur Text
+# $n (Number) kilobytes
+campaign-kilobytes = Größe: { $n } kB
+campaign-from = Von
+
+## Statistics
+
+campaign-chart-letters = Was aus den Mails wurde
+# $accepted (Number) accepted; $all (Number) all
+campaign-chart-letters-summary = { $accepted } von { $all } wurden angenommen.
+campaign-chart-fate = Ergebnis
+campaign-chart-count = Anzahl
+campaign-chart-clicks = Klicks je Link
+# $n (Number) clicks
+campaign-chart-clicks-summary =
+    { $n ->
+        [one] { $n } Klick, gezählt ohne zu wissen, von wem.
+       *[other] { $n } Klicks, gezählt ohne zu wissen, von wem.
+    }
+campaign-chart-link = Link
+
+## What is refused
+
+campaign-refused-begun = Der Versand hat schon begonnen; der Entwurf lässt sich nicht mehr ändern.
+campaign-refused-too-late = Zu spät: Die ersten Mails sind schon unterwegs. Der Versand lässt sich noch anhalten.
+campaign-refused-not-sending = Gerade wird nichts verschickt.
+campaign-refused-not-paused = Der Versand ist nicht angehalten.
+campaign-refused-not-done = Erst muss der übrige Versand fertig oder angehalten sein.
+campaign-refused-no-time = Datum und Uhrzeit fehlen.
+campaign-refused-gap = Diese Uhrzeit gibt es nicht: In dieser Nacht wird die Uhr vorgestellt.
+campaign-refused-past = Dieser Zeitpunkt ist schon vorbei.
+# $max (Number) characters
+campaign-refused-long = Höchstens { $max } Zeichen.
+campaign-refused-lacks = Es fehlt noch etwas, siehe die Liste unten.
+# $n (Number) recipients
+campaign-refused-count = Zur Bestätigung bitte { $n } eintippen.

@@ -1,0 +1,236 @@
+### Newsletters: campaigns, preferences, the archive.
+
+## What everybody can read
+
+news-heading = Newsletter
+news-about = Tutti i numeri, da rileggere quando si vuole
+news-none = Non è ancora uscito nessun numero.
+news-subscribe = Iscriversi alla newsletter
+news-feed = Feed Atom
+
+## What somebody wants to read
+
+newsletter-preferences = Preferenze della newsletter
+newsletter-preferences-about = Ogni modifica ha effetto subito.
+newsletter-topics = Argomenti desiderati
+newsletter-save = Salva la scelta
+newsletter-saved = La scelta è salvata.
+newsletter-pause-heading = Pausa
+newsletter-pause-about = Nessuna newsletter per 30 giorni, poi tutto riprende da sé.
+newsletter-pause = Sospendi per 30 giorni
+newsletter-paused-until = In pausa fino al:
+newsletter-resume = Termina la pausa
+newsletter-off-heading = Non ricevere più nulla
+newsletter-off = Annulla ogni iscrizione
+
+## The foot of a letter
+
+newsletter-letter-why = Questa newsletter arriva in seguito a un’iscrizione nella community.
+newsletter-letter-preferences = Annulla l’iscrizione o cambia argomenti
+newsletter-letter-read = Leggi nel browser
+
+## The desk
+
+newsletter-desk = Newsletter
+campaign-list-about = Bozze, invii in corso e numeri inviati
+campaign-none = Non c’è ancora nessuna newsletter.
+campaign-new = Nuova newsletter
+campaign-create = Crea bozza
+campaign-one = Bozza
+campaign-untitled = Senza oggetto
+campaign-subject = Oggetto
+campaign-topic = Argomento
+campaign-state = Stato
+campaign-begun = Creata
+campaign-state-draft = Bozza
+campaign-state-scheduled = Programmata
+campaign-state-counting = Sta per partire
+campaign-state-sending = Invio in corso
+campaign-state-paused = In pausa
+campaign-state-done = Inviata
+campaign-state-cancelled = Annullata
+campaign-read = Vedi la versione pubblica
+campaign-counting = L’invio comincia entro un minuto
+campaign-begins = L’invio comincia da sé
+campaign-take-back = Torna alla bozza
+campaign-pause = Sospendi
+campaign-resume = Riprendi l’invio
+campaign-cancel = Annulla definitivamente
+# $done (Number) letters done with; $all (Number) all letters
+campaign-progress = { $done } e-mail su { $all } elaborate.
+# $done (Number), $all (Number) letters; $rate (Number) letters a second; $minutes (Number) minutes left
+campaign-progress-rate =
+    { $minutes ->
+        [0] { $done } e-mail su { $all } elaborate, { $rate } al secondo.
+        [one] { $done } e-mail su { $all } elaborate, { $rate } al secondo, ancora circa { $minutes } minuto.
+       *[other] { $done } e-mail su { $all } elaborate, { $rate } al secondo, ancora circa { $minutes } minuti.
+    }
+campaign-moved = Lo stato è cambiato: ricarica
+campaign-unclear = Incerti o rifiutati
+campaign-uncertain = Incerto
+campaign-failed = Rifiutato
+campaign-accepted = Accettato
+campaign-skipped = Omesso
+campaign-unsubscribed = Iscrizione annullata
+campaign-resend-about = Incerto: l’e-mail era in viaggio durante un guasto e nessuno sa se sia arrivata. Un nuovo invio può farla arrivare due volte.
+campaign-resend = Invia di nuovo gli incerti
+campaign-languages = Lingue
+# $n (Number) readers
+campaign-readers =
+    { $n ->
+        [one] { $n } persona legge questa lingua
+       *[other] { $n } persone leggono questa lingua
+    }
+campaign-unwritten = Non ancora scritta
+campaign-write = Scrivi
+campaign-preview = Anteprima
+campaign-aim = Destinatari
+# $n (Number) recipients
+campaign-audience =
+    { $n ->
+        [one] Va a { $n } persona che ha dato il consenso.
+       *[other] Va a { $n } persone che hanno dato il consenso.
+    }
+campaign-excluded = Non ricevono nulla
+campaign-why = Motivo
+audience-no-consent = Nessun consenso per questo argomento
+audience-paused = In pausa
+audience-segment = Fuori dalla selezione
+audience-waiting = Non ancora approvati
+audience-suspended = Sospesi
+campaign-aim-change = Cambia la selezione
+campaign-aim-about = La selezione può solo restringere: senza consenso nessuno riceve nulla.
+campaign-aim-save = Applica la selezione
+campaign-aimed = La selezione è salvata.
+segment-any = Tutti
+segment-lang = Lingua
+segment-country = Paese
+segment-postal = CAP che comincia con
+segment-skill = Competenza
+segment-certificate = Certificato
+segment-profi = Solo professionisti
+segment-days = Attivi negli ultimi giorni
+segment-refused = Questa indicazione non è possibile.
+campaign-send = Inviare
+campaign-lacks = Manca prima dell’invio
+campaign-lacks-imprint = le note legali
+# $language (String) the language
+campaign-lacks-variant = il testo nella lingua della community: { $language }
+# $language (String) the language
+campaign-lacks-subject = { $language }: un oggetto
+# $language (String) the language
+campaign-lacks-blocks = { $language }: un contenuto
+# $language (String) the language
+campaign-lacks-text = { $language }: il testo di un blocco
+# $language (String) the language
+campaign-lacks-alt = { $language }: la descrizione di un’immagine
+# $language (String) the language
+campaign-lacks-picture = { $language }: l’indirizzo di un’immagine di questa community
+# $language (String) the language
+campaign-lacks-link = { $language }: un link valido che comincia con https:// o /
+# $language (String) the language
+campaign-lacks-thing = { $language }: un elemento scelto che esiste ancora
+# $language (String) the language
+campaign-lacks-brevity = { $language }: brevità, perché oltre 100 kB i programmi di posta tagliano
+campaign-lacks-audience = almeno un destinatario
+# $n (Number) readers; $language (String) theirs; $fallback (String) the one that stands in
+campaign-hint-fallback =
+    { $n ->
+        [one] { $language }: { $n } persona riceve { $fallback } al suo posto.
+       *[other] { $language }: { $n } persone ricevono { $fallback } al suo posto.
+    }
+campaign-test = Prova al proprio indirizzo
+campaign-tried = La prova è in viaggio.
+# $subject (String) the subject
+campaign-test-subject = [Prova] { $subject }
+campaign-count = Numero di e-mail, per conferma
+# $n (Number) recipients
+campaign-count-help = Scrivere { $n } qui. Dopo l’avvio resta un minuto per tornare indietro.
+campaign-start = Avvia l’invio
+campaign-started = L’invio comincia tra un minuto.
+campaign-wall = Invia più tardi
+# $zone (String) the time zone
+campaign-wall-help = Ora di { $zone }
+campaign-schedule = Programma l’invio
+campaign-scheduled = L’invio è programmato.
+campaign-taken-back = L’invio è tornato una bozza.
+campaign-was-paused = L’invio è sospeso.
+campaign-was-resumed = L’invio riprende.
+campaign-was-cancelled = L’invio è annullato.
+campaign-resent = Le e-mail incerte vengono inviate di nuovo.
+
+## Writing
+
+# $language (String) the language
+campaign-write-in = Newsletter, lingua: { $language }
+campaign-preheader = Riga di anteprima
+campaign-preheader-help = Compare dopo l’oggetto nella posta in arrivo.
+campaign-blocks = Contenuto
+campaign-block-heading = Titolo
+campaign-block-text = Testo
+campaign-block-image = Immagine
+campaign-block-button = Pulsante
+campaign-block-event = Evento
+campaign-block-topic = Discussione del forum
+campaign-block-package = Pacchetto di servizio
+campaign-block-markdown = Testo (Markdown)
+campaign-block-words = Testo breve
+campaign-block-picture = Indirizzo dell’immagine
+campaign-block-picture-help = Un’immagine di questa community, ad esempio /brand/….svg
+campaign-block-alt = Che cosa mostra l’immagine
+campaign-block-url = Link
+campaign-block-url-help = Comincia con https:// o, nella community, con /
+campaign-block-choose = Scegliere
+campaign-block-add = Aggiungi
+campaign-up = Su
+campaign-down = Giù
+campaign-remove = Rimuovi
+# $no (Number) the number of the block
+campaign-block-up = Sposta il blocco { $no } su
+# $no (Number) the number of the block
+campaign-block-down = Sposta il blocco { $no } giù
+# $no (Number) the number of the block
+campaign-block-remove = Rimuovi il blocco { $no }
+campaign-save = Salva
+campaign-save-preview = Salva e mostra l’anteprima
+campaign-saved = La bozza è salvata.
+campaign-unwrite = Rimuovi questa lingua
+campaign-preview-modes = Vista
+campaign-preview-light = Chiaro
+campaign-preview-dark = Scuro
+campaign-preview-text = Solo testo
+# $n (Number) kilobytes
+campaign-kilobytes = Dimensione: { $n } kB
+campaign-from = Da
+
+## Statistics
+
+campaign-chart-letters = L’esito delle e-mail
+# $accepted (Number) accepted; $all (Number) all
+campaign-chart-letters-summary = { $accepted } accettate su { $all }.
+campaign-chart-fate = Esito
+campaign-chart-count = Numero
+campaign-chart-clicks = Clic per link
+# $n (Number) clicks
+campaign-chart-clicks-summary =
+    { $n ->
+        [one] { $n } clic, contato senza sapere di chi.
+       *[other] { $n } clic, contati senza sapere di chi.
+    }
+campaign-chart-link = Link
+
+## What is refused
+
+campaign-refused-begun = L’invio è già cominciato; la bozza non si può più modificare.
+campaign-refused-too-late = Troppo tardi: le prime e-mail sono in viaggio. L’invio si può ancora sospendere.
+campaign-refused-not-sending = Al momento non c’è nessun invio.
+campaign-refused-not-paused = L’invio non è sospeso.
+campaign-refused-not-done = Prima il resto dell’invio deve essere finito o sospeso.
+campaign-refused-no-time = Mancano data e ora.
+campaign-refused-gap = Quest’ora non esiste: quella notte si passa all’ora legale.
+campaign-refused-past = Questo momento è già passato.
+# $max (Number) characters
+campaign-refused-long = Al massimo { $max } caratteri.
+campaign-refused-lacks = Manca ancora qualcosa, vedi l’elenco qui sotto.
+# $n (Number) recipients
+campaign-refused-count = Per confermare, scrivere { $n }.

@@ -1,0 +1,246 @@
+### Newsletters: campaigns, preferences, the archive.
+
+## What everybody can read
+
+news-heading = Newsletter
+news-about = Wszystkie wydania do przeczytania w dowolnej chwili
+news-none = Nie ukazało się jeszcze żadne wydanie.
+news-subscribe = Zapisz się na newsletter
+news-feed = Kanał Atom
+
+## What somebody wants to read
+
+newsletter-preferences = Ustawienia newslettera
+newsletter-preferences-about = Każda zmiana działa od razu.
+newsletter-topics = Wybrane tematy
+newsletter-save = Zapisz wybór
+newsletter-saved = Wybór został zapisany.
+newsletter-pause-heading = Przerwa
+newsletter-pause-about = Przez 30 dni nie przyjdzie żaden newsletter, potem wszystko wróci samo.
+newsletter-pause = Wstrzymaj na 30 dni
+newsletter-paused-until = Przerwa trwa do:
+newsletter-resume = Zakończ przerwę
+newsletter-off-heading = Koniec z newsletterem
+newsletter-off = Wypisz ze wszystkich
+
+## The foot of a letter
+
+newsletter-letter-why = Ten newsletter przychodzi, ponieważ w społeczności zapisano się na niego.
+newsletter-letter-preferences = Wypisz się lub zmień tematy
+newsletter-letter-read = Czytaj w przeglądarce
+
+## The desk
+
+newsletter-desk = Newslettery
+campaign-list-about = Wersje robocze, wysyłki w toku i wysłane wydania
+campaign-none = Nie ma jeszcze żadnego newslettera.
+campaign-new = Nowy newsletter
+campaign-create = Utwórz wersję roboczą
+campaign-one = Wersja robocza
+campaign-untitled = Bez tematu
+campaign-subject = Temat wiadomości
+campaign-topic = Rodzaj
+campaign-state = Stan
+campaign-begun = Utworzono
+campaign-state-draft = Wersja robocza
+campaign-state-scheduled = Zaplanowany
+campaign-state-counting = Zaraz wyruszy
+campaign-state-sending = W trakcie wysyłki
+campaign-state-paused = Wstrzymany
+campaign-state-done = Wysłany
+campaign-state-cancelled = Anulowany
+campaign-read = Zobacz wersję publiczną
+campaign-counting = Wysyłka zacznie się w ciągu minuty
+campaign-begins = Wysyłka zacznie się sama
+campaign-take-back = Cofnij
+campaign-pause = Wstrzymaj
+campaign-resume = Wznów wysyłkę
+campaign-cancel = Anuluj na dobre
+# $done (Number) letters done with; $all (Number) all letters
+campaign-progress = Przetworzono { $done } z { $all } wiadomości.
+# $done (Number), $all (Number) letters; $rate (Number) letters a second; $minutes (Number) minutes left
+campaign-progress-rate =
+    { $minutes ->
+        [0] Przetworzono { $done } z { $all } wiadomości, { $rate } na sekundę.
+        [one] Przetworzono { $done } z { $all } wiadomości, { $rate } na sekundę, została około { $minutes } minuta.
+        [few] Przetworzono { $done } z { $all } wiadomości, { $rate } na sekundę, zostały około { $minutes } minuty.
+        [many] Przetworzono { $done } z { $all } wiadomości, { $rate } na sekundę, zostało około { $minutes } minut.
+       *[other] Przetworzono { $done } z { $all } wiadomości, { $rate } na sekundę, zostało około { $minutes } minuty.
+    }
+campaign-moved = Stan się zmienił: odśwież
+campaign-unclear = Niepewne lub odrzucone
+campaign-uncertain = Niepewne
+campaign-failed = Odrzucone
+campaign-accepted = Przyjęte
+campaign-skipped = Pominięte
+campaign-unsubscribed = Wypisano
+campaign-resend-about = Niepewne: wiadomość była w drodze podczas awarii i nikt nie wie, czy dotarła. Ponowna wysyłka może sprawić, że dotrze dwa razy.
+campaign-resend = Wyślij niepewne jeszcze raz
+campaign-languages = Języki
+# $n (Number) readers
+campaign-readers =
+    { $n ->
+        [one] { $n } osoba czyta w tym języku
+        [few] { $n } osoby czytają w tym języku
+        [many] { $n } osób czyta w tym języku
+       *[other] { $n } osoby czyta w tym języku
+    }
+campaign-unwritten = Jeszcze nie napisano
+campaign-write = Napisz
+campaign-preview = Podgląd
+campaign-aim = Odbiorcy
+# $n (Number) recipients
+campaign-audience =
+    { $n ->
+        [one] Trafi do { $n } osoby, która wyraziła zgodę.
+        [few] Trafi do { $n } osób, które wyraziły zgodę.
+        [many] Trafi do { $n } osób, które wyraziły zgodę.
+       *[other] Trafi do { $n } osoby, która wyraziła zgodę.
+    }
+campaign-excluded = Nie otrzymają wiadomości
+campaign-why = Powód
+audience-no-consent = Bez zgody na ten rodzaj
+audience-paused = W trakcie przerwy
+audience-segment = Poza wyborem
+audience-waiting = Jeszcze niezatwierdzeni
+audience-suspended = Zawieszeni
+campaign-aim-change = Zmień wybór
+campaign-aim-about = Wybór tylko zawęża: bez zgody nikt niczego nie dostanie.
+campaign-aim-save = Zastosuj wybór
+campaign-aimed = Wybór został zapisany.
+segment-any = Wszystkie
+segment-lang = Język
+segment-country = Kraj
+segment-postal = Kod pocztowy zaczyna się od
+segment-skill = Umiejętność
+segment-certificate = Certyfikat
+segment-profi = Tylko fachowcy
+segment-days = Aktywni w ostatnich dniach
+segment-refused = Ta wartość nie jest możliwa.
+campaign-send = Wysyłka
+campaign-lacks = Do wysyłki brakuje
+campaign-lacks-imprint = noty prawnej
+# $language (String) the language
+campaign-lacks-variant = tekstu w języku społeczności: { $language }
+# $language (String) the language
+campaign-lacks-subject = { $language }: tematu wiadomości
+# $language (String) the language
+campaign-lacks-blocks = { $language }: treści
+# $language (String) the language
+campaign-lacks-text = { $language }: tekstu jednego z bloków
+# $language (String) the language
+campaign-lacks-alt = { $language }: opisu obrazu
+# $language (String) the language
+campaign-lacks-picture = { $language }: adresu obrazu tej społeczności
+# $language (String) the language
+campaign-lacks-link = { $language }: poprawnego linku, który zaczyna się od https:// lub /
+# $language (String) the language
+campaign-lacks-thing = { $language }: wybranej pozycji, która nadal istnieje
+# $language (String) the language
+campaign-lacks-brevity = { $language }: zwięzłości, bo powyżej 100 kB programy pocztowe ucinają treść
+campaign-lacks-audience = choćby jednego odbiorcy
+# $n (Number) readers; $language (String) theirs; $fallback (String) the one that stands in
+campaign-hint-fallback =
+    { $n ->
+        [one] { $language }: { $n } osoba dostanie wersję { $fallback }.
+        [few] { $language }: { $n } osoby dostaną wersję { $fallback }.
+        [many] { $language }: { $n } osób dostanie wersję { $fallback }.
+       *[other] { $language }: { $n } osoby dostanie wersję { $fallback }.
+    }
+campaign-test = Próba na własny adres
+campaign-tried = Próba jest w drodze.
+# $subject (String) the subject
+campaign-test-subject = [Próba] { $subject }
+campaign-count = Liczba wiadomości dla potwierdzenia
+# $n (Number) recipients
+campaign-count-help = Tu należy wpisać { $n }. Po starcie jest minuta na cofnięcie.
+campaign-start = Rozpocznij wysyłkę
+campaign-started = Wysyłka zacznie się za minutę.
+campaign-wall = Wyślij później
+# $zone (String) the time zone
+campaign-wall-help = Godzina w strefie { $zone }
+campaign-schedule = Zaplanuj wysyłkę
+campaign-scheduled = Wysyłka jest zaplanowana.
+campaign-taken-back = Wysyłka została cofnięta.
+campaign-was-paused = Wysyłka jest wstrzymana.
+campaign-was-resumed = Wysyłka trwa dalej.
+campaign-was-cancelled = Wysyłka jest anulowana.
+campaign-resent = Niepewne wiadomości zostaną wysłane ponownie.
+
+## Writing
+
+# $language (String) the language
+campaign-write-in = Newsletter, język: { $language }
+campaign-preheader = Wiersz podglądu
+campaign-preheader-help = Widać go w skrzynce za tematem.
+campaign-blocks = Treść
+campaign-block-heading = Nagłówek
+campaign-block-text = Tekst
+campaign-block-image = Obraz
+campaign-block-button = Przycisk
+campaign-block-event = Wydarzenie
+campaign-block-topic = Wątek forum
+campaign-block-package = Pakiet usług
+campaign-block-markdown = Tekst (Markdown)
+campaign-block-words = Treść napisu
+campaign-block-picture = Adres obrazu
+campaign-block-picture-help = Obraz tej społeczności, na przykład /brand/….svg
+campaign-block-alt = Co widać na obrazie
+campaign-block-url = Link
+campaign-block-url-help = Zaczyna się od https:// lub, w obrębie społeczności, od /
+campaign-block-choose = Wybierz
+campaign-block-add = Dodaj
+campaign-up = W górę
+campaign-down = W dół
+campaign-remove = Usuń
+# $no (Number) the number of the block
+campaign-block-up = Przesuń blok { $no } w górę
+# $no (Number) the number of the block
+campaign-block-down = Przesuń blok { $no } w dół
+# $no (Number) the number of the block
+campaign-block-remove = Usuń blok { $no }
+campaign-save = Zapisz
+campaign-save-preview = Zapisz i pokaż podgląd
+campaign-saved = Wersja robocza została zapisana.
+campaign-unwrite = Usuń ten język
+campaign-preview-modes = Widok
+campaign-preview-light = Jasny
+campaign-preview-dark = Ciemny
+campaign-preview-text = Sam tekst
+# $n (Number) kilobytes
+campaign-kilobytes = Rozmiar: { $n } kB
+campaign-from = Od
+
+## Statistics
+
+campaign-chart-letters = Co stało się z wiadomościami
+# $accepted (Number) accepted; $all (Number) all
+campaign-chart-letters-summary = Przyjęto { $accepted } z { $all }.
+campaign-chart-fate = Wynik
+campaign-chart-count = Liczba
+campaign-chart-clicks = Kliknięcia według linków
+# $n (Number) clicks
+campaign-chart-clicks-summary =
+    { $n ->
+        [one] { $n } kliknięcie, policzone bez wiedzy, czyje.
+        [few] { $n } kliknięcia, policzone bez wiedzy, czyje.
+        [many] { $n } kliknięć, policzonych bez wiedzy, czyje.
+       *[other] { $n } kliknięcia, policzone bez wiedzy, czyje.
+    }
+campaign-chart-link = Link
+
+## What is refused
+
+campaign-refused-begun = Wysyłka już się zaczęła; wersji roboczej nie można zmienić.
+campaign-refused-too-late = Za późno: pierwsze wiadomości są w drodze. Wysyłkę można jeszcze wstrzymać.
+campaign-refused-not-sending = W tej chwili nic nie jest wysyłane.
+campaign-refused-not-paused = Wysyłka nie jest wstrzymana.
+campaign-refused-not-done = Najpierw reszta wysyłki musi się skończyć lub zostać wstrzymana.
+campaign-refused-no-time = Brakuje daty i godziny.
+campaign-refused-gap = Ta godzina nie istnieje: tej nocy zegary przesuwa się do przodu.
+campaign-refused-past = Ten moment już minął.
+# $max (Number) characters
+campaign-refused-long = Najwyżej { $max } znaków.
+campaign-refused-lacks = Czegoś jeszcze brakuje, lista jest poniżej.
+# $n (Number) recipients
+campaign-refused-count = Dla potwierdzenia proszę wpisać { $n }.

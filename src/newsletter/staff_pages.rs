@@ -1,0 +1,1003 @@
+//! The desk's newsletters: write, look at, aim, try, start, and watch.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    http::{HeaderValue, StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+};
+
+use super::{
+    Campaign, CampaignId, State, Topic, Variant,
+    audience::{self, Crowd},
+    block::{Block, rearrange},
+    campaign::{Head, PREHEADER_CHARS_MAX, SUBJECT_CHARS_MAX, WallTime, channel},
+    issue::{HTML_BYTES_MAX, Issue, Links, Pattern, slug},
+    jobs::{TEST, Trial},
+    ledger::{self, Fate, Figures, Link, Unclear},
+    pages::topic_words,
+    segment::Segment,
+    staff_views::{
+        Aim, BlockFields, CampaignPage, CampaignRow, CampaignsPage, CountLine, PreviewPage, Progress, UnclearLine,
+        VariantLine, WritePage,
+    },
+};
+use crate::{
+    accounts::{
+        FormKey, Staff,
+        member_views::Tab,
+        views::{Choice, Field, say},
+    },
+    foundation::{
+        db::Work,
+        error::{AppError, Refusal},
+        i18n::Lang,
+        jobs as queue,
+        web::{
+            Answer, At, Fields, FormData, Redirect, Routes, Who,
+            answer::{page, page_with},
+            chart::{Chart, ChartWords, Figure},
+            stream::{self, Message, Watch, escaped},
+            with_notice,
+        },
+    },
+    tenancy::{
+        House, PlatformDb, TenantDb,
+        brand::Mode,
+        legal::{LegalKind, LegalPage},
+    },
+};
+
+/// The routes.
+#[must_use]
+pub fn routes() -> Routes<House> {
+    Routes::new()
+        .get("/{lang}/staff/newsletters", Who::Staff, list)
+        .post("/{lang}/staff/newsletters", Who::Staff, create)
+        .get("/{lang}/staff/newsletters/{campaign}", Who::Staff, show)
+        .post("/{lang}/staff/newsletters/{campaign}/aim", Who::Staff, aim)
+        .post("/{lang}/staff/newsletters/{campaign}/test", Who::Staff, test)
+        .post("/{lang}/staff/newsletters/{campaign}/start", Who::Staff, start)
+        .post("/{lang}/staff/newsletters/{campaign}/schedule", Who::Staff, schedule)
+        .post("/{lang}/staff/newsletters/{campaign}/take-back", Who::Staff, take_back)
+        .post("/{lang}/staff/newsletters/{campaign}/pause", Who::Staff, pause)
+        .post("/{lang}/staff/newsletters/{campaign}/resume", Who::Staff, resume)
+        .post("/{lang}/staff/newsletters/{campaign}/cancel", Who::Staff, cancel)
+        .post("/{lang}/staff/newsletters/{campaign}/resend", Who::Staff, resend)
+        .get("/{lang}/staff/newsletters/{campaign}/live", Who::Staff, live)
+        .get("/{lang}/staff/newsletters/{campaign}/in/{written}", Who::Staff, write)
+        .post("/{lang}/staff/newsletters/{campaign}/in/{written}", Who::Staff, save)
+        .post(
+            "/{lang}/staff/newsletters/{campaign}/in/{written}/remove",
+            Who::Staff,
+            remove,
+        )
+        .get(
+            "/{lang}/staff/newsletters/{campaign}/in/{written}/preview",
+            Who::Staff,
+            preview,
+        )
+        .get(
+            "/{lang}/staff/newsletters/{campaign}/in/{written}/letter",
+            Who::Staff,
+            letter,
+        )
+}
+
+/// What came of a form.
+struct Typed<'form> {
+    form: &'form FormData,
+    fields: &'form Fields,
+    refusal: Option<Refusal>,
+}
+
+impl Typed<'_> {
+    fn field(&self, staff: &Staff, name: &str) -> Field {
+        Field::of(name, self.form, self.fields, &staff.speaker)
+    }
+}
+
+fn campaign_path(staff: &Staff, id: CampaignId, rest: &str) -> String {
+    staff.path(&format!("/staff/newsletters/{id}{rest}"))
+}
+
+fn done(staff: &Staff, id: CampaignId, notice: &'static str) -> Response {
+    with_notice(Redirect::to(&campaign_path(staff, id, "")), "good", notice)
+}
+
+const fn state_words(state: State) -> &'static str {
+    match state {
+        State::Draft => "campaign-state-draft",
+        State::Scheduled => "campaign-state-scheduled",
+        State::Counting => "campaign-state-counting",
+        State::Sending => "campaign-state-sending",
+        State::Paused => "campaign-state-paused",
+        State::Done => "campaign-state-done",
+        State::Cancelled => "campaign-state-cancelled",
+    }
+}
+
+const fn state_mark(state: State) -> &'static str {
+    match state {
+        State::Done => "good",
+        State::Scheduled | State::Counting | State::Sending => "warn",
+        State::Paused | State::Cancelled => "bad",
+        State::Draft => "",
+    }
+}
+
+fn topics(staff: &Staff, chosen: &str) -> Vec<Choice> {
+    let choice = |topic: &Topic| Choice {
+        value: topic.as_str().to_owned(),
+        label: staff.say(topic_words(*topic), &[]),
+        chosen: topic.as_str() == chosen,
+    };
+    Topic::ALL.iter().map(choice).collect()
+}
+
+/// GET /staff/newsletters
+async fn list(staff: Staff) -> Answer {
+    let campaigns = Campaign::newest(&staff.db).await?;
+    let heads = Head::all(&staff.db).await?;
+    let row = |campaign: Campaign| {
+        let head = Head::said(&heads, campaign.id, staff.lang, staff.tenant.default_lang);
+        let subject = head
+            .map(|head| head.subject.clone())
+            .filter(|subject| !subject.is_empty());
+        CampaignRow {
+            subject: subject.unwrap_or_else(|| staff.say("campaign-untitled", &[])),
+            url: campaign_path(&staff, campaign.id, ""),
+            topic: staff.say(topic_words(campaign.topic), &[]),
+            state: staff.say(state_words(campaign.state), &[]),
+            mark: state_mark(campaign.state),
+            at: campaign.created_at.to_rfc3339(),
+        }
+    };
+    Ok(page(&CampaignsPage {
+        campaigns: campaigns.into_iter().map(row).collect(),
+        action: staff.path("/staff/newsletters"),
+        form_key: FormKey::fresh().to_string(),
+        topics: topics(&staff, Topic::News.as_str()),
+        topic: Field {
+            name: "topic".into(),
+            value: Topic::News.as_str().into(),
+            error: None,
+        },
+        archive_url: staff.path("/news"),
+    }))
+}
+
+/// POST /staff/newsletters: an empty draft.
+async fn create(staff: Staff, form: FormData) -> Answer {
+    let topic = Topic::parse(form.text("topic")).unwrap_or(Topic::News);
+    let (id, now) = (CampaignId::new(), staff.now());
+    if let Some(made) = FormKey::of(&form).take(&staff.db, staff.id, id.uuid(), now).await? {
+        return Ok(Redirect::to(&campaign_path(&staff, made.into(), "")));
+    }
+    Campaign::create(&staff.db, id, topic, staff.id, now).await?;
+    Ok(Redirect::to(&campaign_path(&staff, id, "")))
+}
+
+/// GET /staff/newsletters/{campaign}
+async fn show(staff: Staff, At((_, id)): At<(String, CampaignId)>) -> Answer {
+    let (form, fields) = (FormData::default(), Fields::default());
+    let typed = Typed {
+        form: &form,
+        fields: &fields,
+        refusal: None,
+    };
+    Ok(page(&campaign_page(&staff, id, &typed).await?))
+}
+
+/// The campaign's page with what was refused.
+async fn refused(staff: &Staff, id: CampaignId, form: &FormData, fields: &Fields, refusal: Option<Refusal>) -> Answer {
+    let status = refusal.as_ref().map_or(422, |refusal| refusal.status);
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+    let typed = Typed { form, fields, refusal };
+    Ok(page_with(status, &campaign_page(staff, id, &typed).await?))
+}
+
+/// The page after a step, or the one with the rule that said no.
+async fn stepped(staff: &Staff, id: CampaignId, step: Result<(), AppError>, notice: &'static str) -> Answer {
+    match step {
+        Ok(()) => Ok(done(staff, id, notice)),
+        Err(AppError::Refused(refusal)) => {
+            refused(staff, id, &FormData::default(), &Fields::default(), Some(refusal)).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// POST /staff/newsletters/{campaign}/aim: for whom it is.
+async fn aim(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: FormData) -> Answer {
+    let campaign = Campaign::find(&staff.db, id).await?;
+    let topic = Topic::parse(form.text("topic")).unwrap_or(campaign.topic);
+    match Segment::parse(&form) {
+        Ok(segment) => {
+            let step = Campaign::aim(&staff.db, id, topic, &segment).await;
+            stepped(&staff, id, step, "campaign-aimed").await
+        }
+        Err((field, refusal)) => {
+            let mut fields = Fields::default();
+            fields.refuse(field, refusal);
+            refused(&staff, id, &form, &fields, None).await
+        }
+    }
+}
+
+/// POST /staff/newsletters/{campaign}/test: to oneself, in the language of the page or the one that stands in.
+async fn test(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: FormData) -> Answer {
+    Campaign::find(&staff.db, id).await?;
+    let now = staff.now();
+    if FormKey::of(&form).is_new(&staff.db, staff.id, now).await? {
+        let langs: Vec<Lang> = Campaign::variants(&staff.db, id)
+            .await?
+            .iter()
+            .map(|variant| variant.lang)
+            .collect();
+        let db = PlatformDb::new(&staff.work, "a campaign is tried");
+        for lang in langs {
+            let trial = Trial {
+                campaign: id,
+                lang,
+                member: staff.id,
+            };
+            let payload = serde_json::to_value(trial).map_err(|error| AppError::Failure(error.to_string()))?;
+            let tx = db.open().await?;
+            queue::later(&tx, TEST, Some(staff.tenant.id.uuid()), payload, now).await?;
+        }
+    }
+    Ok(done(&staff, id, "campaign-tried"))
+}
+
+/// Refuses a start as long as something is missing, or the number typed is not that of the audience.
+async fn ready(staff: &Staff, id: CampaignId) -> Result<(), AppError> {
+    let campaign = Campaign::find(&staff.db, id).await?;
+    let variants = Campaign::variants(&staff.db, id).await?;
+    let crowds = audience::count(&staff.work, staff.tenant.id, &campaign, staff.now()).await?;
+    let (lacks, _) = checks(staff, &campaign, &variants, &crowds).await?;
+    if lacks.is_empty() {
+        Ok(())
+    } else {
+        Err(Refusal::new("campaign-refused-lacks").with_status(409).into())
+    }
+}
+
+/// POST /staff/newsletters/{campaign}/start: after the number of letters was typed; a minute to take it back.
+async fn start(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: FormData) -> Answer {
+    let campaign = Campaign::find(&staff.db, id).await?;
+    if let Err(AppError::Refused(refusal)) = ready(&staff, id).await {
+        return refused(&staff, id, &form, &Fields::default(), Some(refusal)).await;
+    }
+    let crowds = audience::count(&staff.work, staff.tenant.id, &campaign, staff.now()).await?;
+    let typed: String = form.text("count").chars().filter(char::is_ascii_digit).collect();
+    if campaign.state == State::Draft && typed.parse() != Ok(reached(&crowds)) {
+        let mut fields = Fields::default();
+        fields.refuse(
+            "count",
+            Refusal::new("campaign-refused-count").with("n", reached(&crowds)),
+        );
+        return refused(&staff, id, &form, &fields, None).await;
+    }
+    let step = Campaign::start(&staff.db, id, staff.now()).await;
+    stepped(&staff, id, step, "campaign-started").await
+}
+
+/// POST /staff/newsletters/{campaign}/schedule
+async fn schedule(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: FormData) -> Answer {
+    Campaign::find(&staff.db, id).await?;
+    let at = match WallTime::parse(form.text("wall"), staff.tenant.tz, staff.now()) {
+        Ok(at) => at,
+        Err(refusal) => {
+            let mut fields = Fields::default();
+            fields.refuse("wall", refusal);
+            return refused(&staff, id, &form, &fields, None).await;
+        }
+    };
+    let step = match ready(&staff, id).await {
+        Ok(()) => Campaign::schedule(&staff.db, id, &at).await,
+        Err(error) => Err(error),
+    };
+    stepped(&staff, id, step, "campaign-scheduled").await
+}
+
+/// POST /staff/newsletters/{campaign}/take-back
+async fn take_back(staff: Staff, At((_, id)): At<(String, CampaignId)>) -> Answer {
+    Campaign::find(&staff.db, id).await?;
+    let step = Campaign::take_back(&staff.db, id).await;
+    stepped(&staff, id, step, "campaign-taken-back").await
+}
+
+/// POST /staff/newsletters/{campaign}/pause
+async fn pause(staff: Staff, At((_, id)): At<(String, CampaignId)>) -> Answer {
+    Campaign::find(&staff.db, id).await?;
+    let step = Campaign::pause(&staff.db, id).await;
+    stepped(&staff, id, step, "campaign-was-paused").await
+}
+
+/// POST /staff/newsletters/{campaign}/resume
+async fn resume(staff: Staff, At((_, id)): At<(String, CampaignId)>) -> Answer {
+    Campaign::find(&staff.db, id).await?;
+    let step = Campaign::resume(&staff.db, id).await;
+    stepped(&staff, id, step, "campaign-was-resumed").await
+}
+
+/// POST /staff/newsletters/{campaign}/cancel
+async fn cancel(staff: Staff, At((_, id)): At<(String, CampaignId)>) -> Answer {
+    Campaign::find(&staff.db, id).await?;
+    let step = Campaign::cancel(&staff.db, id, staff.now()).await;
+    stepped(&staff, id, step, "campaign-was-cancelled").await
+}
+
+/// POST /staff/newsletters/{campaign}/resend: to those of whom nobody knows, once the rest is done.
+async fn resend(staff: Staff, At((_, id)): At<(String, CampaignId)>) -> Answer {
+    Campaign::find(&staff.db, id).await?;
+    let step = Campaign::reopen(&staff.db, id).await;
+    if step.is_ok() {
+        ledger::resend_uncertain(&staff.db, id, staff.now()).await?;
+    }
+    stepped(&staff, id, step, "campaign-resent").await
+}
+
+/// How many would be written to.
+fn reached(crowds: &[Crowd]) -> i64 {
+    crowds
+        .iter()
+        .filter(|crowd| crowd.reason.is_empty())
+        .map(|crowd| crowd.n)
+        .sum()
+}
+
+/// Who would not be written to, by reason.
+fn excluded(staff: &Staff, crowds: &[Crowd]) -> Vec<CountLine> {
+    let reasons = [
+        ("no-consent", "audience-no-consent"),
+        ("paused", "audience-paused"),
+        ("segment", "audience-segment"),
+        ("waiting", "audience-waiting"),
+        ("suspended", "audience-suspended"),
+    ];
+    let line = |(reason, words): (&str, &str)| CountLine {
+        text: staff.say(words, &[]),
+        n: crowds
+            .iter()
+            .filter(|crowd| crowd.reason == reason)
+            .map(|crowd| crowd.n)
+            .sum(),
+    };
+    reasons.into_iter().map(line).filter(|line| line.n > 0).collect()
+}
+
+/// The letter of a variant, as it would leave.
+async fn pattern(
+    staff: &Staff,
+    campaign: &Campaign,
+    variant: &Variant,
+    mode: Mode,
+) -> Result<(Pattern, usize), AppError> {
+    let speaker = staff
+        .house
+        .words
+        .speaker(staff.tenant.locale(variant.lang), &staff.tenant.wording);
+    let whose = (&*staff.tenant, &*speaker);
+    let issue = Issue::compose(&staff.house, &staff.work, whose, variant, Links::Straight).await?;
+    let whose = (&*staff.tenant, &speaker);
+    let pattern = Pattern::of(&staff.house, &staff.work, whose, (campaign, &issue), mode).await?;
+    Ok((pattern, issue.gone))
+}
+
+/// What has to be done before letters may leave, and what one should know.
+async fn checks(
+    staff: &Staff,
+    campaign: &Campaign,
+    variants: &[Variant],
+    crowds: &[Crowd],
+) -> Result<(Vec<String>, Vec<String>), AppError> {
+    let tenant = &staff.tenant;
+    let (mut lacks, mut hints) = (Vec::new(), Vec::new());
+    let imprint = LegalPage::latest(&staff.db, tenant, LegalKind::Imprint, tenant.default_lang).await?;
+    if imprint.is_none() {
+        lacks.push(staff.say("campaign-lacks-imprint", &[]));
+    }
+    if !variants.iter().any(|variant| variant.lang == tenant.default_lang) {
+        let language = staff.speaker.language_name(tenant.default_lang);
+        lacks.push(staff.say("campaign-lacks-variant", &[("language", language.into())]));
+    }
+    for variant in variants {
+        let language = staff.speaker.language_name(variant.lang);
+        let mut missing: Vec<&'static str> = Vec::new();
+        if variant.subject.is_empty() {
+            missing.push("campaign-lacks-subject");
+        }
+        if variant.blocks.is_empty() {
+            missing.push("campaign-lacks-blocks");
+        }
+        missing.extend(variant.blocks.iter().filter_map(|block| block.lacks(tenant)));
+        let (pattern, gone) = pattern(staff, campaign, variant, Mode::Light).await?;
+        if gone > 0 && !missing.contains(&"campaign-lacks-thing") {
+            missing.push("campaign-lacks-thing");
+        }
+        if pattern.html_bytes() > HTML_BYTES_MAX {
+            missing.push("campaign-lacks-brevity");
+        }
+        lacks.extend(
+            missing
+                .into_iter()
+                .map(|key| staff.say(key, &[("language", language.clone().into())])),
+        );
+    }
+    if reached(crowds) == 0 {
+        lacks.push(staff.say("campaign-lacks-audience", &[]));
+    }
+    for lang in &tenant.langs {
+        let readers = readers_of(crowds, *lang);
+        let is_written = variants.iter().any(|variant| variant.lang == *lang);
+        if readers > 0 && !is_written && *lang != tenant.default_lang {
+            let args = [
+                ("n", readers.into()),
+                ("language", staff.speaker.language_name(*lang).into()),
+                ("fallback", staff.speaker.language_name(tenant.default_lang).into()),
+            ];
+            hints.push(staff.say("campaign-hint-fallback", &args));
+        }
+    }
+    Ok((lacks, hints))
+}
+
+fn readers_of(crowds: &[Crowd], lang: Lang) -> i64 {
+    let read = crowds
+        .iter()
+        .filter(|crowd| crowd.reason.is_empty() && crowd.lang == lang.as_str());
+    read.map(|crowd| crowd.n).sum()
+}
+
+/// For whom the draft is, as typed or as it stands.
+fn aim_of(staff: &Staff, campaign: &Campaign, typed: &Typed<'_>) -> Aim {
+    let segment = campaign.segment();
+    let was_typed = typed.form.iter().any(|(name, _)| name == "topic");
+    let stored = FormData::of([
+        ("topic", campaign.topic.as_str().to_owned()),
+        ("seg_lang", segment.lang.clone()),
+        ("seg_country", segment.country.clone()),
+        ("seg_postal", segment.postal.clone()),
+        ("seg_skill", segment.skill.clone()),
+        ("seg_certificate", segment.certificate.clone()),
+        ("seg_class", segment.class.clone()),
+        (
+            "seg_days",
+            if segment.days == 0 {
+                String::new()
+            } else {
+                segment.days.to_string()
+            },
+        ),
+    ]);
+    let form = if was_typed { typed.form } else { &stored };
+    let field = |name: &str| Field::of(name, form, typed.fields, &staff.speaker);
+    let choice = |value: String, label: String, name: &str| Choice {
+        chosen: form.text(name) == value,
+        value,
+        label,
+    };
+    let tenant = &staff.tenant;
+    let langs = tenant.langs.iter();
+    let countries = tenant.countries.iter();
+    Aim {
+        action: campaign_path(staff, campaign.id, "/aim"),
+        topics: topics(staff, form.text("topic")),
+        topic: field("topic"),
+        langs: langs
+            .map(|lang| choice(lang.to_string(), staff.speaker.language_name(*lang), "seg_lang"))
+            .collect(),
+        lang: field("seg_lang"),
+        countries: countries
+            .map(|country| choice(country.to_string(), staff.speaker.country_name(*country), "seg_country"))
+            .collect(),
+        country: field("seg_country"),
+        postal: field("seg_postal"),
+        skills: staff
+            .house
+            .skills
+            .named(staff.lang)
+            .map(|(id, name)| choice(id.to_owned(), name.to_owned(), "seg_skill"))
+            .collect(),
+        skill: field("seg_skill"),
+        certificate: field("seg_certificate"),
+        profi: form.text("seg_class") == "profi",
+        days: field("seg_days"),
+    }
+}
+
+async fn campaign_page(staff: &Staff, id: CampaignId, typed: &Typed<'_>) -> Result<CampaignPage, AppError> {
+    let campaign = Campaign::find(&staff.db, id).await?;
+    let variants = Campaign::variants(&staff.db, id).await?;
+    let state = campaign.state;
+    let at = |rest: &str| campaign_path(staff, id, rest);
+    let said = Campaign::said(&variants, staff.lang, staff.tenant.default_lang);
+    let subject = said
+        .map(|variant| variant.subject.clone())
+        .filter(|subject| !subject.is_empty());
+    let mut view = CampaignPage {
+        list_url: staff.path("/staff/newsletters"),
+        subject: subject.clone().unwrap_or_else(|| staff.say("campaign-untitled", &[])),
+        state: state.as_str(),
+        state_text: staff.say(state_words(state), &[]),
+        topic: staff.say(topic_words(campaign.topic), &[]),
+        refusal: typed.refusal.as_ref().map(|refusal| say(refusal, &staff.speaker)),
+        form_key: FormKey::fresh().to_string(),
+        count: typed.field(staff, "count"),
+        wall: typed.field(staff, "wall"),
+        zone: staff.tenant.tz.name().to_owned(),
+        send_at: campaign
+            .send_at
+            .filter(|_| !state.has_begun())
+            .map(|at| at.to_rfc3339()),
+        take_back_action: matches!(state, State::Counting | State::Scheduled).then(|| at("/take-back")),
+        pause_action: (state == State::Sending).then(|| at("/pause")),
+        resume_action: (state == State::Paused).then(|| at("/resume")),
+        cancel_action: matches!(state, State::Sending | State::Paused).then(|| at("/cancel")),
+        read_url: (state.has_begun() && state != State::Cancelled)
+            .then(|| staff.path(&format!("/news/{id}/{}", slug(subject.as_deref().unwrap_or_default())))),
+        ..CampaignPage::default()
+    };
+    let mut crowds = Vec::new();
+    if state.has_begun() {
+        begun(staff, &campaign, &mut view).await?;
+    } else {
+        crowds = audience::count(&staff.work, staff.tenant.id, &campaign, staff.now()).await?;
+        view.audience = reached(&crowds);
+        view.excluded = excluded(staff, &crowds);
+    }
+    if state == State::Draft {
+        (view.lacks, view.hints) = checks(staff, &campaign, &variants, &crowds).await?;
+        view.aim = Some(aim_of(staff, &campaign, typed));
+        view.test_action = (!variants.is_empty()).then(|| at("/test"));
+        let is_ready = view.lacks.is_empty();
+        view.start_action = is_ready.then(|| at("/start"));
+        view.schedule_action = is_ready.then(|| at("/schedule"));
+    }
+    let line = |lang: &Lang| {
+        let variant = variants.iter().find(|variant| variant.lang == *lang);
+        VariantLine {
+            language: staff.speaker.language_name(*lang),
+            lang: lang.to_string(),
+            subject: variant.map(|variant| variant.subject.clone()),
+            readers: readers_of(&crowds, *lang),
+            edit_url: (state == State::Draft).then(|| at(&format!("/in/{lang}"))),
+            preview_url: variant.map(|_| at(&format!("/in/{lang}/preview"))),
+        }
+    };
+    view.variants = staff.tenant.langs.iter().map(line).collect();
+    Ok(view)
+}
+
+/// What there is to see of a campaign whose letters leave or have left.
+async fn begun(staff: &Staff, campaign: &Campaign, view: &mut CampaignPage) -> Result<(), AppError> {
+    let figures = Figures::of(&staff.db, campaign.id).await?;
+    if matches!(campaign.state, State::Sending | State::Paused) {
+        view.progress = Some(Progress {
+            done: figures.all() - figures.open,
+            all: figures.all(),
+            text: progress_text(staff, figures, None),
+            live_url: campaign_path(staff, campaign.id, "/live"),
+        });
+    }
+    let may_resend = figures.uncertain > 0 && matches!(campaign.state, State::Done | State::Paused);
+    view.resend_action = may_resend.then(|| campaign_path(staff, campaign.id, "/resend"));
+    let unclear = Unclear::of(&staff.db, campaign.id).await?;
+    let line = |unclear: Unclear| UnclearLine {
+        name: unclear.name,
+        url: staff.path(&format!("/staff/members/{}", unclear.member)),
+        fate: staff.say(
+            match unclear.state {
+                Fate::Uncertain => "campaign-uncertain",
+                _ => "campaign-failed",
+            },
+            &[],
+        ),
+        reason: unclear.reason,
+    };
+    view.unclear = unclear.into_iter().map(line).collect();
+    view.audience = figures.all();
+    view.charts.push(fates(staff, figures, campaign.unsubscribed));
+    let links = Link::all_of(&staff.db, campaign.id).await?;
+    if !links.is_empty() {
+        view.charts.push(clicks(staff, &links));
+    }
+    Ok(())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "nobody has so many readers")]
+fn figure(label: String, value: i64) -> Figure {
+    Figure {
+        label,
+        value: value as f64,
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "whole numbers were put in")]
+fn whole(staff: &Staff) -> impl Fn(f64) -> String {
+    |value| staff.speaker.number(value as i64)
+}
+
+fn fates(staff: &Staff, figures: Figures, unsubscribed: i64) -> Chart {
+    let words = ChartWords {
+        title: staff.say("campaign-chart-letters", &[]),
+        summary: staff.say(
+            "campaign-chart-letters-summary",
+            &[("accepted", figures.accepted.into()), ("all", figures.all().into())],
+        ),
+        label_head: staff.say("campaign-chart-fate", &[]),
+        value_head: staff.say("campaign-chart-count", &[]),
+    };
+    let bars = [
+        ("campaign-accepted", figures.accepted),
+        ("campaign-failed", figures.failed),
+        ("campaign-uncertain", figures.uncertain),
+        ("campaign-skipped", figures.skipped),
+        ("campaign-unsubscribed", unsubscribed),
+    ];
+    let bars = bars.map(|(key, value)| figure(staff.say(key, &[]), value));
+    Chart::bars(words, &bars, whole(staff))
+}
+
+fn clicks(staff: &Staff, links: &[Link]) -> Chart {
+    let all: i64 = links.iter().map(|link| link.clicks).sum();
+    let words = ChartWords {
+        title: staff.say("campaign-chart-clicks", &[]),
+        summary: staff.say("campaign-chart-clicks-summary", &[("n", all.into())]),
+        label_head: staff.say("campaign-chart-link", &[]),
+        value_head: staff.say("campaign-chart-count", &[]),
+    };
+    let own = &staff.tenant.origin;
+    let label = |link: &Link| link.url.strip_prefix(own).unwrap_or(&link.url).to_owned();
+    let bars: Vec<Figure> = links.iter().map(|link| figure(label(link), link.clicks)).collect();
+    Chart::bars(words, &bars, whole(staff))
+}
+
+/// How far it is in words; with rate and time left once both are known.
+fn progress_text(staff: &Staff, figures: Figures, a_second: Option<f64>) -> String {
+    let done = figures.all() - figures.open;
+    let counts = [("done", done.into()), ("all", figures.all().into())];
+    let Some(rate) = a_second.filter(|rate| *rate > 0.0) else {
+        return staff.say("campaign-progress", &counts);
+    };
+    #[expect(clippy::cast_precision_loss, reason = "nobody has so many readers")]
+    let minutes = (figures.open as f64 / rate / 60.0).ceil();
+    let [first, second] = counts;
+    let args = [
+        first,
+        second,
+        ("rate", (rate * 10.0).round().div_euclid(10.0).into()),
+        ("minutes", minutes.into()),
+    ];
+    staff.say("campaign-progress-rate", &args)
+}
+
+/// One open stream: how far a campaign is.
+struct Watching {
+    staff: Staff,
+    campaign: CampaignId,
+    state: State,
+    told: Option<(tokio::time::Instant, i64)>,
+}
+
+/// GET /staff/newsletters/{campaign}/live
+async fn live(staff: Staff, At((_, id)): At<(String, CampaignId)>) -> Answer {
+    let live = staff.house.live.clone();
+    let heard = live.listen();
+    let state = Campaign::find(&staff.db, id).await?.state;
+    let watch = Watching {
+        staff,
+        campaign: id,
+        state,
+        told: None,
+    };
+    Ok(stream::stream_of(&live, heard, watch))
+}
+
+impl Watch for Watching {
+    fn channel(&self) -> String {
+        channel(self.campaign)
+    }
+
+    async fn look(&mut self) -> Result<Option<Message>, AppError> {
+        let staff = &self.staff;
+        let work = Work::reading(&staff.house.pools);
+        let db = TenantDb::new(&work, staff.tenant.id);
+        let campaign = Campaign::find(&db, self.campaign).await?;
+        let figures = Figures::of(&db, self.campaign).await?;
+        work.end(false).await?;
+        let id = campaign.version.to_string();
+        if campaign.state != self.state {
+            let sentence = staff.say("campaign-moved", &[]);
+            return Ok(Some(Message::link(
+                id,
+                &campaign_path(staff, self.campaign, ""),
+                &sentence,
+            )));
+        }
+        let done = figures.all() - figures.open;
+        let now = tokio::time::Instant::now();
+        let rate = self.told.map(|(then, before)| {
+            #[expect(clippy::cast_precision_loss, reason = "nobody has so many readers")]
+            let letters = (done - before) as f64;
+            letters / now.duration_since(then).as_secs_f64().max(0.001)
+        });
+        self.told = Some((now, done));
+        let html = format!(
+            "<p>{}</p><progress value=\"{done}\" max=\"{}\">{done}</progress>",
+            escaped(&progress_text(staff, figures, rate)),
+            figures.all().max(1)
+        );
+        Ok(Some(Message { id, html }))
+    }
+}
+
+/// A language of this community.
+fn language(staff: &Staff, tag: &str) -> Result<Lang, AppError> {
+    let lang: Lang = tag.parse().map_err(|_| AppError::NotFound)?;
+    if staff.tenant.langs.contains(&lang) {
+        Ok(lang)
+    } else {
+        Err(AppError::NotFound)
+    }
+}
+
+/// GET /staff/newsletters/{campaign}/in/{written}: what stands there, or what the community's own language says.
+async fn write(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>) -> Answer {
+    let lang = language(&staff, &tag)?;
+    let campaign = Campaign::find(&staff.db, id).await?;
+    if campaign.state != State::Draft {
+        return Ok(Redirect::to(&campaign_path(&staff, id, "")));
+    }
+    let variants = Campaign::variants(&staff.db, id).await?;
+    let is_there = variants.iter().any(|variant| variant.lang == lang);
+    let mut variant = Campaign::said(&variants, lang, staff.tenant.default_lang)
+        .cloned()
+        .unwrap_or_else(|| Variant {
+            lang,
+            subject: String::new(),
+            preheader: String::new(),
+            blocks: vec![Block::empty("heading"), Block::empty("text")],
+        });
+    variant.lang = lang;
+    Ok(page(
+        &write_page(&staff, id, &variant, (&Fields::default(), None, is_there)).await?,
+    ))
+}
+
+/// POST /staff/newsletters/{campaign}/in/{written}: saves; a button may also add, move or take out a block.
+async fn save(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>, form: FormData) -> Answer {
+    let lang = language(&staff, &tag)?;
+    Campaign::find(&staff.db, id).await?;
+    let mut variant = Variant {
+        lang,
+        subject: form.text("subject").to_owned(),
+        preheader: form.text("preheader").to_owned(),
+        blocks: Block::all_of_form(&form),
+    };
+    let cards: Vec<&str> = staff.house.faces.blocks.iter().map(|face| face.kind()).collect();
+    variant
+        .blocks
+        .retain(|block| !matches!(block, Block::Card { of, .. } if !cards.contains(&of.as_str())));
+    rearrange(&mut variant.blocks, form.text("act"), &cards);
+    let mut fields = Fields::default();
+    for (field, text, max) in [
+        ("subject", &variant.subject, SUBJECT_CHARS_MAX),
+        ("preheader", &variant.preheader, PREHEADER_CHARS_MAX),
+    ] {
+        if text.chars().count() > max || text.chars().any(char::is_control) {
+            fields.refuse(field, Refusal::new("campaign-refused-long").with("max", max));
+        }
+    }
+    let mut refusal = variant.blocks.iter().find_map(|block| block.check().err());
+    if fields.is_fine() && refusal.is_none() {
+        match Campaign::write(&staff.db, id, &variant, staff.now()).await {
+            Ok(()) => {
+                let to = match form.text("act") {
+                    "" | "save" => return Ok(done(&staff, id, "campaign-saved")),
+                    "preview" => campaign_path(&staff, id, &format!("/in/{lang}/preview")),
+                    // Back to the block that was touched.
+                    _ => campaign_path(&staff, id, &format!("/in/{lang}#blocks")),
+                };
+                return Ok(Redirect::to(&to));
+            }
+            Err(AppError::Refused(refused)) => refusal = Some(refused),
+            Err(error) => return Err(error),
+        }
+    }
+    let status = refusal.as_ref().map_or(422, |refusal| refusal.status);
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+    let view = write_page(&staff, id, &variant, (&fields, refusal, true)).await?;
+    Ok(page_with(status, &view))
+}
+
+/// POST /staff/newsletters/{campaign}/in/{written}/remove: its readers get the community's own language instead.
+async fn remove(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>) -> Answer {
+    let lang = language(&staff, &tag)?;
+    Campaign::find(&staff.db, id).await?;
+    let step = Campaign::unwrite(&staff.db, id, lang).await;
+    stepped(&staff, id, step, "campaign-saved").await
+}
+
+/// A kind of block in words.
+fn kind_text(staff: &Staff, kind: &str) -> String {
+    let key = match kind {
+        "heading" => "campaign-block-heading",
+        "text" => "campaign-block-text",
+        "image" => "campaign-block-image",
+        "button" => "campaign-block-button",
+        "event" => "campaign-block-event",
+        "topic" => "campaign-block-topic",
+        _ => "campaign-block-package",
+    };
+    staff.say(key, &[])
+}
+
+async fn write_page(
+    staff: &Staff,
+    id: CampaignId,
+    variant: &Variant,
+    (fields, refusal, is_there): (&Fields, Option<Refusal>, bool),
+) -> Result<WritePage, AppError> {
+    let mut things = BTreeMap::new();
+    for face in &staff.house.faces.blocks {
+        let found = face.choices(&staff.work, &staff.tenant, &staff.speaker).await?;
+        things.insert(face.kind(), found);
+    }
+    let last = variant.blocks.len().saturating_sub(1);
+    let block = |(no, block): (usize, &Block)| {
+        let (text, url) = block.fields();
+        let field = |name: &str, value: &str| Field {
+            name: format!("{name}.{no}"),
+            value: value.to_owned(),
+            error: None,
+        };
+        let found = things.get(block.kind()).map(Vec::as_slice).unwrap_or_default();
+        BlockFields {
+            no,
+            kind: block.kind().to_owned(),
+            kind_text: kind_text(staff, block.kind()),
+            shape: match block {
+                Block::Heading { .. } => "line",
+                Block::Text { .. } => "text",
+                Block::Image { .. } => "image",
+                Block::Button { .. } => "button",
+                Block::Card { .. } => "card",
+            },
+            text: field("text", text),
+            url: field("url", url),
+            choices: found
+                .iter()
+                .map(|(value, label)| Choice {
+                    value: value.clone(),
+                    label: label.clone(),
+                    chosen: value == text,
+                })
+                .collect(),
+            first: no == 0,
+            last: no == last,
+        }
+    };
+    let at = |rest: &str| campaign_path(staff, id, &format!("/in/{}{rest}", variant.lang));
+    let form = FormData::of([
+        ("subject", variant.subject.clone()),
+        ("preheader", variant.preheader.clone()),
+    ]);
+    let kinds = ["heading", "text", "image", "button"]
+        .into_iter()
+        .chain(things.keys().copied());
+    Ok(WritePage {
+        list_url: staff.path("/staff/newsletters"),
+        campaign_url: campaign_path(staff, id, ""),
+        language: staff.speaker.language_name(variant.lang),
+        lang: variant.lang.to_string(),
+        action: at(""),
+        refusal: refusal.as_ref().map(|refusal| say(refusal, &staff.speaker)),
+        subject: Field::of("subject", &form, fields, &staff.speaker),
+        preheader: Field::of("preheader", &form, fields, &staff.speaker),
+        blocks: variant.blocks.iter().enumerate().map(block).collect(),
+        kinds: kinds
+            .map(|kind| Choice {
+                value: format!("add:{kind}"),
+                label: kind_text(staff, kind),
+                chosen: false,
+            })
+            .collect(),
+        preview_url: at("/preview"),
+        remove_action: is_there.then(|| at("/remove")),
+    })
+}
+
+/// The campaign and what it says in exactly this language.
+async fn written(staff: &Staff, id: CampaignId, lang: Lang) -> Result<(Campaign, Vec<Variant>, Variant), AppError> {
+    let campaign = Campaign::find(&staff.db, id).await?;
+    let variants = Campaign::variants(&staff.db, id).await?;
+    let variant = variants.iter().find(|variant| variant.lang == lang).cloned();
+    Ok((campaign, variants, variant.ok_or(AppError::NotFound)?))
+}
+
+/// How a letter is looked at.
+fn mode_of(uri: &Uri) -> String {
+    let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
+    query.text("as").to_owned()
+}
+
+/// GET /staff/newsletters/{campaign}/in/{written}/preview?as=light|dark|text
+async fn preview(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>, uri: Uri) -> Answer {
+    let lang = language(&staff, &tag)?;
+    let (campaign, variants, variant) = written(&staff, id, lang).await?;
+    let asked = mode_of(&uri);
+    let mode = if ["dark", "text"].contains(&asked.as_str()) {
+        asked
+    } else {
+        "light".to_owned()
+    };
+    let (pattern, _) = pattern(&staff, &campaign, &variant, Mode::Light).await?;
+    let at = |lang: Lang, rest: &str| campaign_path(&staff, id, &format!("/in/{lang}{rest}"));
+    let modes = [
+        ("light", "campaign-preview-light"),
+        ("dark", "campaign-preview-dark"),
+        ("text", "campaign-preview-text"),
+    ];
+    #[expect(clippy::cast_precision_loss, reason = "a letter is small")]
+    let kilobytes = (pattern.html_bytes() as f64 / 102.4).round() / 10.0;
+    let mut answer = page(&PreviewPage {
+        list_url: staff.path("/staff/newsletters"),
+        campaign_url: campaign_path(&staff, id, ""),
+        subject: variant.subject.clone(),
+        languages: variants
+            .iter()
+            .map(|other| Tab {
+                text: staff.speaker.language_name(other.lang),
+                url: at(other.lang, &format!("/preview?as={mode}")),
+                current: other.lang == lang,
+            })
+            .collect(),
+        modes: modes
+            .into_iter()
+            .map(|(word, key)| Tab {
+                text: staff.say(key, &[]),
+                url: at(lang, &format!("/preview?as={word}")),
+                current: word == mode,
+            })
+            .collect(),
+        frame_url: (mode != "text").then(|| at(lang, &format!("/letter?as={mode}"))),
+        text: pattern.text_for(&staff.display_name),
+        lang: lang.to_string(),
+        kilobytes,
+        from: staff.tenant.name.clone(),
+    });
+    let policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+                  font-src 'self'; manifest-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'; \
+                  frame-ancestors 'none'";
+    answer
+        .headers_mut()
+        .insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    Ok(answer)
+}
+
+/// GET /staff/newsletters/{campaign}/in/{written}/letter?as=light|dark: the letter by itself, its text when nothing is asked.
+/// The HTML may dress itself and do nothing else.
+async fn letter(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>, uri: Uri) -> Answer {
+    let lang = language(&staff, &tag)?;
+    let (campaign, _, variant) = written(&staff, id, lang).await?;
+    let mode = match mode_of(&uri).as_str() {
+        "light" => Mode::Light,
+        "dark" => Mode::Dark,
+        _ => {
+            let (pattern, _) = pattern(&staff, &campaign, &variant, Mode::Light).await?;
+            let kind = (header::CONTENT_TYPE, "text/plain; charset=utf-8");
+            return Ok(([kind], pattern.text_for(&staff.display_name)).into_response());
+        }
+    };
+    let (pattern, _) = pattern(&staff, &campaign, &variant, mode).await?;
+    let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; \
+                  sandbox allow-same-origin allow-popups";
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CONTENT_SECURITY_POLICY, policy),
+    ];
+    Ok((headers, pattern.html_for(&staff.display_name)).into_response())
+}

@@ -1,0 +1,213 @@
+//! Real processes that die by SIGKILL in the middle of a campaign: nobody is missing but those who are listed as uncertain,
+//! nobody is written to twice, and whoever asks for a link meanwhile gets it at once.
+
+use std::{
+    collections::BTreeMap,
+    time::{Duration, Instant},
+};
+
+use kith::{
+    accounts::{
+        Membership, Role,
+        membership::{Consent, NewMembership, consent},
+        person::NewPerson,
+    },
+    foundation::{
+        clock::Clock,
+        db::{Sql, Work},
+        email_address::EmailAddress,
+        i18n::{Country, Lang},
+    },
+    newsletter::{Campaign, CampaignId, Topic, Variant, block::Block},
+    tenancy::{PeopleDb, PlatformDb, TenantDb, legal::Shown},
+};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
+use crate::{
+    house::processes::{After, Process, kith, mail_server, message_id, ready, send},
+    support::{Portal, free_port, url_of},
+};
+
+/// How many are written to.
+const RECIPIENTS: usize = 500;
+/// How often the process dies.
+const KILLS: usize = 5;
+/// Letters under way at a time: as many may be uncertain after each kill.
+const AT_ONCE: i64 = 2;
+/// How long a service letter may take meanwhile.
+const SERVICE_TIME_MAX: Duration = Duration::from_secs(2);
+
+/// Fills north with readers and lets a campaign begin at once.
+async fn begin(portal: &Portal) -> CampaignId {
+    let work = Work::writing(&portal.house.pools);
+    let db = TenantDb::new(&work, portal.north.tenant);
+    let now = portal.house.clock.now();
+    for no in 0..RECIPIENTS {
+        let new = NewPerson {
+            email: EmailAddress::parse(&format!("reader{no}@people.example")).expect("an address"),
+            given_name: format!("Reader {no}"),
+            family_name: "Test".to_owned(),
+            password_hash: None,
+            adult_seen_on: now.date_naive(),
+            country: Country::DE,
+            postal_code: "10245".to_owned(),
+            point: None,
+            time_zone: "Europe/Berlin".to_owned(),
+            languages: vec!["en".to_owned()],
+            skills: Vec::new(),
+        };
+        let person = new.save(&PeopleDb::new(&work), now).await.expect("a person");
+        let new = NewMembership {
+            person,
+            display_name: format!("Reader {no}"),
+            about: String::new(),
+            role: Role::Friend,
+            lang: Lang::En,
+        };
+        let member = Membership::join(&db, &new, now).await.expect("a member").id;
+        let said = Consent {
+            purpose: Topic::News.purpose(),
+            text: Shown {
+                lang: "en".into(),
+                version: 1,
+            },
+            given: true,
+            source: "join",
+            confirmed_by: "letter",
+        };
+        consent(&db, member, &said, now).await.expect("a consent");
+    }
+    let id = CampaignId::new();
+    Campaign::create(&db, id, Topic::News, portal.north.member, now)
+        .await
+        .expect("a campaign");
+    let variant = Variant {
+        lang: Lang::En,
+        subject: "December".into(),
+        preheader: String::new(),
+        blocks: vec![Block::Text {
+            text: "Hello **everybody**.\n\n".repeat(40),
+        }],
+    };
+    Campaign::write(&db, id, &variant, now).await.expect("a text");
+    let a_minute_ago = now - chrono::Duration::seconds(61);
+    Campaign::start(&db, id, a_minute_ago).await.expect("a start");
+    work.end(true).await.expect("a commit");
+    id
+}
+
+async fn count(portal: &Portal, state: &str) -> i64 {
+    let work = Work::reading(&portal.house.pools);
+    let db = PlatformDb::new(&work, "a test counts");
+    let tx = db.open().await.expect("a connection");
+    let sql = "SELECT count(*) AS n FROM campaign_recipients WHERE tenant_id = $1 AND state = $2";
+    let row = Sql::new(sql).bind(portal.north.tenant).bind(state).row(&tx).await;
+    row.expect("an answer")
+        .expect("a row")
+        .try_get("", "n")
+        .expect("a number")
+}
+
+async fn post(port: u16, path: &str, form: &str) -> String {
+    let request = format!(
+        "POST {path} HTTP/1.1\r\nHost: north.localhost:{port}\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+        form.len()
+    );
+    send(port, request).await
+}
+
+/// What has come: how often each letter of the campaign, and whether a service letter did.
+#[derive(Default)]
+struct Came {
+    campaign: BTreeMap<String, usize>,
+    service: bool,
+}
+
+impl Came {
+    fn take(&mut self, letters: &mut UnboundedReceiver<String>) {
+        while let Ok(message) = letters.try_recv() {
+            if message.contains("List-Id:") {
+                *self.campaign.entry(message_id(&message)).or_default() += 1;
+            } else {
+                self.service = true;
+            }
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_campaign_survives_kills_and_a_service_letter_does_not_wait_for_it() {
+    let portal = Portal::open_at(Clock::system()).await;
+    begin(&portal).await;
+    let (sink, mut letters) = unbounded_channel();
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let smtp = format!("smtp://127.0.0.1:{}", listener.local_addr().expect("an address").port());
+    tokio::spawn(mail_server(listener, After::Accept, sink));
+    let mut came = Came::default();
+    for life in 0..=KILLS {
+        let (port, ops) = (free_port(), free_port());
+        let process = Process(
+            kith(&portal.data, &url_of(&portal.url), (port, ops))
+                .env("KITH_DATA", &portal.data)
+                .env("KITH_SMTP", &smtp)
+                .spawn()
+                .expect("kith starts"),
+        );
+        ready(ops).await;
+        // The lease of the one that died is over by this clock.
+        let moved = post(port, "/_dev/clock", &format!("advance={}", 30 * life)).await;
+        assert!(moved.starts_with("HTTP/1.1 303"), "{moved}");
+        let until = if life == KILLS {
+            RECIPIENTS
+        } else {
+            RECIPIENTS * (life + 1) / (KILLS + 2)
+        };
+        let begun = Instant::now();
+        let mut asked = None;
+        loop {
+            came.take(&mut letters);
+            if life == 1 && asked.is_none() {
+                let answer = post(port, "/en/sign-in/link", "email=ada%40people.example").await;
+                assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+                asked = Some(Instant::now());
+            }
+            if let Some(asked) = asked.filter(|_| !came.service) {
+                assert!(asked.elapsed() < SERVICE_TIME_MAX, "a service letter waits");
+                tokio::time::sleep(Duration::from_millis(5)).await;
+                continue;
+            }
+            let over = life == KILLS && count(&portal, "pending").await + count(&portal, "claimed").await == 0;
+            if over || (life < KILLS && came.campaign.len() >= until) {
+                break;
+            }
+            assert!(
+                begun.elapsed() < Duration::from_secs(60),
+                "life {life}: {} of {until} letters; pending {}, claimed {}, at {}",
+                came.campaign.len(),
+                count(&portal, "pending").await,
+                count(&portal, "claimed").await,
+                portal.house.clock.now()
+            );
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+        drop(process);
+    }
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    came.take(&mut letters);
+
+    let twice: Vec<_> = came.campaign.iter().filter(|(_, times)| **times > 1).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+    let (accepted, uncertain) = (count(&portal, "accepted").await, count(&portal, "uncertain").await);
+    assert_eq!(
+        accepted + uncertain,
+        i64::try_from(RECIPIENTS).expect("a number"),
+        "everybody is accounted for"
+    );
+    assert!(
+        uncertain <= AT_ONCE * i64::try_from(KILLS).expect("a number"),
+        "{uncertain} uncertain"
+    );
+    let arrived = i64::try_from(came.campaign.len()).expect("a number");
+    assert!((accepted..=accepted + uncertain).contains(&arrived), "{arrived}");
+}

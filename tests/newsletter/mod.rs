@@ -1,0 +1,450 @@
+//! Newsletters: from the draft to the archive, nobody twice, nobody who did not agree.
+
+mod killed;
+
+use std::time::Duration;
+
+use kith::{
+    accounts::MembershipId,
+    foundation::{
+        db::{Sql, Work},
+        mail::KeptLetter,
+    },
+    newsletter::{CampaignId, Capability, Sender},
+    tenancy::PlatformDb,
+};
+
+use crate::{
+    orders::booking::number,
+    support::{Client, Portal, Seen},
+};
+
+const TEXT: &str = "Hello **everybody**, [read on](https://example.org/a?b=1&c=2).";
+
+/// A member who wants the news.
+async fn agrees(client: &Client) {
+    let seen = client.post("/en/me/newsletters", &[("newsletter", "news")]).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+}
+
+/// A draft with an English text.
+async fn draft(bo: &Client) -> String {
+    let seen = bo.post("/en/staff/newsletters", &[("topic", "news")]).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    let path = seen.location().to_owned();
+    let form = [
+        ("subject", "December begins"),
+        ("preheader", "Two dates"),
+        ("kind.0", "heading"),
+        ("text.0", "December"),
+        ("kind.1", "text"),
+        ("text.1", TEXT),
+        ("kind.2", "button"),
+        ("text.2", "To the forum"),
+        ("url.2", "/en/forum"),
+        ("act", "save"),
+    ];
+    let seen = bo.post(&format!("{path}/in/en"), &form).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    path
+}
+
+async fn start(bo: &Client, path: &str, count: &str) -> Seen {
+    bo.post(&format!("{path}/start"), &[("count", count)]).await
+}
+
+/// Lets everything leave that is due.
+async fn send(portal: &Portal) {
+    let sender = Sender::new(portal.house.clone());
+    while sender.turn().await.expect("a turn").letters > 0 {}
+}
+
+fn letters_to(portal: &Portal, email: &str) -> Vec<std::sync::Arc<KeptLetter>> {
+    let kept = portal.house.outbox.kept().expect("letters are kept").list();
+    kept.into_iter()
+        .filter(|kept| kept.letter.to.address.as_str() == email && kept.letter.list_id.is_some())
+        .collect()
+}
+
+async fn run(portal: &Portal, sql: &str) {
+    let work = Work::writing(&portal.house.pools);
+    let db = PlatformDb::new(&work, "a test arranges");
+    let tx = db.open().await.expect("a connection");
+    Sql::new(sql).run(&tx).await.expect("a change");
+    drop(tx);
+    work.end(true).await.expect("a commit");
+}
+
+/// A campaign that is out, and the path of Ada's link.
+async fn sent(portal: &Portal) -> (String, String) {
+    agrees(&portal.as_ada().await).await;
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    let seen = start(&bo, &path, "1").await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    portal.house.clock.advance(Duration::from_secs(61));
+    send(portal).await;
+    let letters = letters_to(portal, "ada@people.example");
+    assert_eq!(letters.len(), 1);
+    let unsubscribe = letters[0].letter.list_unsubscribe.clone().expect("a way out");
+    let link = unsubscribe.url.strip_prefix("http://north.localhost").expect("a path");
+    (path, link.to_owned())
+}
+
+#[tokio::test]
+async fn a_campaign_goes_from_the_draft_to_the_archive() {
+    let portal = Portal::open().await;
+    agrees(&portal.as_ada().await).await;
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    let page = bo.get(&path).await;
+    page.assert_says("Goes to 1 person who has agreed.");
+    page.assert_says("No consent to this topic");
+
+    assert_eq!(start(&bo, &path, "7").await.status, 422);
+    assert_eq!(start(&bo, &path, "1").await.status, 303);
+    assert_eq!(bo.post(&format!("{path}/take-back"), &[]).await.status, 303);
+    assert_eq!(start(&bo, &path, "1").await.status, 303);
+    portal.house.clock.advance(Duration::from_secs(59));
+    send(&portal).await;
+    assert!(
+        letters_to(&portal, "ada@people.example").is_empty(),
+        "a minute to take it back"
+    );
+    portal.house.clock.advance(Duration::from_secs(2));
+    send(&portal).await;
+
+    let letters = letters_to(&portal, "ada@people.example");
+    assert_eq!(letters.len(), 1);
+    let letter = &letters[0].letter;
+    assert!(
+        letter.html.contains("ada") && letter.text.contains("ada"),
+        "{}",
+        letter.text
+    );
+    assert!(
+        !letter.html.contains("slot-") && !letter.text.contains("slot-"),
+        "{}",
+        letter.text
+    );
+    assert!(
+        letter.text.contains("Legal zqnorthzq") || letter.text.contains("legal/imprint"),
+        "{}",
+        letter.text
+    );
+    assert_eq!(letter.list_id.as_deref(), Some("news.north.localhost"));
+    assert!(
+        letter
+            .list_unsubscribe
+            .as_ref()
+            .is_some_and(|way| way.one_click && way.mailto.is_some())
+    );
+    assert_eq!(letters_to(&portal, "bo@people.example").len(), 0, "he never agreed");
+
+    portal.visitor().get("/en/news").await.assert_says("December begins");
+    portal
+        .visitor()
+        .get("/en/news/atom.xml")
+        .await
+        .assert_says("<title>December begins</title>");
+    let seen = bo.get(&path).await;
+    seen.assert_says("1 of 1 were accepted.");
+    send(&portal).await;
+    assert_eq!(letters_to(&portal, "ada@people.example").len(), 1, "nobody twice");
+}
+
+#[tokio::test]
+async fn one_click_unsubscribes_without_cookies_and_looking_does_not() {
+    let portal = Portal::open().await;
+    let (path, one_click) = sent(&portal).await;
+    let visitor = portal.visitor();
+    let page = one_click.strip_suffix("/one-click").expect("a link");
+    assert_eq!(visitor.get(page).await.status, 200);
+    assert_eq!(visitor.get(&one_click).await.status, 303);
+    let consents = "SELECT count(*) AS n FROM consents WHERE purpose = 'newsletter:news' AND given = false
+         AND tenant_id IN (SELECT id FROM tenants)";
+    assert_eq!(number(&portal, consents).await, 0);
+
+    let request = visitor
+        .request("POST", &one_click)
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body(axum::body::Body::from("List-Unsubscribe=One-Click"))
+        .expect("a request");
+    let seen = visitor.send(request).await;
+    assert_eq!(seen.status, 200, "{}", seen.text);
+    assert_eq!(number(&portal, consents).await, 1);
+    let bo = portal.as_bo().await;
+    bo.get(&path).await.assert_says("Unsubscribed");
+    let next = draft(&bo).await;
+    bo.get(&next).await.assert_says("anybody to receive it");
+
+    let forged = format!("{}x", &page[..page.len() - 1]);
+    assert_eq!(visitor.get(&forged).await.status, 404);
+    let elsewhere = portal.visitor_at("south.localhost").get(page).await;
+    assert_eq!(elsewhere.status, 404, "a link is worthless in another community");
+}
+
+#[tokio::test]
+async fn the_link_of_a_letter_changes_topics_and_gives_a_break() {
+    let portal = Portal::open().await;
+    let (_, one_click) = sent(&portal).await;
+    let page = one_click.strip_suffix("/one-click").expect("a link");
+    let visitor = portal.visitor();
+    assert_eq!(visitor.post(&format!("{page}/pause"), &[]).await.status, 303);
+    visitor.get(page).await.assert_says("On a break until:");
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    bo.get(&path).await.assert_says("On a break");
+    assert_eq!(visitor.post(&format!("{page}/resume"), &[]).await.status, 303);
+    bo.get(&path).await.assert_says("Goes to 1 person");
+    assert_eq!(visitor.post(page, &[("topic", "events")]).await.status, 303);
+    bo.get(&path).await.assert_says("Goes to 0 people");
+    assert_eq!(visitor.post(&format!("{page}/off"), &[]).await.status, 303);
+    visitor.get(page).await.assert_silent("checked");
+}
+
+#[tokio::test]
+async fn whoever_changes_his_mind_before_his_turn_gets_nothing() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    agrees(&ada).await;
+    let bo = portal.as_bo().await;
+    agrees(&bo).await;
+    let path = draft(&bo).await;
+    assert_eq!(start(&bo, &path, "2").await.status, 303);
+    portal.house.clock.advance(Duration::from_secs(61));
+    assert_eq!(ada.post("/en/me/newsletters", &[]).await.status, 303);
+    send(&portal).await;
+    assert!(letters_to(&portal, "ada@people.example").is_empty());
+    assert_eq!(letters_to(&portal, "bo@people.example").len(), 1);
+}
+
+#[tokio::test]
+async fn a_letter_of_whose_end_nobody_knows_is_sent_again_only_on_command() {
+    let portal = Portal::open().await;
+    let (path, _) = sent(&portal).await;
+    // As if the process had died between the claim and the note.
+    run(
+        &portal,
+        "UPDATE campaign_recipients SET state = 'claimed' WHERE tenant_id IN (SELECT id FROM tenants)",
+    )
+    .await;
+    run(
+        &portal,
+        "UPDATE campaigns SET state = 'sending', ended_at = NULL WHERE tenant_id IN (SELECT id FROM tenants)",
+    )
+    .await;
+    send(&portal).await;
+    assert_eq!(
+        letters_to(&portal, "ada@people.example").len(),
+        1,
+        "not again by itself"
+    );
+    let bo = portal.as_bo().await;
+    bo.get(&path).await.assert_says("Uncertain or refused");
+    assert_eq!(bo.post(&format!("{path}/resend"), &[]).await.status, 303);
+    send(&portal).await;
+    let letters = letters_to(&portal, "ada@people.example");
+    assert_eq!(letters.len(), 2);
+    assert_eq!(
+        letters[0].letter.message_id, letters[1].letter.message_id,
+        "recognisable"
+    );
+}
+
+#[tokio::test]
+async fn a_campaign_is_paused_resumed_and_broken_off() {
+    let portal = Portal::open().await;
+    agrees(&portal.as_ada().await).await;
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    assert_eq!(bo.post(&format!("{path}/pause"), &[]).await.status, 409);
+    assert_eq!(start(&bo, &path, "1").await.status, 303);
+    run(
+        &portal,
+        "UPDATE campaigns SET state = 'paused' WHERE tenant_id IN (SELECT id FROM tenants)",
+    )
+    .await;
+    portal.house.clock.advance(Duration::from_secs(61));
+    send(&portal).await;
+    assert!(letters_to(&portal, "ada@people.example").is_empty());
+    assert_eq!(bo.post(&format!("{path}/resume"), &[]).await.status, 303);
+    assert_eq!(bo.post(&format!("{path}/cancel"), &[]).await.status, 303);
+    send(&portal).await;
+    assert!(letters_to(&portal, "ada@people.example").is_empty());
+    assert_eq!(bo.post(&format!("{path}/in/en"), &[("subject", "x")]).await.status, 409);
+}
+
+#[tokio::test]
+async fn a_scheduled_campaign_begins_at_its_wall_time_and_never_in_a_gap() {
+    let portal = Portal::open().await;
+    agrees(&portal.as_ada().await).await;
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    let schedule = async |wall: &str| bo.post(&format!("{path}/schedule"), &[("wall", wall)]).await;
+    let seen = schedule("2027-03-28T02:30").await;
+    assert_eq!(seen.status, 422);
+    seen.assert_says("This time does not exist");
+    assert_eq!(schedule("2026-11-22T08:00").await.status, 422);
+    assert_eq!(schedule("2026-11-24T08:00").await.status, 303);
+    portal.house.clock.advance(Duration::from_secs(19 * 3_600));
+    send(&portal).await;
+    assert!(letters_to(&portal, "ada@people.example").is_empty());
+    portal.house.clock.advance(Duration::from_secs(2 * 3_600));
+    send(&portal).await;
+    assert_eq!(letters_to(&portal, "ada@people.example").len(), 1);
+}
+
+#[tokio::test]
+async fn nothing_leaves_as_long_as_something_is_missing() {
+    let portal = Portal::open().await;
+    agrees(&portal.as_ada().await).await;
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    let form = [
+        ("subject", ""),
+        ("kind.0", "image"),
+        ("url.0", "https://elsewhere.example/x.png"),
+        ("kind.1", "button"),
+        ("text.1", "Go"),
+        ("url.1", "javascript:alert(1)"),
+        ("kind.2", "package"),
+        ("text.2", "no-such-package"),
+        ("act", "save"),
+    ];
+    assert_eq!(bo.post(&format!("{path}/in/en"), &form).await.status, 303);
+    let page = bo.get(&path).await;
+    for lack in [
+        "a subject",
+        "the description of a picture",
+        "a valid link",
+        "something chosen",
+    ] {
+        page.assert_says(lack);
+    }
+    page.assert_silent("/start\"");
+    assert_eq!(start(&bo, &path, "1").await.status, 409);
+    let letter = bo.get(&format!("{path}/in/en/letter?as=dark")).await;
+    letter.assert_silent("javascript:");
+}
+
+#[tokio::test]
+async fn a_click_is_counted_and_nobody_is() {
+    let portal = Portal::open().await;
+    let (path, _) = sent(&portal).await;
+    let letter = &letters_to(&portal, "ada@people.example")[0].letter.html;
+    let id = path.rsplit('/').next().expect("an id");
+    let at = format!("/en/news/{id}/to/1");
+    assert!(letter.contains(&at), "{letter}");
+    let visitor = portal.visitor();
+    let seen = visitor.get(&at).await;
+    assert_eq!((seen.status, seen.location()), (303, "https://example.org/a?b=1&c=2"));
+    let head = visitor
+        .request("HEAD", &at)
+        .body(axum::body::Body::empty())
+        .expect("a request");
+    assert_eq!(visitor.send(head).await.status, 303);
+    assert_eq!(visitor.get(&format!("/en/news/{id}/to/9")).await.status, 404);
+    let clicks = "SELECT sum(clicks) AS n FROM campaign_links WHERE tenant_id IN (SELECT id FROM tenants)";
+    assert_eq!(
+        number(&portal, &clicks.replace("sum(clicks)", "CAST(sum(clicks) AS bigint)")).await,
+        1
+    );
+    portal
+        .as_bo()
+        .await
+        .get(&path)
+        .await
+        .assert_says("1 click, counted without knowing whose.");
+}
+
+#[tokio::test]
+async fn a_campaign_is_its_communitys_and_its_managers_alone() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    let dana = portal.signed_in("south.localhost", "dana@people.example").await;
+    let ada = portal.as_ada().await;
+    assert_eq!(dana.get(&path).await.status, 404);
+    assert_eq!(dana.post(&format!("{path}/start"), &[("count", "0")]).await.status, 404);
+    assert_eq!(ada.get(&path).await.status, 403);
+    let id = path.rsplit('/').next().expect("an id");
+    assert_eq!(
+        ada.get(&format!("/en/news/{id}/x")).await.status,
+        404,
+        "a draft is nobody's to read"
+    );
+}
+
+#[tokio::test]
+async fn a_trial_goes_to_the_one_who_writes_in_every_language_written() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    assert_eq!(bo.post(&format!("{path}/test"), &[]).await.status, 303);
+    portal.run_jobs().await;
+    let letters = letters_to(&portal, "bo@people.example");
+    assert_eq!(letters.len(), 1);
+    assert_eq!(letters[0].letter.subject, "[Test] December begins");
+    assert_eq!(
+        number(
+            &portal,
+            "SELECT count(*) AS n FROM campaign_recipients WHERE tenant_id IN (SELECT id FROM tenants)"
+        )
+        .await,
+        0
+    );
+}
+
+#[tokio::test]
+async fn each_reader_gets_his_language_or_the_communitys() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    agrees(&ada).await;
+    let bo = portal.as_bo().await;
+    agrees(&bo).await;
+    run(
+        &portal,
+        "UPDATE memberships SET lang = 'de' WHERE display_name LIKE 'ada%' AND tenant_id IN (SELECT id FROM tenants)",
+    )
+    .await;
+    run(
+        &portal,
+        "UPDATE memberships SET lang = 'fr' WHERE display_name LIKE 'bo%' AND tenant_id IN (SELECT id FROM tenants)",
+    )
+    .await;
+    let path = draft(&bo).await;
+    let german = [
+        ("subject", "Der Dezember"),
+        ("kind.0", "text"),
+        ("text.0", "Hallo"),
+        ("act", "save"),
+    ];
+    assert_eq!(bo.post(&format!("{path}/in/de"), &german).await.status, 303);
+    bo.get(&path).await.assert_says("1 person gets English instead");
+    assert_eq!(start(&bo, &path, "2").await.status, 303);
+    portal.house.clock.advance(Duration::from_secs(61));
+    send(&portal).await;
+    let to = |email: &str| letters_to(&portal, email)[0].letter.clone();
+    let (ada, bo) = (to("ada@people.example"), to("bo@people.example"));
+    assert_eq!((ada.subject.as_str(), ada.lang.as_str()), ("Der Dezember", "de-DE"));
+    assert!(ada.text.contains("Abbestellen"), "{}", ada.text);
+    assert_eq!(bo.subject, "December begins");
+}
+
+#[tokio::test]
+async fn a_capability_is_its_readers_alone() {
+    let portal = Portal::open().await;
+    let capability = Capability {
+        member: MembershipId::new(),
+        campaign: CampaignId::new(),
+    };
+    let token = capability.token(&portal.house, portal.north.tenant);
+    assert_eq!(
+        Capability::read(&portal.house, portal.north.tenant, &token),
+        Some(capability)
+    );
+    assert_eq!(Capability::read(&portal.house, portal.south.tenant, &token), None);
+    let seen = portal.visitor().get(&format!("/en/newsletter/{token}")).await;
+    assert_eq!(seen.status, 404, "of a member that never was");
+}
