@@ -15,6 +15,7 @@ mod m20261126_000015_titles_to_search;
 mod m20261126_000016_silence;
 mod m20261126_000017_open_ear;
 mod m20261126_000021_events;
+mod m20261126_000028_neighbours;
 mod m20261126_000030_newsletter;
 mod schema;
 
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000016_silence::Migration),
             Box::new(m20261126_000017_open_ear::Migration),
             Box::new(m20261126_000021_events::Migration),
+            Box::new(m20261126_000028_neighbours::Migration),
             Box::new(m20261126_000030_newsletter::Migration),
         ]
     }

@@ -530,7 +530,7 @@ impl Membership {
                 .run(&tx)
                 .await?;
         if set == 1 {
-            log(&tx, db, id, by, act, now).await?;
+            log(&tx, db, id, by, act, None, now).await?;
         }
         Ok(set == 1)
     }

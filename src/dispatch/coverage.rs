@@ -6,7 +6,7 @@ use async_trait::async_trait;
 
 use super::{
     near::Nearby,
-    suitability::{self, Facts, RADIUS_KM_MAX},
+    suitability::{self, CHUNK, Facts, RADIUS_KM_MAX},
 };
 use crate::{
     accounts::PersonId,
@@ -40,23 +40,26 @@ impl Coverage for Everywhere {
 
 async fn is_covered(tx: &Scoped<'_>, need: &Need, known: &mut HashMap<PersonId, Facts>) -> Result<bool, DbErr> {
     let mut search = Nearby::new(&need.skill, need.point, RADIUS_KM_MAX);
-    while let Some(look) = search.look(tx).await? {
-        let unread: Vec<PersonId> = look
-            .found
-            .iter()
-            .map(|near| near.person)
-            .filter(|person| !known.contains_key(person))
-            .collect();
-        known.extend(suitability::facts(tx, &unread).await?);
-        let covers = look.found.iter().any(|near| {
-            known.get(&near.person).is_some_and(|facts| {
-                facts
-                    .could_come(&need.class, &need.certificates, &need.country, near.km)
-                    .is_ok()
-            })
-        });
-        if covers {
-            return Ok(true);
+    while let Some(mut look) = search.look(tx).await? {
+        // One who could come is enough: whoever lives nearest is asked about first.
+        look.found.sort_unstable_by(|one, other| one.km.total_cmp(&other.km));
+        for nearest in look.found.chunks(CHUNK) {
+            let unread: Vec<PersonId> = nearest
+                .iter()
+                .map(|near| near.person)
+                .filter(|person| !known.contains_key(person))
+                .collect();
+            known.extend(suitability::facts(tx, &unread).await?);
+            let covers = nearest.iter().any(|near| {
+                known.get(&near.person).is_some_and(|facts| {
+                    facts
+                        .could_come(&need.class, &need.certificates, &need.country, near.km)
+                        .is_ok()
+                })
+            });
+            if covers {
+                return Ok(true);
+            }
         }
     }
     Ok(false)

@@ -47,7 +47,7 @@ pub use coverage::Everywhere;
 pub use letters::OFFERED;
 pub use offer::OpenOffers;
 pub use patience::wait_until;
-pub use suitability::{ASKED_MAX, LeftOut, RADIUS_KM_MAX};
+pub use suitability::{ASKED_MAX, Candidate, Choice, LeftOut, RADIUS_KM_MAX, Wanted, choose};
 pub use wave::{POOL_OPENS, REFILL, WAVE_ENDS, WAVE_MINUTES};
 
 /// The routes.

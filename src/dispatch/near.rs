@@ -16,8 +16,9 @@ use crate::{
 
 /// People the first look asks PostgreSQL for; each further one asks for four times as many.
 const FIRST_LOOK: i64 = 64;
-/// Rings of the first look on SQLite; each further one is twice as wide.
-const FIRST_RINGS: u32 = 2;
+/// Rings of the first look on SQLite, none but the cell of the place itself: in a city it holds hundreds of people. Each
+/// further look is twice as wide.
+const FIRST_RING: u32 = 0;
 /// Kilometres by which a bound is kept shorter than it was computed, against rounding.
 const ROUNDING_KM: f64 = 1e-6;
 
@@ -71,7 +72,7 @@ impl Nearby {
             radius_km,
             known: HashSet::new(),
             next_limit: FIRST_LOOK,
-            next_ring: FIRST_RINGS,
+            next_ring: FIRST_RING,
             cells: HashSet::new(),
             is_over: false,
         }
@@ -154,7 +155,7 @@ impl Nearby {
             return Ok((Vec::new(), f64::INFINITY));
         };
         let ring = self.next_ring;
-        self.next_ring = ring.saturating_mul(2);
+        self.next_ring = ring.saturating_mul(2).max(1);
         let (mut asked, mut beyond_km) = (Vec::new(), f64::INFINITY);
         for (cell, distance) in middle.grid_disk_distances::<Vec<_>>(ring + 1) {
             if distance > ring {

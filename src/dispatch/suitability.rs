@@ -15,7 +15,7 @@ use crate::{
     accounts::{MembershipId, PersonId},
     foundation::db::{DbErr, Scoped, Sql},
     orders::{Class, Order},
-    tenancy::TenantId,
+    tenancy::{TenantId, places::Point},
 };
 
 /// Friends who are asked at the same time.
@@ -99,12 +99,22 @@ impl LeftOut {
 
 /// What an order asks of whoever comes, on one day.
 #[derive(Clone, Debug)]
-pub(super) struct Wanted {
+pub struct Wanted {
+    /// The skill it needs.
+    pub skill: String,
+    /// Where the customer lives.
+    pub center: Point,
+    /// `friend` or `profi`.
     pub class: String,
+    /// The names of the certificates it needs.
     pub certificates: Vec<String>,
+    /// Two letters.
     pub country: String,
+    /// The language the customer speaks.
     pub lang: String,
+    /// The customer's day.
     pub today: NaiveDate,
+    /// The community where it was booked.
     pub origin: TenantId,
     /// Whether only the origin's own Friends are asked now.
     pub own_only: bool,
@@ -116,7 +126,7 @@ pub(super) struct Wanted {
 
 impl Wanted {
     /// What this order asks now.
-    pub async fn of(
+    pub(super) async fn of(
         tx: &Scoped<'_>,
         order: &Order,
         own_only: bool,
@@ -129,6 +139,8 @@ impl Wanted {
             .all(tx)
             .await?;
         Ok(Self {
+            skill: order.skill.clone(),
+            center: order.point(),
             class: order.class.clone(),
             certificates: words(&order.certificates),
             country: order.country.clone(),
@@ -471,15 +483,22 @@ impl Facts {
 
 /// Somebody who is to be asked.
 #[derive(Clone, Debug)]
-pub(super) struct Candidate {
+pub struct Candidate {
+    /// Who.
     pub person: PersonId,
+    /// The community through which he is asked.
     pub tenant: TenantId,
+    /// His membership there.
     pub member: MembershipId,
+    /// His IANA zone.
     pub time_zone: String,
+    /// Metres as the crow flies.
     pub distance_m: i64,
     /// The number of his distance band, from 0.
     pub band: i64,
+    /// How many offers he wants open at most.
     pub open_offers_max: i64,
+    /// How many orders he wants at most.
     pub open_orders_max: i64,
     last_offered_at: Option<DateTime<Utc>>,
     km: f64,
@@ -487,7 +506,7 @@ pub(super) struct Candidate {
 
 /// Who is to be asked, and what was considered.
 #[derive(Clone, Debug)]
-pub(super) struct Choice {
+pub struct Choice {
     /// The best first.
     pub chosen: Vec<Candidate>,
     /// Metres of a distance band here.
@@ -500,30 +519,39 @@ pub(super) struct Choice {
 
 /// The people who are to be asked next: the nearest distance band first, in it whoever was asked longest ago, then the nearer.
 ///
-/// A band is 500 m where at least four people with the skill live within two kilometres, else 2 km.
-pub(super) async fn choose(
-    tx: &Scoped<'_>,
-    order: &Order,
-    wanted: &Wanted,
-    radius_km: f64,
-    most: usize,
-) -> Result<Choice, DbErr> {
-    let mut search = Nearby::new(&order.skill, order.point(), radius_km.min(RADIUS_KM_MAX));
+/// A band is 500 m where at least four people with the skill live within two kilometres, else 2 km. In the platform's scope,
+/// as a wave asks.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn choose(tx: &Scoped<'_>, wanted: &Wanted, radius_km: f64, most: usize) -> Result<Choice, DbErr> {
+    let mut search = Nearby::new(&wanted.skill, wanted.center, radius_km.min(RADIUS_KM_MAX));
     let (mut passed, mut left): (Vec<Candidate>, Vec<(i64, LeftOut)>) = (Vec::new(), Vec::new());
+    // Who was found and whose facts are not read yet, the nearest last.
+    let mut unread: Vec<Near> = Vec::new();
     let mut near = 0_usize;
     let mut band_m = BAND_M_WIDE;
+    // The end of the band in which the last one lives who is asked: nobody farther out can come before him.
+    let mut reach_m = i64::MAX;
     while let Some(look) = search.look(tx).await? {
         near += look.found.iter().filter(|near| near.km <= DENSE_KM).count();
-        sort_out(tx, wanted, &look.found, &mut passed, &mut left).await?;
-        let known_m = metres(look.known_km);
-        if look.known_km >= DENSE_KM.min(radius_km) {
-            band_m = if near >= ASKED_MAX { BAND_M } else { BAND_M_WIDE };
+        unread.extend(look.found);
+        unread.sort_unstable_by(|one, other| other.km.total_cmp(&one.km));
+        if near >= ASKED_MAX {
+            band_m = BAND_M;
+        } else if look.known_km < DENSE_KM.min(radius_km) {
+            continue;
+        }
+        // In a city thousands have the skill within a look; the facts of a few of them decide.
+        while unread.last().is_some_and(|next| metres(next.km) < reach_m) {
+            let nearest = nearest_of(&mut unread, most.saturating_sub(passed.len()), band_m);
+            sort_out(tx, wanted, &nearest, &mut passed, &mut left).await?;
             passed.sort_unstable_by(|one, other| one.km.total_cmp(&other.km));
             let last = most.checked_sub(1).and_then(|last| passed.get(last));
-            // Everybody in the band of the last one is known: nobody farther out can come before him.
-            if last.is_some_and(|last| known_m >= (last.distance_m / band_m + 1) * band_m) {
-                break;
-            }
+            reach_m = last.map_or(i64::MAX, |last| band_end(last.distance_m, band_m));
+        }
+        if metres(look.known_km) >= reach_m {
+            break;
         }
     }
     for candidate in &mut passed {
@@ -538,10 +566,6 @@ pub(super) async fn choose(
     });
     let passed_count = passed.len();
     let rest = passed.split_off(most.min(passed_count));
-    let reach_m = match passed.last() {
-        Some(last) if passed.len() == most => (last.band + 1) * band_m,
-        _ => i64::MAX,
-    };
     let is_within = |distance_m: i64| distance_m < reach_m;
     let mut left_out = BTreeMap::new();
     for (_, reason) in left.iter().filter(|(distance_m, _)| is_within(*distance_m)) {
@@ -556,6 +580,23 @@ pub(super) async fn choose(
         looked_at: i64::try_from(looked_at).unwrap_or(i64::MAX),
         left_out,
     })
+}
+
+/// Takes those whose facts are needed in any case: as many as are missing and whoever lives in the bands up to theirs, as far
+/// as one statement reads.
+fn nearest_of(unread: &mut Vec<Near>, missing: usize, band_m: i64) -> Vec<Near> {
+    let farthest = unread.len().saturating_sub(missing.max(1));
+    let end_m = unread
+        .get(farthest)
+        .map_or(i64::MAX, |near| band_end(metres(near.km), band_m));
+    let nearest = unread.iter().rev().take(CHUNK);
+    let count = nearest.take_while(|near| metres(near.km) < end_m).count();
+    unread.split_off(unread.len() - count)
+}
+
+/// Where the band of this distance ends.
+const fn band_end(distance_m: i64, band_m: i64) -> i64 {
+    (distance_m / band_m + 1) * band_m
 }
 
 async fn sort_out(

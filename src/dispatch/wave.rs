@@ -365,7 +365,7 @@ impl<'house> Asking<'house> {
         let tx = db.open().await?;
         let wanted = Wanted::of(&tx, &self.order, own_only, apart, self.now).await?;
         let radius = i32::try_from(self.order.radius_km).map_or(0.0, f64::from);
-        Ok(suitability::choose(&tx, &self.order, &wanted, radius, most).await?)
+        Ok(suitability::choose(&tx, &wanted, radius, most).await?)
     }
 
     /// Offers the order to whom was chosen, and writes down why. Gives back how many were asked: who has taken as many

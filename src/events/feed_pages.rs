@@ -17,6 +17,7 @@ use crate::{
         web::{
             Answer, At, FormData, Redirect, Routes, Who, atom,
             fresh::{unless_known, weak_tag},
+            stream::escaped,
             with_notice,
         },
     },
@@ -132,7 +133,7 @@ async fn news(visitor: Visitor) -> Answer {
         url: entry.url,
         lang: visitor.speaker.locale().tag(),
         author: None,
-        published: event.published_at.unwrap_or(event.updated_at),
+        published: event.updated_at,
         updated: event.updated_at,
         html: escaped(&entry.text).replace('\n', "<br>"),
     };

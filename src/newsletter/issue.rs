@@ -319,6 +319,7 @@ impl Pattern {
             }),
             list_id: Some(format!("{}.{}", campaign.topic.as_str(), tenant.host)),
             auto_submitted: None,
+            calendar: None,
         })
     }
 }

@@ -350,13 +350,8 @@ async fn a_consent_remembers_the_version_and_the_language_of_the_text_that_was_s
     let portal = Portal::open().await;
     let work = Work::writing(&portal.house.pools);
     let db = TenantDb::new(&work, portal.north.tenant);
-    for (kind, lang) in [
-        (LegalKind::Terms, Lang::En),
-        (LegalKind::Terms, Lang::De),
-        (LegalKind::Terms, Lang::De),
-        (LegalKind::Terms, Lang::De),
-    ] {
-        LegalPage::publish(&db, kind, lang, "# Anew", portal.house.clock.now())
+    for (lang, base) in [(Lang::En, 0), (Lang::De, 0), (Lang::De, 1), (Lang::De, 2)] {
+        LegalPage::publish(&db, LegalKind::Terms, lang, "# Anew", base, portal.house.clock.now())
             .await
             .expect("a legal page");
     }

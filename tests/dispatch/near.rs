@@ -1,8 +1,11 @@
 //! The nearest search gives what measuring everybody would give.
 
+use std::collections::HashSet;
+
+use chrono::Duration;
 use kith::{
     accounts::{Person, PersonId, person::HomePlace, person::NewPerson},
-    dispatch::near::Nearby,
+    dispatch::{ASKED_MAX, Wanted, choose, near::Nearby},
     foundation::{
         db::{Sql, Work},
         email_address::EmailAddress,
@@ -143,6 +146,133 @@ fn the_search_finds_exactly_whom_measuring_everybody_finds() {
     outcome.expect("the same people");
     let _inside = runtime.enter();
     drop(portal);
+}
+
+/// Where somebody lives, when he was asked last, in hours before now, and whether he is away.
+type Lives = (Point, Option<i64>, bool);
+
+fn neighbourhood() -> impl Strategy<Value = Vec<Lives>> {
+    // Few places, so that many live at the same one, and people who were asked at the same time.
+    let metres = prop_oneof![Just(0), Just(300), Just(499), Just(700), Just(2_600), 0..6_000_i32];
+    let person = (metres, prop::option::of(1..4_i64), prop::bool::weighted(0.2));
+    let person = person.prop_map(|(metres, hours, away)| (north_of(CENTER, f64::from(metres) / 1_000.0), hours, away));
+    prop_oneof![
+        1 => prop::collection::vec(person.clone(), 0..6),
+        4 => prop::collection::vec(person, 0..PEOPLE),
+    ]
+}
+
+/// Whom measuring everybody would ask, and how many would be looked at: of those who are not away the nearest band first, in
+/// it whoever was asked longest ago.
+fn by_measuring(everybody: &[PersonId], lives: &[Lives]) -> (Vec<PersonId>, usize) {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "nobody lives farther than a few kilometres away"
+    )]
+    let metres = |point: Point| (CENTER.km_to(point) * 1_000.0).floor() as i64;
+    let near = lives.iter().filter(|(point, ..)| CENTER.km_to(*point) <= 2.0).count();
+    let band_m = if near >= ASKED_MAX { 500 } else { 2_000 };
+    let mut passed: Vec<_> = everybody.iter().zip(lives).filter(|(_, (_, _, away))| !away).collect();
+    passed.sort_by(|(one, (here, hours, _)), (other, (there, others, _))| {
+        let longest_ago = |hours: Option<i64>| hours.map(|hours| -hours);
+        let band = |point: Point| metres(point) / band_m;
+        let key = band(*here).cmp(&band(*there));
+        let key = key.then(longest_ago(*hours).cmp(&longest_ago(*others)));
+        key.then(CENTER.km_to(*here).total_cmp(&CENTER.km_to(*there)))
+            .then(one.cmp(other))
+    });
+    passed.truncate(ASKED_MAX);
+    let reach_m = match passed.last() {
+        Some((_, (last, ..))) if passed.len() == ASKED_MAX => (metres(*last) / band_m + 1) * band_m,
+        _ => i64::MAX,
+    };
+    let looked_at = lives.iter().filter(|(point, ..)| metres(*point) < reach_m).count();
+    (passed.into_iter().map(|(person, _)| *person).collect(), looked_at)
+}
+
+/// The facts of some decide, and it is as if those of everybody had been read.
+#[test]
+fn whom_dispatch_asks_is_whom_measuring_everybody_would_ask() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let (portal, everybody) = runtime.block_on(async {
+        let portal = Portal::open().await;
+        let mut everybody = Vec::new();
+        for number in 0..PEOPLE {
+            let friend = friend(&format!("n{number}"), 0.0);
+            everybody.push(friend.join(&portal, &[&portal.north]).await.person);
+        }
+        (portal, everybody)
+    });
+    let mut runner = TestRunner::new(Config {
+        cases: 32,
+        failure_persistence: None,
+        ..Config::default()
+    });
+    let outcome = runner.run(&neighbourhood(), |lives| {
+        runtime.block_on(compare_choice(&portal, &everybody, &lives))
+    });
+    outcome.expect("the same people");
+    let _inside = runtime.enter();
+    drop(portal);
+}
+
+async fn compare_choice(portal: &Portal, everybody: &[PersonId], lives: &[Lives]) -> Result<(), TestCaseError> {
+    let world = World {
+        center: CENTER,
+        radius_km: 10.0,
+        people: lives.iter().map(|(point, ..)| *point).collect(),
+    };
+    settle(portal, everybody, &world).await;
+    let now = portal.house.clock.now();
+    let today = now.date_naive();
+    let work = Work::writing(&portal.house.pools);
+    let people = PeopleDb::new(&work);
+    let tx = people.open().await.expect("a connection");
+    Sql::new("DELETE FROM friend_load")
+        .run(&tx)
+        .await
+        .expect("nobody asked");
+    for (person, (_, hours, away)) in everybody.iter().zip(lives) {
+        Sql::new("UPDATE persons SET away_from = $1, away_until = $1 WHERE id = $2")
+            .bind(away.then_some(today))
+            .bind(*person)
+            .run(&tx)
+            .await
+            .expect("a holiday");
+        Sql::new(
+            "INSERT INTO friend_load (person_id, open_offers, open_orders, last_offered_at) VALUES ($1, 0, 0, $2)",
+        )
+        .bind(*person)
+        .bind(hours.map(|hours| now - Duration::hours(hours)))
+        .run(&tx)
+        .await
+        .expect("a load");
+    }
+    drop(tx);
+    work.end(true).await.expect("a commit");
+
+    let wanted = Wanted {
+        skill: "tv".into(),
+        center: CENTER,
+        class: "friend".into(),
+        certificates: Vec::new(),
+        country: "DE".into(),
+        lang: "de".into(),
+        today,
+        origin: portal.north.tenant,
+        own_only: false,
+        asked: HashSet::new(),
+        apart: HashSet::new(),
+    };
+    let work = Work::reading(&portal.house.pools);
+    let db = PlatformDb::new(&work, "test world");
+    let tx = db.open().await.expect("a connection");
+    let choice = choose(&tx, &wanted, 10.0, ASKED_MAX).await.expect("a choice");
+    let chosen: Vec<PersonId> = choice.chosen.iter().map(|candidate| candidate.person).collect();
+    let (measured, looked_at) = by_measuring(everybody, lives);
+    prop_assert_eq!(chosen, measured);
+    prop_assert_eq!(usize::try_from(choice.looked_at).expect("a count"), looked_at);
+    Ok(())
 }
 
 /// On PostgreSQL the nearest come out of the index, in its order.

@@ -70,6 +70,24 @@ async fn a_job_that_was_never_committed_does_not_exist() {
     assert_eq!(position(&portal).await, before);
 }
 
+/// Nobody waits for the next poll: the commit that brings a due job is heard by this node's workers, on either database.
+#[tokio::test]
+async fn a_commit_with_a_due_job_wakes_the_workers() {
+    let portal = Portal::open().await;
+    // The listener's connection is opened in a task of its own: say something until it is heard.
+    let mut heard = portal.house.live.listen();
+    let mut is_heard = false;
+    for _ in 0..50 {
+        write(&portal, "nothing").await;
+        let word = tokio::time::timeout(Duration::from_millis(200), heard.recv()).await;
+        is_heard = matches!(word, Ok(Ok(channel)) if channel == "jobs");
+        if is_heard {
+            break;
+        }
+    }
+    assert!(is_heard, "the workers sleep on");
+}
+
 #[tokio::test]
 async fn two_workers_run_a_job_once() {
     let portal = Portal::open().await;

@@ -44,17 +44,11 @@ impl<'work> Scoped<'work> {
     /// PostgreSQL by every node.
     ///
     /// # Errors
-    /// When the database refuses it.
+    /// None of its own; what was said goes out with the commit, in one statement.
     pub async fn say(&self, channel: &str) -> Result<(), DbErr> {
-        let backend = self.get_database_backend();
-        if backend == DbBackend::Postgres {
-            let notify = Statement::from_sql_and_values(backend, "SELECT pg_notify('kith_live', $1)", [channel.into()]);
-            // No statement of the page's own: it is not counted.
-            self.transaction()?
-                .execute_raw(notify)
-                .await
-                .inspect_err(|_| self.broken.store(true, Ordering::Relaxed))?;
-        } else if let Ok(mut said) = self.said.lock() {
+        if let Ok(mut said) = self.said.lock()
+            && !said.iter().any(|before| before == channel)
+        {
             said.push(channel.to_owned());
         }
         Ok(())

@@ -186,18 +186,20 @@ impl Work {
             transaction.rollback().await?;
             return Ok(Ended::Broken);
         }
-        transaction.commit().await?;
-        self.tell();
-        Ok(Ended::Kept)
-    }
-
-    /// Tells this node what was said, now that it is so.
-    fn tell(&self) {
         let said = self.0.said.lock().map(|mut said| std::mem::take(&mut *said));
-        for channel in said.unwrap_or_default() {
-            // Nobody listening is no failure.
-            let _heard = self.0.pools.said.send(channel);
+        let said = said.unwrap_or_default();
+        if transaction.get_database_backend() == DbBackend::Postgres {
+            // Every node hears it, this one too.
+            notify(&transaction, &said).await?;
+            transaction.commit().await?;
+        } else {
+            transaction.commit().await?;
+            for channel in said {
+                // Nobody listening is no failure.
+                let _heard = self.0.pools.said.send(channel);
+            }
         }
+        Ok(Ended::Kept)
     }
 
     /// Marks the work as over without waiting, for a request that is gone.
@@ -232,6 +234,21 @@ impl Work {
         }
         outcome
     }
+}
+
+/// What was said goes out with the commit. One statement, however much it is: an accept speaks on half a dozen channels.
+async fn notify(transaction: &DatabaseTransaction, said: &[String]) -> Result<(), DbErr> {
+    if said.is_empty() {
+        return Ok(());
+    }
+    transaction
+        .execute_raw(Statement::from_sql_and_values(
+            DbBackend::Postgres,
+            "SELECT pg_notify('kith_live', channel) FROM jsonb_array_elements_text($1) AS channel",
+            [serde_json::json!(said).into()],
+        ))
+        .await
+        .map(|_| ())
 }
 
 async fn set_scope(transaction: &DatabaseTransaction, scope: Scope) -> Result<(), DbErr> {

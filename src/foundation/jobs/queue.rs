@@ -16,6 +16,8 @@ crate::id!(
 const ATTEMPTS_MAX: i64 = 12;
 /// Seconds a claimed job belongs to its worker without a heartbeat.
 pub(super) const LEASE_SECONDS: i64 = 30;
+/// The channel on which workers hear that a job is due.
+pub(super) const CHANNEL: &str = "jobs";
 /// The scope in which jobs are read and written: they are the platform's.
 pub(super) const SCOPE: Scope = Scope {
     name: "platform",
@@ -96,9 +98,9 @@ pub async fn later_at(
     .bind(now)
     .run(tx)
     .await?;
-    if tx.get_database_backend() == DbBackend::Postgres {
-        // Other nodes wake with the commit; this one is woken by the caller's commit too.
-        Sql::new("SELECT pg_notify('kith_live', 'jobs')").run(tx).await?;
+    if run_at <= now {
+        // With the commit the workers wake, this node's and the others'. What is due later needs none of them yet.
+        tx.say(CHANNEL).await?;
     }
     Ok(id)
 }

@@ -5,7 +5,7 @@ use std::{collections::HashMap, future::Future, pin::Pin, sync::Arc, time::Durat
 use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
-use super::queue::{Job, LEASE_SECONDS, Queue, SCOPE, later_at};
+use super::queue::{CHANNEL, Job, LEASE_SECONDS, Queue, SCOPE, later_at};
 use crate::foundation::{
     clock::Clock,
     crash::{self, Point},
@@ -152,7 +152,7 @@ impl<S: Clone + Send + Sync + 'static> Runner<S> {
             let pause = async {
                 loop {
                     match woken.recv().await {
-                        Ok(channel) if channel != "jobs" => {}
+                        Ok(channel) if channel != CHANNEL => {}
                         _ => return,
                     }
                 }
