@@ -158,7 +158,7 @@ async fn operator(email: &str) -> Result<(), BootError> {
     let settings = app::settings_of(&config)?;
     let url = app::database_url(&config.database.uri, &settings)?;
     let house = app::build(&url, &settings, environment != Environment::Production, Clock::system()).await?;
-    say(&format!("{}", admin::make_operator(&house, email).await?));
+    say(&admin::make_operator(&house, email).await?.to_string());
     Ok(())
 }
 

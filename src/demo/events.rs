@@ -60,7 +60,7 @@ struct Line {
     /// How many register, one after the other; more than there are seats wait.
     coming: usize,
     #[serde(default)]
-    state: Published,
+    state: Fate,
     /// Whether every community holds it.
     #[serde(default)]
     everywhere: bool,
@@ -76,7 +76,7 @@ struct Line {
 /// How far its story goes.
 #[derive(Default, Deserialize, PartialEq)]
 #[serde(rename_all = "lowercase")]
-enum Published {
+enum Fate {
     #[default]
     Published,
     Draft,
@@ -160,7 +160,7 @@ impl Story<'_> {
             by,
         };
         Event::write(&self.here(written), &new).await?;
-        if line.state == Published::Draft {
+        if line.state == Fate::Draft {
             return Ok(());
         }
         let event = Event::find(&self.db, id).await?;
@@ -174,7 +174,7 @@ impl Story<'_> {
                 source::share(&self.here(written), &event, *other, person).await?;
             }
         }
-        if line.state == Published::Cancelled {
+        if line.state == Fate::Cancelled {
             let reason = line.way.values().next().map_or("", String::as_str);
             event
                 .cancel(&self.here(self.now - Duration::hours(5)), reason, actor)

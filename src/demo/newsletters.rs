@@ -85,10 +85,10 @@ pub(super) async fn write(
     let letters = all.remove(slug).ok_or_else(|| broken("none".into()))?;
     let db = TenantDb::new(work, tenant);
     let manager = *members.get("manager").ok_or_else(|| broken("no manager".into()))?;
-    let mut readers: Vec<MembershipId> = members.values().copied().collect();
-    readers.sort_unstable();
+    // By their keys: ids differ from world to world.
+    let readers: BTreeMap<&String, MembershipId> = members.iter().map(|(key, member)| (key, *member)).collect();
     let willing: Vec<MembershipId> = readers
-        .into_iter()
+        .into_values()
         .enumerate()
         .filter(|(no, _)| no % UNWILLING != 0)
         .map(|(_, member)| member)

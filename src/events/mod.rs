@@ -23,7 +23,7 @@ mod desk_pages;
 pub mod desk_views;
 pub mod event;
 pub mod facts;
-mod feed;
+pub mod feed;
 mod feed_pages;
 pub mod jobs;
 mod letters;

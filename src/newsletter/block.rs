@@ -198,12 +198,9 @@ pub fn picture(url: &str, tenant: &Tenant) -> Option<String> {
 pub fn rearrange(blocks: &mut Vec<Block>, act: &str, cards: &[&str]) {
     let (verb, what) = act.split_once(':').unwrap_or((act, ""));
     let no = what.parse::<usize>().ok().filter(|no| *no < blocks.len());
+    let is_kind = |what: &str| ["heading", "text", "image", "button"].contains(&what) || cards.contains(&what);
     match (verb, no) {
-        ("add", _) if blocks.len() < BLOCKS_MAX => {
-            if ["heading", "text", "image", "button"].contains(&what) || cards.contains(&what) {
-                blocks.push(Block::empty(what));
-            }
-        }
+        ("add", _) if blocks.len() < BLOCKS_MAX && is_kind(what) => blocks.push(Block::empty(what)),
         ("up", Some(no)) if no > 0 => blocks.swap(no, no - 1),
         ("down", Some(no)) if no + 1 < blocks.len() => blocks.swap(no, no + 1),
         ("remove", Some(no)) => {

@@ -332,7 +332,7 @@ impl Campaign {
 
     /// What it says in this language, or in the one that stands in.
     #[must_use]
-    pub fn said<'all>(variants: &'all [Variant], lang: Lang, fallback: Lang) -> Option<&'all Variant> {
+    pub fn said(variants: &[Variant], lang: Lang, fallback: Lang) -> Option<&Variant> {
         let of = |wanted: Lang| variants.iter().find(|variant| variant.lang == wanted);
         of(lang).or_else(|| of(fallback)).or_else(|| variants.first())
     }

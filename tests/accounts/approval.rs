@@ -95,12 +95,12 @@ async fn an_approval_works_at_once_and_is_told_by_letter() {
 
     let seen = ida.get("/en/waiting").await;
     assert_eq!((seen.status, seen.location()), (303, "/en/"));
-    let reply = format!("/en/topics/{}/reply", portal.north.topic);
-    assert_eq!(ida.post(&reply, &[("body", "Here I am")]).await.status, 303);
-    ida.get("/en/members").await.assert_says("Ida N.");
     let letter = portal.letter_to(IDA).await;
     assert!(letter.contains("has approved your account"), "{letter}");
     assert_eq!(portal.letters().await, 2, "to confirm, and one that she is approved");
+    let reply = format!("/en/topics/{}/reply", portal.north.topic);
+    assert_eq!(ida.post(&reply, &[("body", "Here I am")]).await.status, 303);
+    ida.get("/en/members").await.assert_says("Ida N.");
     assert_eq!(lines_about(&portal, "member-approved").await.len(), 1);
     bo.get("/en/staff/members").await.assert_says("ada zqnorthzq");
 }

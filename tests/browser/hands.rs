@@ -167,7 +167,15 @@ async fn paper_shows_neither_ways_nor_buttons_and_splits_no_card() {
         .await;
     browser.emulate("print", "light", "reduce").await;
     let mut cards = 0;
-    for path in ["/de/", "/de/forum", "/de/members", "/de/me", "/de/staff/members", "/de/staff/orders", "/de/legal/terms"] {
+    for path in [
+        "/de/",
+        "/de/forum",
+        "/de/members",
+        "/de/me",
+        "/de/staff/members",
+        "/de/staff/orders",
+        "/de/legal/terms",
+    ] {
         browser.visit(&site.at("voltaro", path)).await;
         let faults = browser
             .run(

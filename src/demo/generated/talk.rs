@@ -248,19 +248,23 @@ async fn write(
     for post in written {
         let (id, html) = (PostId::new(), markdown::render(&post.text));
         let plain = markdown::plain(&html);
-        let (kind, subject, found) = match &post.title {
-            Some(title) => ("topic", post.topic.uuid(), format!("{} {plain}", title.as_str())),
-            None => ("post", id.uuid(), plain),
-        };
-        let row: [Value; 6] = [
-            db.tenant().into(),
-            kind.into(),
-            subject.into(),
-            post.lang.as_str().into(),
-            search::normal(&found).into(),
-            post.at.into(),
-        ];
-        docs.add(&tx, row).await?;
+        let mut found = vec![("post", id.uuid(), search::normal(&plain))];
+        if let Some(title) = &post.title {
+            let (topic, title) = (post.topic.uuid(), search::normal(title.as_str()));
+            found.push(("topic", topic, format!("{title} {}", search::normal(&plain))));
+            found.push(("title", topic, title));
+        }
+        for (kind, subject, text) in found {
+            let row: [Value; 6] = [
+                db.tenant().into(),
+                kind.into(),
+                subject.into(),
+                post.lang.as_str().into(),
+                text.into(),
+                post.at.into(),
+            ];
+            docs.add(&tx, row).await?;
+        }
         let row: [Value; 13] = [
             db.tenant().into(),
             id.into(),

@@ -154,10 +154,19 @@ impl World {
             ("{extra}", &nothing),
             ("{grant}", &nothing),
             ("{invitation}", &nothing),
+            ("{event}", &nothing),
+            ("{registration}", &nothing),
+            ("{code}", NO_TOKEN),
+            ("{feed}", NO_TOKEN),
             ("{item}", &nothing),
             ("{decision}", &nothing),
             ("{thread}", &nothing),
             ("{session}", &nothing),
+            ("{issue}", &nothing),
+            ("{title}", "december"),
+            ("{link}", "1"),
+            ("{campaign}", &nothing),
+            ("{written}", "en"),
         ] {
             path = path.replace(place, value);
         }
