@@ -5,7 +5,7 @@ frame-places = Hauptnavigation
 frame-search = Suchen
 frame-notices = { $n ->
     [0] Keine neuen Benachrichtigungen
-    [one] Eine neue Benachrichtigung
+    [one] { $n } neue Benachrichtigung
    *[other] { $n } neue Benachrichtigungen
 }
 frame-account-of = Konto von { $name }

@@ -5,7 +5,7 @@ frame-places = Main navigation
 frame-search = Search
 frame-notices = { $n ->
     [0] No new notifications
-    [one] One new notification
+    [one] { $n } new notification
    *[other] { $n } new notifications
 }
 frame-account-of = Account of { $name }

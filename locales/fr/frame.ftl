@@ -5,7 +5,7 @@ frame-places = Navigation principale
 frame-search = Rechercher
 frame-notices = { $n ->
     [0] Aucune nouvelle notification
-    [one] Une nouvelle notification
+    [one] { $n } nouvelle notification
    *[other] { $n } nouvelles notifications
 }
 frame-account-of = Compte de { $name }

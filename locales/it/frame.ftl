@@ -5,7 +5,7 @@ frame-places = Navigazione principale
 frame-search = Cerca
 frame-notices = { $n ->
     [0] Nessuna nuova notifica
-    [one] Una nuova notifica
+    [one] { $n } nuova notifica
    *[other] { $n } nuove notifiche
 }
 frame-account-of = Account di { $name }

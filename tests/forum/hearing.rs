@@ -59,7 +59,7 @@ async fn bell(client: &Client) -> String {
 }
 
 const NONE: &str = "No new notifications";
-const ONE: &str = "One new notification";
+const ONE: &str = "1 new notification";
 
 #[tokio::test]
 async fn whoever_opened_the_topic_hears_of_a_reply_once() {
