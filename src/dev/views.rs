@@ -147,6 +147,7 @@ pub struct Samples {
     stages: Vec<Stage>,
     progress: Vec<Step>,
     facts: Vec<Fact>,
+    meanwhile: Vec<Meanwhile>,
     languages: Vec<Language>,
     map: Map,
     bars: Chart,
@@ -207,6 +208,12 @@ struct Step {
 struct Fact {
     label: String,
     text: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Meanwhile {
+    label: String,
+    now: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -304,6 +311,10 @@ impl Samples {
                     text: say(text),
                 })
                 .into(),
+            meanwhile: vec![Meanwhile {
+                label: say("dev-title"),
+                now: say("dev-row-two"),
+            }],
             languages: crate::foundation::i18n::Lang::ALL
                 .map(|lang| Language {
                     lang: lang.as_str(),
