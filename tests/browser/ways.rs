@@ -14,10 +14,10 @@ const CATEGORY: &str = "smart-home";
 /// Signs out by the button that this width shows.
 async fn sign_out(browser: &Browser, size: (u32, u32)) {
     if size == PHONE {
-        browser.follow("footer form[action$=sign-out] button").await;
+        browser.follow("footer form[action*='/sign-out'] button").await;
     } else {
         browser.click("header details.menu.desk:has(form) > summary").await;
-        browser.follow("header form[action$=sign-out] button").await;
+        browser.follow("header form[action*='/sign-out'] button").await;
     }
     browser.find("header a[href*='/sign-in']").await;
 }

@@ -280,7 +280,7 @@ async fn a_world_of_another_size_is_the_same_for_the_same_seed() {
         seed: 7,
     };
     let mut told = Vec::new();
-    for name in ["generated-one", "generated-other"] {
+    for name in ["generated_one", "generated_other"] {
         let folder = std::env::temp_dir().join(format!("kith-demo-{name}-{}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder");
         let url = database_of_its_own(name, &folder).await.parse().expect("an address");

@@ -110,7 +110,7 @@ document.addEventListener("input", (event) => {
 });
 document.addEventListener("submit", ({ target: form }) => {
   for (const field of form.querySelectorAll(written)) sessionStorage.removeItem(draftOf(field));
-  if (form.matches("[action$='/sign-out'], [action$='/sign-out-everywhere']")) sessionStorage.clear();
+  if (form.matches("[action*='/sign-out']")) sessionStorage.clear();
 });
 
 /** Replaces the chosen text of a field so that undo still works, and selects `from`..`to` of what was put in. */

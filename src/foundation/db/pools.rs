@@ -14,8 +14,9 @@ use sqlx::{
 };
 use tokio::sync::broadcast;
 
-/// How long a request waits for a connection before it is a failure of ours.
-const ACQUIRE_SECONDS_MAX: u64 = 10;
+/// How long a request waits for a connection before it is a failure of ours: less than the thirty seconds an answer may
+/// take, and enough for a crowd that presses a button at once.
+const ACQUIRE_SECONDS_MAX: u64 = 20;
 /// Channels somebody who listens slowly may be behind before he has to ask the database.
 const BEHIND_MAX: usize = 1_024;
 /// A PostgreSQL connection idle for longer than this is pinged before use.
