@@ -257,7 +257,7 @@ mod tests {
         for line in [
             "METHOD:PUBLISH",
             "X-WR-CALNAME:North",
-            "REFRESH-INTERVAL;VALUE=DURATION:PT4H",
+            "REFRESH-INTERVAL;VALUE=DURATION:PT14400S",
             "STATUS:CANCELLED",
             "DESCRIPTION:Eins\\nzwei",
         ] {
