@@ -35,7 +35,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
     accounts::{self, door::TenantHost},
-    admin, demo, dev, dispatch, doctor, events, forum,
+    admin, demo, desk, dev, dispatch, doctor, events, forum,
     foundation::{
         advice::{self, say},
         boot::{self, Settings},
@@ -119,6 +119,11 @@ const NAV: &[NavPlace] = &[
 
 /// The pages of the community desk, in their order.
 const DESK: &[DeskPlace] = &[
+    DeskPlace {
+        key: "desk-today",
+        path: "/staff",
+        for_partners: true,
+    },
     DeskPlace {
         key: "staff-members",
         path: "/staff/members",
@@ -248,6 +253,7 @@ pub async fn build(
         scheme,
         port: settings.public_port,
         ops_host: settings.ops_host.clone(),
+        platform_host: settings.platform_host.clone(),
         files_host: settings.files_host.clone(),
         behind_proxy: settings.behind_proxy,
         rate_factor: settings.rate_factor,
@@ -300,6 +306,13 @@ pub async fn build(
             next_events: Box::new(events::Next),
             threads: Box::new(forum::Conversations),
             blocks: vec![Box::new(orders::PackageCards)],
+            to_dos: vec![
+                Box::new(dispatch::Unkept),
+                Box::new(accounts::Newcomers),
+                Box::new(forum::Waiting),
+                Box::new(events::Proposed),
+            ],
+            on_their_way: Box::new(newsletter::Underway),
         },
         metrics: Metrics::default(),
         serving,
@@ -315,6 +328,7 @@ pub fn routes() -> Routes<House> {
         .and(home::brand_routes())
         .and(accounts::routes())
         .and(accounts::member_routes())
+        .and(desk::routes())
         .and(forum::routes())
         .and(events::routes())
         .and(dispatch::routes())

@@ -17,6 +17,7 @@
 //! | [`dispatch`] | who is asked for an order, in which waves, and who gets it |
 //! | [`growth`] | those who asked where nobody can come yet |
 //! | [`newsletter`] | campaigns, the ledger of their letters, the sender, preferences and the archive |
+//! | [`desk`] | what a community's managers have to do today: a door, it asks the other rooms |
 //! | [`home`] | the first page and the legal pages: a door, it owns no table |
 //! | [`admin`] | the operator's console, on a host of its own |
 //! | [`demo`] | the demo world: four companies and their people |
@@ -40,6 +41,7 @@ pub mod app;
 pub mod backup;
 pub mod commands;
 pub mod demo;
+pub mod desk;
 pub mod dev;
 pub mod dispatch;
 mod doctor;

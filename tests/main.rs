@@ -5,6 +5,7 @@ mod admin;
 #[cfg(feature = "browser")]
 mod browser;
 mod demo;
+mod desk;
 mod dev;
 mod dispatch;
 mod events;

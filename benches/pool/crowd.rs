@@ -258,6 +258,7 @@ impl World {
             scheme: "http".into(),
             public_port: None,
             ops_host: "ops.localhost".into(),
+            platform_host: String::new(),
             files_host: "files.localhost".into(),
             behind_proxy: false,
             rate_factor: 1,

@@ -5,6 +5,8 @@
 forum-all-topics = All topics
 forum-show-latest = Latest
 forum-show-unanswered = Without replies
+forum-show-unsolved = Unsolved
+forum-show-newcomers = By newcomers
 forum-show-mine = My topics
 forum-empty = Nothing has been asked or shared here yet.
 forum-empty-here = There is nothing in this list right now.

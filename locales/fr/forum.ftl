@@ -5,6 +5,8 @@
 forum-all-topics = Tous les sujets
 forum-show-latest = Les plus récents
 forum-show-unanswered = Sans réponse
+forum-show-unsolved = Sans solution
+forum-show-newcomers = Des nouveaux
 forum-show-mine = Mes sujets
 forum-empty = Personne n’a encore rien demandé ni partagé ici.
 forum-empty-here = Cette liste est vide pour l’instant.

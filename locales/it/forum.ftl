@@ -5,6 +5,8 @@
 forum-all-topics = Tutte le discussioni
 forum-show-latest = Più recenti
 forum-show-unanswered = Senza risposta
+forum-show-unsolved = Senza soluzione
+forum-show-newcomers = Dei nuovi
 forum-show-mine = Le mie discussioni
 forum-empty = Qui nessuno ha ancora chiesto o condiviso nulla.
 forum-empty-here = In questo elenco al momento non c’è nulla.

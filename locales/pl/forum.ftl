@@ -5,6 +5,8 @@
 forum-all-topics = Wszystkie wątki
 forum-show-latest = Najnowsze
 forum-show-unanswered = Bez odpowiedzi
+forum-show-unsolved = Bez rozwiązania
+forum-show-newcomers = Od nowych
 forum-show-mine = Moje wątki
 forum-empty = Nikt tu jeszcze o nic nie zapytał ani niczego nie opowiedział.
 forum-empty-here = Na tej liście na razie nic nie ma.

@@ -14,6 +14,9 @@ use crate::{
     tenancy::{house::DeskPlace, legal::LegalKind},
 };
 
+/// The path of the desk behind the language.
+pub const DESK_PATH: &str = "/staff";
+
 /// The context `frame` of every page.
 #[derive(Clone, Debug, Serialize)]
 pub struct Frame {
@@ -94,7 +97,8 @@ impl Place {
         Self {
             key: place.key,
             icon: "",
-            current: path.starts_with(&url),
+            // The desk's first page lies above all others.
+            current: path == url || (place.path != DESK_PATH && lies_in(path, &url)),
             url,
             count: 0,
         }
@@ -167,7 +171,7 @@ impl Frame {
             // Without a language in the address the account's own would answer, not this page's.
             sign_out_url: format!("/sign-out?lang={}", lang.as_str()),
             staff_url: desk(visitor).next().map(|place| visitor.path(place.path)),
-            desk: if rest.starts_with("/staff/") {
+            desk: if lies_in(rest.split('?').next().unwrap_or("/"), DESK_PATH) {
                 desk(visitor)
                     .map(|place| Place::at_desk(visitor, place, path))
                     .collect()

@@ -6,13 +6,13 @@ use sea_orm::{FromQueryResult, TryGetError, TryGetable, sea_query::Nullable};
 use super::{PersonId, session::Session};
 use crate::{
     foundation::{
-        db::{DbErr, Scoped, Sql},
+        db::{DbErr, Scoped, Sql, Work},
         error::{AppError, Refusal},
         i18n::Lang,
         search,
     },
     tenancy::{
-        TenantDb,
+        PlatformDb, TenantDb, TenantId,
         audit::{self, Actor},
         legal::Shown,
     },
@@ -420,6 +420,30 @@ impl Membership {
             Session::end_all(db, id).await?;
         }
         Ok(declined == 1)
+    }
+
+    /// The communities that a person manages, with his membership in each.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn managed_by(work: &Work, person: PersonId) -> Result<Vec<(TenantId, MembershipId)>, DbErr> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            id: MembershipId,
+            tenant_id: TenantId,
+        }
+        let db = PlatformDb::new(work, "the communities that one person manages");
+        let tx = db.open().await?;
+        let rows: Vec<Row> = Sql::new(
+            "SELECT id, tenant_id FROM memberships WHERE tenant_id IN (SELECT id FROM tenants)
+               AND person_id = $1 AND role = $2 AND standing = $3 ORDER BY id LIMIT 1000",
+        )
+        .bind(person)
+        .bind(Role::Manager)
+        .bind(Standing::Active)
+        .all(&tx)
+        .await?;
+        Ok(rows.into_iter().map(|row| (row.tenant_id, row.id)).collect())
     }
 
     /// Whether anybody waits for a manager's word.

@@ -43,6 +43,7 @@ pub mod password;
 pub mod person;
 pub mod session;
 mod staff_pages;
+mod to_do;
 pub mod token;
 pub mod views;
 pub mod who;
@@ -53,6 +54,7 @@ pub use letter::Letter;
 pub use membership::{Membership, MembershipId, Role, Standing};
 pub use pages::routes;
 pub use person::{Person, PersonId};
+pub use to_do::Newcomers;
 pub use who::{Member, PartnerAdmin, SignedIn, Staff, Visitor};
 
 /// The routes about oneself, of the directory and of the staff's list of members.

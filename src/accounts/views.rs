@@ -2,11 +2,72 @@
 
 use serde::Serialize;
 
-use crate::foundation::{
-    error::Refusal,
-    i18n::Speaker,
-    web::{Fields, FormData, View, door::ErrorView},
+use super::Visitor;
+use crate::{
+    foundation::{
+        error::Refusal,
+        i18n::Speaker,
+        web::{Fields, FormData, View, door::ErrorView},
+    },
+    tenancy::faces::NextEvent,
 };
+
+/// An event that comes, in a list of another room.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct EventRow {
+    /// The title.
+    pub title: String,
+    /// The language of the title.
+    pub lang: String,
+    /// Where it leads.
+    pub url: String,
+    /// Place and time in words.
+    pub place_when: String,
+    /// The day of the month.
+    pub day: String,
+    /// The month, short.
+    pub month: String,
+    /// Whether all seats are taken.
+    pub is_full: bool,
+}
+
+impl EventRow {
+    /// The event as this reader sees it, with a link to `url`.
+    #[must_use]
+    pub fn of(visitor: &Visitor, event: &NextEvent, url: String) -> Self {
+        let place = if event.place.is_empty() {
+            visitor.say("home-event-online", &[])
+        } else {
+            event.place.clone()
+        };
+        Self {
+            url,
+            place_when: visitor.say(
+                "home-event-where",
+                &[("place", place.into()), ("time", event.wall.time().into())],
+            ),
+            day: event.wall.format("%-d").to_string(),
+            month: visitor.speaker.formats().month(event.wall.date()),
+            is_full: event.is_full,
+            lang: event.title.lang.to_string(),
+            title: event.title.text.clone(),
+        }
+    }
+
+    /// A row with a long title, to try a template with.
+    #[must_use]
+    pub fn sample() -> Self {
+        Self {
+            title: "x".repeat(90),
+            lang: "de".into(),
+            url: "/de/events/1".into(),
+            place_when: "Berlin, 18:00".into(),
+            day: "3".into(),
+            month: "Mai".into(),
+            is_full: true,
+        }
+    }
+}
 
 /// A field of a form: what was typed and what is wrong with it.
 #[derive(Clone, Debug, Default, Serialize)]

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::{
+    accounts::views::EventRow,
     foundation::{
         i18n::Speaker,
         web::{
@@ -141,6 +142,7 @@ pub struct Samples {
     options: Vec<Choice>,
     tabs: Vec<Switch>,
     numbers: Vec<Numbered>,
+    events: Vec<EventRow>,
     heads: Vec<Cell>,
     rows: Vec<Line>,
     crumbs: Vec<Switch>,
@@ -267,6 +269,7 @@ impl Samples {
                     current,
                 })
                 .into(),
+            events: vec![EventRow::sample()],
             numbers: [Some(1), Some(2), None, Some(9)]
                 .map(|number| Numbered {
                     text: number.map_or_else(|| "…".into(), |number| speaker.number(number)),

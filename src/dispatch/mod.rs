@@ -37,6 +37,7 @@ mod staff_pages;
 mod staff_places;
 pub mod staff_views;
 mod suitability;
+mod to_do;
 mod unassigned;
 pub mod views;
 mod wave;
@@ -48,6 +49,7 @@ pub use letters::OFFERED;
 pub use offer::OpenOffers;
 pub use patience::wait_until;
 pub use suitability::{ASKED_MAX, Candidate, Choice, LeftOut, RADIUS_KM_MAX, Wanted, choose};
+pub use to_do::Unkept;
 pub use wave::{POOL_OPENS, REFILL, WAVE_ENDS, WAVE_MINUTES};
 
 /// The routes.

@@ -448,7 +448,7 @@ async fn communities(staff: &Staff, event: &Event) -> Result<Vec<CommunityRow>, 
         Some(source) => source::held_in(&staff.work, source).await?,
         None => Vec::new(),
     };
-    let managed = source::managed_by(&staff.work, staff.person).await?;
+    let managed = Membership::managed_by(&staff.work, staff.person).await?;
     let others = staff.house.tenants.all().await?;
     let others = others
         .into_iter()
@@ -566,7 +566,7 @@ async fn decline(staff: Staff, At((_, id)): At<(String, EventId)>) -> Answer {
 /// POST /staff/events/{event}/share
 async fn share(staff: Staff, At((_, id)): At<(String, EventId)>, form: FormData) -> Answer {
     let mut event = own(&staff, id).await?;
-    let managed = source::managed_by(&staff.work, staff.person).await?;
+    let managed = Membership::managed_by(&staff.work, staff.person).await?;
     let mut others = Vec::new();
     for ticked in form.all("community") {
         let found = managed.iter().find(|(tenant, _)| tenant.to_string() == ticked);

@@ -33,6 +33,7 @@ mod pages;
 pub mod registration;
 pub mod source;
 mod ticket;
+mod to_do;
 pub mod views;
 
 pub use event::{Event, EventId, Here, Kind, Seat, State};
@@ -41,6 +42,7 @@ pub use feed::links_of;
 pub use next::Next;
 pub use registration::{Registration, RegistrationId, Wanted};
 pub use ticket::code as door_code;
+pub use to_do::Proposed;
 
 /// The room's routes.
 #[must_use]

@@ -34,6 +34,7 @@ fn shown(event: &Event, texts: &Texts, tenant: &Tenant, lang: Lang) -> NextEvent
     NextEvent {
         title: texts.say(event.id.uuid(), "title", lang, tenant),
         path: event.path(),
+        desk_path: format!("/staff/events/{}", event.id),
         wall: event.when().wall_starts,
         place: if event.kind.has_place() {
             event.place().place

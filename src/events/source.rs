@@ -15,7 +15,7 @@ use super::{
     jobs::{self as timers, FOLLOW, OfEvent, PLATFORM},
 };
 use crate::{
-    accounts::{MembershipId, PersonId},
+    accounts::{Membership, MembershipId, PersonId},
     foundation::{
         db::{DbErr, Sql, Work},
         error::{AppError, Refusal, Tolerated},
@@ -51,12 +51,6 @@ struct Follower {
 }
 
 #[derive(FromQueryResult)]
-struct Manager {
-    id: MembershipId,
-    tenant_id: TenantId,
-}
-
-#[derive(FromQueryResult)]
 struct Owner {
     tenant_id: TenantId,
     state: State,
@@ -68,23 +62,6 @@ struct Version {
 }
 
 const REASON: &str = "events that several communities hold together";
-
-/// The communities that a person manages.
-///
-/// # Errors
-/// When the database does not answer.
-pub(super) async fn managed_by(work: &Work, person: PersonId) -> Result<Vec<(TenantId, MembershipId)>, DbErr> {
-    let db = PlatformDb::new(work, REASON);
-    let tx = db.open().await?;
-    let rows: Vec<Manager> = Sql::new(
-        "SELECT id, tenant_id FROM memberships WHERE tenant_id IN (SELECT id FROM tenants)
-           AND person_id = $1 AND role = 'manager' AND standing = 'active' ORDER BY id LIMIT 1000",
-    )
-    .bind(person)
-    .all(&tx)
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.tenant_id, row.id)).collect())
-}
 
 /// The communities that hold this together, and where it stands in each.
 ///
@@ -122,7 +99,7 @@ pub async fn share(here: &Here<'_>, event: &Event, other: TenantId, by: PersonId
         return Ok(());
     }
     let tenant = here.house.tenants.get(other).await?.ok_or(AppError::NotFound)?;
-    let managed = managed_by(work, by).await?;
+    let managed = Membership::managed_by(work, by).await?;
     let mine = managed.into_iter().find(|(tenant, _)| *tenant == other);
     let db = TenantDb::new(work, other);
     let (state, member) = match mine {
@@ -206,9 +183,13 @@ async fn read(work: &Work, source: SourceId) -> Result<Source, AppError> {
 }
 
 async fn any_manager(db: &TenantDb) -> Result<MembershipId, AppError> {
+    #[derive(FromQueryResult)]
+    struct Manager {
+        id: MembershipId,
+    }
     let tx = db.open().await?;
     let manager: Option<Manager> = Sql::new(
-        "SELECT id, tenant_id FROM memberships WHERE tenant_id = $1 AND role = 'manager' AND standing = 'active'
+        "SELECT id FROM memberships WHERE tenant_id = $1 AND role = 'manager' AND standing = 'active'
          ORDER BY id LIMIT 1",
     )
     .bind(db.tenant())

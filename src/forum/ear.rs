@@ -14,7 +14,7 @@ use crate::{
         db::{DbErr, Scoped, Sql},
         error::{AppError, Refusal},
     },
-    tenancy::TenantDb,
+    tenancy::{TenantDb, faces::TO_DO_MAX},
 };
 
 crate::id!(
@@ -145,6 +145,19 @@ impl Thread {
             .bind(db.tenant())
             .bind(state)
             .all(&db.open().await?)
+            .await
+    }
+
+    /// How many threads are in this state, counted up to [`TO_DO_MAX`].
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn count_in(db: &TenantDb, state: State) -> Result<i64, DbErr> {
+        let tx = db.open().await?;
+        Sql::new("SELECT id FROM ear_threads WHERE tenant_id = $1 AND state = $2")
+            .bind(db.tenant())
+            .bind(state)
+            .count(&tx, TO_DO_MAX)
             .await
     }
 

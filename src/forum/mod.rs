@@ -59,6 +59,7 @@ pub mod search_views;
 mod staff_pages;
 pub mod telling;
 mod thread;
+mod to_do;
 pub mod topic;
 pub mod views;
 mod write_pages;
@@ -67,6 +68,7 @@ pub use category::{Audience, Category, CategoryId, Kind, NewCategory, Reader};
 pub use notice::Bell;
 pub use post::{Body, Post, PostId};
 pub use thread::Conversations;
+pub use to_do::Waiting;
 pub use topic::{LatestTopic, TITLE_CHARS_MAX, Title, Topic, TopicId};
 
 /// The room's routes.

@@ -168,6 +168,8 @@ fn sorts(visitor: &Visitor, reader: &Reader, show: Show, path: &str) -> Vec<Link
         let (key, url) = match other {
             Show::Latest => ("forum-show-latest", path.to_owned()),
             Show::Unanswered => ("forum-show-unanswered", format!("{path}?show=unanswered")),
+            Show::Unsolved => ("forum-show-unsolved", format!("{path}?show=unsolved")),
+            Show::Newcomers => ("forum-show-newcomers", format!("{path}?show=newcomers")),
             Show::Mine => ("forum-show-mine", format!("{path}?show=mine")),
         };
         Link {
@@ -178,7 +180,7 @@ fn sorts(visitor: &Visitor, reader: &Reader, show: Show, path: &str) -> Vec<Link
     };
     Show::ALL
         .into_iter()
-        .filter(|other| *other != Show::Mine || reader.member.is_some())
+        .filter(|other| other.is_offered_to(reader) || *other == show)
         .map(link)
         .collect()
 }

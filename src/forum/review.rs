@@ -20,7 +20,7 @@ use crate::{
         db::{DbErr, Scoped, Sql},
         error::{AppError, Refusal},
     },
-    tenancy::TenantDb,
+    tenancy::{TenantDb, faces::TO_DO_MAX},
 };
 
 crate::id!(
@@ -320,6 +320,18 @@ impl Item {
     pub async fn queue(db: &TenantDb) -> Result<Vec<Self>, DbErr> {
         let text = format!("{ITEM} AND i.state = 'open' ORDER BY i.score DESC, i.created_at, i.id LIMIT {SHOWN}");
         Sql::new(text).bind(db.tenant()).all(&db.open().await?).await
+    }
+
+    /// How many are open, counted up to [`TO_DO_MAX`].
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn count_open(db: &TenantDb) -> Result<i64, DbErr> {
+        let tx = db.open().await?;
+        Sql::new("SELECT id FROM review_items WHERE tenant_id = $1 AND state = 'open'")
+            .bind(db.tenant())
+            .count(&tx, TO_DO_MAX)
+            .await
     }
 
     /// The item with this id.

@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
@@ -40,6 +40,8 @@ pub const POSTS_A_PAGE: i64 = 20;
 const TOPICS_A_PAGE: usize = 20;
 /// Pinned topics before a list.
 const PINNED_MAX: i64 = 10;
+/// Days for which somebody is new here.
+const NEW_DAYS: i64 = 30;
 /// Characters of the readable part of an address.
 const SLUG_CHARS_MAX: usize = 60;
 /// Words that stand after a topic's id in other addresses, so that no title may claim them.
@@ -585,13 +587,23 @@ pub enum Show {
     Latest,
     /// Those without a reply.
     Unanswered,
+    /// Questions whose answer nobody has marked.
+    Unsolved,
+    /// Those without a reply that somebody has opened who is new here.
+    Newcomers,
     /// Those the reader opened.
     Mine,
 }
 
 impl Show {
     /// Every list, in the order of the page.
-    pub const ALL: [Self; 3] = [Self::Latest, Self::Unanswered, Self::Mine];
+    pub const ALL: [Self; 5] = [
+        Self::Latest,
+        Self::Unanswered,
+        Self::Unsolved,
+        Self::Newcomers,
+        Self::Mine,
+    ];
 
     /// The word in the address; empty for the usual list.
     #[must_use]
@@ -599,8 +611,43 @@ impl Show {
         match self {
             Self::Latest => "",
             Self::Unanswered => "unanswered",
+            Self::Unsolved => "unsolved",
+            Self::Newcomers => "newcomers",
             Self::Mine => "mine",
         }
+    }
+
+    /// Whether this reader is offered it: whoever is welcomed is the staff's care.
+    #[must_use]
+    pub fn is_offered_to(self, reader: &Reader) -> bool {
+        match self {
+            Self::Latest | Self::Unanswered | Self::Unsolved => true,
+            Self::Newcomers => reader.is_staff(),
+            Self::Mine => reader.member.is_some(),
+        }
+    }
+
+    /// What a topic `t` of an author `a` is like to be shown, where `$3` is now; `since` is the place of the moment after
+    /// which somebody has joined who is new.
+    fn only(self, since: usize) -> String {
+        let open = "NOT t.locked AND t.created_at <= $3";
+        match self {
+            Self::Latest => format!("NOT ({PINNED})"),
+            Self::Unanswered => format!("t.reply_count = 0 AND {open}"),
+            Self::Unsolved => format!(
+                "t.answer_post_id IS NULL AND {open} AND t.category_id IN
+                   (SELECT q.id FROM categories q WHERE q.tenant_id = $1 AND q.kind = 'question')"
+            ),
+            Self::Newcomers => {
+                format!("t.reply_count = 0 AND {open} AND a.joined_at > ${since} AND a.role <> 'manager'")
+            }
+            Self::Mine => "t.author_id = $2 AND t.created_at <= $3".to_owned(),
+        }
+    }
+
+    /// Whether the place of [`Self::only`] is bound.
+    const fn asks_since(self) -> bool {
+        matches!(self, Self::Newcomers)
     }
 }
 
@@ -821,7 +868,8 @@ impl TopicList {
                 None => sql,
             }
         };
-        let first_free = if category.is_some() { 5 } else { 4 };
+        let since = if category.is_some() { 5 } else { 4 };
+        let first_free = since + usize::from(show.asks_since());
         let tx = db.open().await?;
         let pinned = if after.is_none() && show == Show::Latest {
             bound(format!(
@@ -832,11 +880,7 @@ impl TopicList {
         } else {
             Vec::new()
         };
-        let only = match show {
-            Show::Latest => format!("NOT ({PINNED})"),
-            Show::Unanswered => "t.reply_count = 0 AND NOT t.locked AND t.created_at <= $3".to_owned(),
-            Show::Mine => "t.author_id = $2 AND t.created_at <= $3".to_owned(),
-        };
+        let only = show.only(since);
         let from = after.map_or_else(String::new, |_| {
             format!("AND (t.last_post_at, t.id) < (${first_free}, ${})", first_free + 1)
         });
@@ -844,6 +888,11 @@ impl TopicList {
         let sql = bound(format!(
             "{LINE} AND {only} AND {within} {from} ORDER BY t.last_post_at DESC, t.id DESC LIMIT {limit}"
         ));
+        let sql = if show.asks_since() {
+            sql.bind(new_since(now))
+        } else {
+            sql
+        };
         let sql = match after {
             Some(cursor) => sql.bind(cursor.at).bind(cursor.id),
             None => sql,
@@ -857,6 +906,32 @@ impl TopicList {
         });
         Ok(Self { pinned, topics, next })
     }
+
+    /// How many topics such a list holds for the staff, counted up to so many. Nobody in particular asks, so of
+    /// [`Show::Mine`] there are none.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn count(db: &TenantDb, show: Show, most: i64, now: DateTime<Utc>) -> Result<i64, DbErr> {
+        let tx = db.open().await?;
+        let text = format!(
+            "SELECT t.id FROM topics t JOIN memberships a ON a.tenant_id = t.tenant_id AND a.id = t.author_id
+             WHERE t.tenant_id = $1 AND t.deleted_at IS NULL AND a.id <> $2 AND {}",
+            show.only(4)
+        );
+        let sql = Sql::new(text).bind(db.tenant()).bind(Uuid::nil()).bind(now);
+        let sql = if show.asks_since() {
+            sql.bind(new_since(now))
+        } else {
+            sql
+        };
+        sql.count(&tx, most).await
+    }
+}
+
+/// Who has joined after this moment is new.
+fn new_since(now: DateTime<Utc>) -> DateTime<Utc> {
+    now - Duration::days(NEW_DAYS)
 }
 
 /// A topic as the home page shows it.

@@ -3,11 +3,12 @@
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
-use super::views::{Action, Badge, EventRow, Figure, HomePage, JoinTeaser, LegalView, Near, TopicRow};
+use super::views::{Action, Figure, HomePage, JoinTeaser, LegalView, Near, TopicRow};
 use crate::{
     accounts::{
         MembershipId, Visitor,
         frame::{initials, tone},
+        views::EventRow,
     },
     forum::Topic,
     foundation::{
@@ -149,29 +150,8 @@ async fn events(visitor: &Visitor) -> Result<Vec<EventRow>, AppError> {
         now: visitor.now(),
     };
     let found = visitor.house.faces.next_events.of(&visitor.work, page, EVENTS).await?;
-    let row = |event: NextEvent| {
-        let place = if event.place.is_empty() {
-            visitor.say("home-event-online", &[])
-        } else {
-            event.place.clone()
-        };
-        EventRow {
-            url: visitor.path(&event.path),
-            place_when: visitor.say(
-                "home-event-where",
-                &[("place", place.into()), ("time", event.wall.time().into())],
-            ),
-            day: event.wall.format("%-d").to_string(),
-            month: visitor.speaker.formats().month(event.wall.date()),
-            badge: event.is_full.then(|| Badge {
-                text: visitor.say("home-event-full", &[]),
-                kind: "warn".to_owned(),
-            }),
-            lang: event.title.lang.to_string(),
-            title: event.title.text,
-        }
-    };
-    Ok(found.into_iter().map(row).collect())
+    let row = |event: &NextEvent| EventRow::of(visitor, event, visitor.path(&event.path));
+    Ok(found.iter().map(row).collect())
 }
 
 async fn count_members(db: &TenantDb) -> Result<i64, AppError> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::foundation::web::View;
+use crate::{accounts::views::EventRow, foundation::web::View};
 
 /// assets/views/home/home.html
 #[derive(Clone, Debug, Default, Serialize)]
@@ -63,34 +63,6 @@ pub struct TopicRow {
     pub replies: i64,
     /// Whether the reader has not seen it.
     pub is_new: bool,
-}
-
-/// An event in a list.
-#[derive(Clone, Debug, Serialize)]
-pub struct EventRow {
-    /// The title.
-    pub title: String,
-    /// The language of the title.
-    pub lang: String,
-    /// Where it is.
-    pub url: String,
-    /// Place and time in words.
-    pub place_when: String,
-    /// The day of the month.
-    pub day: String,
-    /// The month, short.
-    pub month: String,
-    /// A state that changes what one does.
-    pub badge: Option<Badge>,
-}
-
-/// A badge.
-#[derive(Clone, Debug, Serialize)]
-pub struct Badge {
-    /// Its word.
-    pub text: String,
-    /// Its kind.
-    pub kind: String,
 }
 
 /// A figure with its word.
@@ -158,18 +130,7 @@ impl View for HomePage {
                 replies: 3,
                 is_new: true,
             }],
-            events: vec![EventRow {
-                title: "Warsztaty".into(),
-                lang: "pl".into(),
-                url: "/".into(),
-                place_when: "Warszawa, 17:30".into(),
-                day: "26".into(),
-                month: "lis".into(),
-                badge: Some(Badge {
-                    text: "?".into(),
-                    kind: "warn".into(),
-                }),
-            }],
+            events: vec![EventRow::sample()],
             figures: vec![Figure {
                 value: "46".into(),
                 label: "Friends".into(),

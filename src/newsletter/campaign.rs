@@ -206,6 +206,22 @@ impl Head {
         .await
     }
 
+    /// The heads of one campaign in every language.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn of(db: &TenantDb, id: CampaignId) -> Result<Vec<Self>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "SELECT campaign_id, lang, subject, preheader FROM campaign_variants
+             WHERE tenant_id = $1 AND campaign_id = $2 ORDER BY lang",
+        )
+        .bind(db.tenant())
+        .bind(id)
+        .all(&tx)
+        .await
+    }
+
     /// A campaign's head in this language, or in the one that stands in.
     #[must_use]
     pub fn said(all: &[Self], campaign: CampaignId, lang: Lang, fallback: Lang) -> Option<&Self> {
@@ -279,6 +295,21 @@ impl Campaign {
         ))
         .bind(db.tenant())
         .bind(LISTED_MAX)
+        .all(&tx)
+        .await
+    }
+
+    /// Those that were started and are neither done nor broken off; the newest first, ten at most.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn underway(db: &TenantDb) -> Result<Vec<Self>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(format!(
+            "SELECT {COLUMNS} FROM campaigns WHERE tenant_id = $1 AND state IN ('scheduled', 'counting', 'sending', 'paused')
+             ORDER BY created_at DESC, id DESC LIMIT 10"
+        ))
+        .bind(db.tenant())
         .all(&tx)
         .await
     }

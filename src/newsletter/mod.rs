@@ -30,11 +30,13 @@ pub mod segment;
 pub mod sender;
 mod staff_pages;
 pub mod staff_views;
+mod underway;
 pub mod views;
 
 pub use campaign::{Campaign, CampaignId, State, Topic, Variant};
 pub use capability::Capability;
 pub use sender::Sender;
+pub use underway::Underway;
 
 /// The routes of readers and of the desk.
 #[must_use]

@@ -135,6 +135,8 @@ pub struct NextEvent {
     pub path: String,
     /// When it begins, by the clock on its wall.
     pub wall: NaiveDateTime,
+    /// The path behind the language of its page at the managers' desk.
+    pub desk_path: String,
     /// The town; empty for what is online only.
     pub place: String,
     /// Whether all seats are taken.
@@ -231,6 +233,65 @@ pub trait Block: Send + Sync {
     async fn card(&self, work: &Work, tenant: &Tenant, speaker: &Speaker, id: &str) -> Result<Option<Card>, DbErr>;
 }
 
+/// How far things that are to be done are counted: behind it one only knows that there are many.
+pub const TO_DO_MAX: i64 = 1_000;
+
+/// Things of one kind that a community's managers have to do, and where they stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ToDo {
+    /// The Fluent key of what they are; it takes `n`.
+    pub key: &'static str,
+    /// How many there are, [`TO_DO_MAX`] at most.
+    pub count: i64,
+    /// The Fluent key of what that is about.
+    pub about: &'static str,
+    /// The Fluent key of what one does about them.
+    pub verb: &'static str,
+    /// An icon.
+    pub icon: &'static str,
+    /// The path of their list behind the language, with its query.
+    pub path: &'static str,
+    /// Whether something that was promised is late.
+    pub is_late: bool,
+}
+
+/// What is to be done in a room: asked by the managers' desk, answered by every room where something can wait for them.
+#[async_trait]
+pub trait ToDos: Send + Sync {
+    /// One line a kind, in the order in which it presses; also those of which there is none.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn of(&self, work: &Work, tenant: TenantId, now: DateTime<Utc>) -> Result<Vec<ToDo>, DbErr>;
+}
+
+/// A newsletter that is on its way.
+#[derive(Clone, Debug)]
+pub struct OnItsWay {
+    /// Its subject, in the reader's language or the one that exists.
+    pub title: Said,
+    /// The path behind the language.
+    pub path: String,
+    /// The Fluent key of where it stands.
+    pub state: String,
+    /// When its first letter leaves, as long as none has.
+    pub begins: Option<DateTime<Utc>>,
+    /// Letters that have left, one way or the other.
+    pub left: i64,
+    /// Letters altogether; 0 before it has begun.
+    pub all: i64,
+}
+
+/// Which newsletters are on their way: asked by the managers' desk, answered by the newsletters.
+#[async_trait]
+pub trait OnTheirWay: Send + Sync {
+    /// The newest first, ten at most.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn of(&self, work: &Work, page: Room<'_>) -> Result<Vec<OnItsWay>, DbErr>;
+}
+
 /// The faces that are registered.
 pub struct Faces {
     /// Whether anybody could come.
@@ -251,4 +312,8 @@ pub struct Faces {
     pub threads: Box<dyn Threads>,
     /// What a newsletter can show.
     pub blocks: Vec<Box<dyn Block>>,
+    /// What is to be done, room by room in the order of the desk.
+    pub to_dos: Vec<Box<dyn ToDos>>,
+    /// Which newsletters are on their way.
+    pub on_their_way: Box<dyn OnTheirWay>,
 }

@@ -76,6 +76,8 @@ pub struct Serving {
     pub port: Option<u16>,
     /// The operator's host, without port.
     pub ops_host: String,
+    /// The community host that is the platform's own, without port.
+    pub platform_host: String,
     /// The host of uploaded files, without port.
     pub files_host: String,
     /// Whether the one trusted proxy tells the remote address.

@@ -72,6 +72,7 @@ impl Site {
             scheme: "http".into(),
             public_port: Some(port),
             ops_host: "ops.localhost".into(),
+            platform_host: "kith.localhost".into(),
             files_host: "files.localhost".into(),
             behind_proxy: false,
             rate_factor: 1_000,

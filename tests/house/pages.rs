@@ -180,7 +180,7 @@ async fn every_sample_of_every_page_is_rendered_in_five_languages() {
     let mut findings = Vec::new();
     render_all!(&portal, &frame, &mut findings;
         kith::accounts::views::ErrorPage,
-        kith::home::views::HomePage, kith::home::views::LegalView,
+        kith::desk::views::DeskPage, kith::home::views::HomePage, kith::home::views::LegalView,
         kith::accounts::views::SignInPage, kith::accounts::views::JoinPage,
         kith::forum::views::TopicsPage, kith::forum::views::TopicPage,
         kith::forum::views::WritePage, kith::forum::views::DeletePage,

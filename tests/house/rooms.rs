@@ -17,6 +17,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "growth",
             "home",
             "admin",
+            "desk",
             "demo",
             "app",
         ],
@@ -33,6 +34,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "growth",
             "home",
             "admin",
+            "desk",
             "demo",
             "app",
         ],
@@ -48,6 +50,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "growth",
             "home",
             "admin",
+            "desk",
             "demo",
             "app",
         ],
@@ -55,7 +58,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     (
         "newsletter",
         &[
-            "events", "forum", "orders", "dispatch", "growth", "home", "admin", "demo", "app",
+            "events", "forum", "orders", "dispatch", "growth", "home", "admin", "desk", "demo", "app",
         ],
     ),
     (
@@ -68,6 +71,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "growth",
             "home",
             "admin",
+            "desk",
             "demo",
             "app",
         ],
@@ -82,6 +86,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "growth",
             "home",
             "admin",
+            "desk",
             "demo",
             "app",
         ],
@@ -96,6 +101,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "dispatch",
             "home",
             "admin",
+            "desk",
             "demo",
             "app",
         ],
@@ -110,6 +116,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "growth",
             "home",
             "admin",
+            "desk",
             "demo",
             "app",
         ],
@@ -123,11 +130,27 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "growth",
             "home",
             "admin",
+            "desk",
             "demo",
             "app",
         ],
     ),
-    ("home", &["admin", "demo", "app"]),
+    ("home", &["admin", "desk", "demo", "app"]),
+    (
+        "desk",
+        &[
+            "forum",
+            "events",
+            "newsletter",
+            "orders",
+            "dispatch",
+            "growth",
+            "home",
+            "admin",
+            "demo",
+            "app",
+        ],
+    ),
 ];
 
 #[test]
@@ -177,6 +200,7 @@ fn the_files_every_room_is_known_by_are_there() {
         "growth",
         "home",
         "admin",
+        "desk",
     ] {
         for path in [
             format!("src/{room}/mod.rs"),

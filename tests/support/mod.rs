@@ -70,6 +70,7 @@ fn settings(data: PathBuf) -> Settings {
         scheme: "http".into(),
         public_port: None,
         ops_host: "ops.localhost".into(),
+        platform_host: "kith.localhost".into(),
         files_host: "files.localhost".into(),
         behind_proxy: false,
         rate_factor: 1_000,

@@ -30,6 +30,8 @@ pub struct Settings {
     pub public_port: Option<u16>,
     /// The operator's host.
     pub ops_host: String,
+    /// The community host that is the platform's own: its managers see the communities they look after side by side there.
+    pub platform_host: String,
     /// The host of uploaded files.
     pub files_host: String,
     /// Whether the one trusted proxy tells the remote address.

@@ -69,6 +69,15 @@ impl Sql {
             .collect()
     }
 
+    /// How many rows the statement finds, counted no further than `most`: a figure for a page must not read a whole table.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn count(mut self, tx: &Scoped<'_>, most: i64) -> Result<i64, DbErr> {
+        self.text = format!("SELECT count(*) AS n FROM ({} LIMIT {most}) found", self.text);
+        self.row(tx).await?.map_or(Ok(0), |row| row.try_get("", "n"))
+    }
+
     /// The first row as it is, for a single figure.
     ///
     /// # Errors
