@@ -423,15 +423,18 @@ async fn talk(visitor: &Visitor, event: &Event) -> Result<Talk, AppError> {
 fn map(visitor: &Visitor, event: &Event) -> Option<Map> {
     let place = event.place();
     let (point, country) = (place.point()?, place.country.parse().ok()?);
+    // Not every postal code has a place's name.
+    let name = [&place.place, &place.name, &place.postal_code];
+    let name = name.into_iter().find(|name| !name.is_empty())?.clone();
     let spot = Spot {
         at: (point.lon, point.lat),
         value: 1,
         kind: 0,
-        title: place.place.clone(),
+        title: name.clone(),
     };
     let words = MapWords {
-        title: place.place.clone(),
-        summary: visitor.say("event-map", &[("place", place.place.into())]),
+        title: name.clone(),
+        summary: visitor.say("event-map", &[("place", name.as_str().into())]),
         kinds: Vec::new(),
     };
     Some(Map::new(words, &visitor.house.outlines.of(&[country]), &[spot]))

@@ -35,6 +35,17 @@ const FORMATTED: &[&str] = &[
     "Oktober",
     "November",
     "Dezember",
+    "Jan",
+    "Feb",
+    "Mär",
+    "Apr",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Okt",
+    "Nov",
+    "Dez",
     "und",
 ];
 /// Languages by their own names, which are the same in each.
@@ -116,7 +127,7 @@ impl Data {
         let is_id = |part: &str| part.starts_with("http://") || uuid::Uuid::parse_str(part).is_ok();
         let is_known = |part: &str| part.is_empty() || self.0.contains(part) || is_id(part);
         let bare = |part: &str| {
-            part.trim_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || ",.:;…()„“«»\"".contains(c))
+            part.trim_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || ",.:;–…()„“«»\"".contains(c))
                 .to_owned()
         };
         let has_part = |part: &str| {
