@@ -13,6 +13,7 @@ use crate::{
     foundation::{
         db::{DbErr, Scoped, Sql},
         error::{AppError, Refusal},
+        one_line,
     },
     tenancy::{TenantDb, faces::TO_DO_MAX},
 };
@@ -76,7 +77,7 @@ impl State {
 /// # Errors
 /// `ear-refused-subject`.
 pub fn subject(typed: &str) -> Result<String, Refusal> {
-    let line: String = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(typed);
     if line.is_empty() || line.chars().count() > SUBJECT_CHARS_MAX {
         return Err(Refusal::new("ear-refused-subject").with("max", SUBJECT_CHARS_MAX));
     }

@@ -20,7 +20,7 @@ use crate::{
         db::{DbErr, Scoped, Sql},
         error::{AppError, Refusal},
         i18n::Lang,
-        search,
+        one_line, search,
     },
     tenancy::{TenantDb, audit},
 };
@@ -54,13 +54,12 @@ const SLUGS_TAKEN: [&str; 12] = [
 pub struct Title(String);
 
 impl Title {
-    /// The title as typed, its white space tidied.
+    /// The title as typed, as one line.
     ///
     /// # Errors
     /// `topic-refused-title` when it is too short or too long.
     pub fn parse(typed: &str) -> Result<Self, Refusal> {
-        let words: Vec<&str> = typed.split_whitespace().collect();
-        let title: String = words.join(" ").chars().filter(|c| !c.is_control()).collect();
+        let title = one_line(typed);
         if (TITLE_CHARS_MIN..=TITLE_CHARS_MAX).contains(&title.chars().count()) {
             return Ok(Self(title));
         }
@@ -1015,7 +1014,12 @@ mod tests {
         assert_eq!(Title::parse("Łódź – światłowód").unwrap().slug(), "lodz-swiatlowod");
         assert_eq!(Title::parse("???").unwrap().slug(), "t");
         assert_eq!(Title::parse("Reply!").unwrap().slug(), "t-reply");
+        assert_eq!(
+            Title::parse("\u{202e}Router\u{202c} \u{200b} dead").unwrap().as_str(),
+            "Router dead"
+        );
         assert!(Title::parse("ab").is_err());
+        assert!(Title::parse("\u{202e}\u{200b}\u{feff}\u{3164}").is_err());
         assert!(Title::parse(&"x".repeat(151)).is_err());
     }
 

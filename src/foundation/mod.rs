@@ -16,7 +16,10 @@ pub mod keys;
 pub mod mail;
 pub mod markdown;
 pub mod money;
+mod one_line;
 pub mod quiet;
 pub mod search;
 pub mod wall;
 pub mod web;
+
+pub use one_line::one_line;

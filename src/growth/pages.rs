@@ -63,6 +63,10 @@ async fn ask(visitor: Visitor, form: FormData) -> Answer {
         .is_new_of_visitor(&visitor.db, &visitor.house, words.as_bytes(), visitor.now())
         .await?
     {
+        if let Err(wait) = visitor.try_letter(new.email.as_str()) {
+            fields.refuse("email", wait.refusal("letter-refused-too-often"));
+            return Ok(wait.page(&list_page(&visitor, &form, &fields)));
+        }
         new.ask(&visitor.house, &visitor.db, visitor.now()).await?;
     }
     Ok(page(&WaitingSentPage {

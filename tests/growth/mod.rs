@@ -188,3 +188,22 @@ async fn nobody_waits_where_help_can_be_booked() {
     assert_eq!(seen.status, 422);
     assert_eq!(number(&portal, ENTRIES).await, 0);
 }
+
+#[tokio::test]
+async fn nobody_fills_a_strangers_mailbox_with_places() {
+    let portal = Portal::open_with(|settings| settings.rate_factor = 1).await;
+    let visitor = portal.visitor();
+    for postal in ["80331", "80333", "80335", "80336", "80337"] {
+        let form = [
+            ("country", "DE"),
+            ("postal", postal),
+            ("email", "victim@customers.example"),
+        ];
+        assert_eq!(visitor.post("/en/waiting-list", &form).await.status, 200);
+    }
+    let seen = ask(&visitor, "victim@customers.example").await;
+    assert_eq!(seen.status, 429, "{}", seen.text);
+    seen.assert_says("already gone to this address");
+    seen.assert_says("value=\"victim@customers.example\"");
+    assert_eq!(ask(&visitor, "somebody-else@customers.example").await.status, 200);
+}
