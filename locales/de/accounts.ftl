@@ -2,7 +2,7 @@
 
 ## Logging in and out
 
-sign-in-refused = Mit dieser Adresse und diesem Passwort gibt es hier kein Konto.
+sign-in-refused = Diese E-Mail-Adresse und dieses Passwort passen hier zu keinem Konto.
 # $minutes (Number) from 1
 sign-in-refused-too-often = { $minutes ->
     [one] Zu viele Versuche mit dieser Adresse; bitte eine Minute warten oder einen Link zum Einloggen anfordern.
@@ -99,11 +99,11 @@ link-connect-action = Verbinden und einloggen
 link-manage-heading = Einladung zum Community-Management
 link-manage-text = Mit der Zustimmung beginnt die Rolle in dieser Community; danach fehlt nur noch der Wohnort.
 link-manage-action = Einladung annehmen
-link-manage-done = Die Rolle ist angenommen.
+link-manage-done = Die Einladung ist angenommen.
 link-sign-in-heading = Ein Klick zum Einloggen
 link-sign-in-text = Der Link funktioniert nur einmal.
 link-change-email-heading = Neue Adresse bestätigen
-link-change-email-text = Ab dann gehen E-Mails und Links zum Einloggen dorthin.
+link-change-email-text = Danach gehen E-Mails und Links zum Einloggen an diese Adresse.
 link-change-email-action = Adresse bestätigen
 link-gone-heading = Dieser Link ist nicht mehr gültig
 link-gone-text = Er wurde schon benutzt, ist abgelaufen oder wurde in einem anderen Browser angefordert.
@@ -113,12 +113,12 @@ link-gone-action = Neuen Link anfordern
 
 waiting-heading = Die Anfrage liegt beim Community-Management
 # $brand (String)
-waiting-text = Das Community-Management von { $brand } sieht sie sich an, das Ergebnis kommt per E-Mail.
-waiting-meanwhile = Öffentliche Beiträge lassen sich schon jetzt lesen, und das Profil lässt sich ausfüllen.
+waiting-text = Das Community-Management von { $brand } sieht sie sich an; das Ergebnis kommt per E-Mail.
+waiting-meanwhile = Öffentliche Beiträge lesen und das Profil ausfüllen geht schon jetzt.
 waiting-forum = Zum Forum
 waiting-refused = Das geht, sobald das Community-Management das Konto freigegeben hat.
 complete-heading = Noch zwei Angaben
-complete-text = Wohnort und Einwilligung fehlen noch, das dauert eine halbe Minute.
+complete-text = Wohnort und Einwilligung fehlen noch; das dauert eine halbe Minute.
 complete-save = Speichern und weiter
 complete-done = Danke, das Konto ist vollständig.
 
@@ -128,7 +128,7 @@ letter-hello = Hallo!
 letter-hello-name = Hallo { $name }!
 letter-regards = Viele Grüße
 letter-team = Das Team von { $brand }
-letter-settings = Benachrichtigungen einstellen
+letter-settings = Benachrichtigungen anpassen
 # $hours (Number) from 1
 letter-hours = { $hours ->
     [one] Der Link gilt eine Stunde lang und nur einmal.
@@ -154,14 +154,14 @@ letter-connect-text = Mit dieser Adresse gibt es auf der Plattform hinter { $bra
 letter-connect-how = Die Angaben aus dem Formular wurden verworfen; ein Klick verbindet das bestehende Konto.
 letter-connect-action = Konto verbinden
 letter-known-here-subject = Du hast schon ein Konto bei { $brand }
-letter-known-here-text = Ein zweites Konto ist nicht nötig, mit diesem Link klappt das Einloggen sofort.
+letter-known-here-text = Ein zweites Konto ist nicht nötig: Mit diesem Link klappt das Einloggen sofort.
 letter-sign-in-subject = Dein Link zum Einloggen bei { $brand }
 letter-sign-in-text = Hier ist der Link zum Einloggen ohne Passwort.
 letter-no-account-subject = Kein Konto bei { $brand } mit dieser Adresse
 letter-no-account-text = Zu dieser Adresse gehört kein Konto, mit dem man sich bei { $brand } einloggen kann; vielleicht wurde es mit einer anderen Adresse erstellt.
 letter-no-account-ignore = War das jemand anderes, ist nichts weiter zu tun.
 letter-suspended-subject = Dein Konto bei { $brand } ist gesperrt
-letter-suspended-text = Das Community-Management hat das Konto gesperrt, das Einloggen ist vorerst nicht möglich.
+letter-suspended-text = Das Community-Management hat das Konto gesperrt; das Einloggen ist vorerst nicht möglich.
 letter-suspended-reason = Angegebener Grund: { $reason }
 letter-suspended-objection = Wer das anders sieht, kann widersprechen; der Kontakt steht im Impressum.
 letter-suspended-action = Zum Kontakt

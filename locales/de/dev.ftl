@@ -3,7 +3,7 @@
 ## Letters
 dev-mail = E-Mails
 dev-mail-text = In der Entwicklung bleiben E-Mails hier, statt verschickt zu werden.
-dev-mail-empty = Noch ist keine E-Mail geschrieben.
+dev-mail-empty = Es gibt noch keine E-Mails.
 dev-mail-subject = Betreff
 dev-mail-to = An
 dev-mail-from = Von

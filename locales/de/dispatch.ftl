@@ -4,7 +4,7 @@
 
 nav-offers = Aufträge
 offers-title = Offene Aufträge
-offers-intro = Höchstens vier werden gleichzeitig gefragt, und wer zuerst annimmt, bekommt den Auftrag.
+offers-intro = Höchstens vier Friends werden gleichzeitig gefragt; wer zuerst annimmt, bekommt den Auftrag.
 offers-none = Gerade gibt es in der Nähe keinen passenden Auftrag.
 offers-earlier = Frühere
 # $n (Number) from 0: how many there are now
@@ -17,7 +17,7 @@ offer-state-declined = Abgelehnt
 offer-state-expired = Zeit abgelaufen
 offer-state-lost = Jemand war schneller
 offer-state-withdrawn = Nicht mehr zu haben
-offer-state-released = Wieder im Pool
+offer-state-released = Wieder offen
 offer-place = Einsatzort
 # $area (String) two digits of the postal code and the place; $km (Number) half kilometres
 offer-where = { $area }, etwa { $km } km von zu Hause
@@ -37,25 +37,25 @@ offer-masked = Telefonnummern und Adressen in diesem Text sind bis zur Annahme v
 offer-until = Antwort bis { $at }
 # $hours (Number) hours for the first contact
 offer-after = { $hours ->
-    [one] Name, Adresse und Telefonnummer erscheinen nach der Annahme; ohne ersten Kontakt innerhalb von { $hours } Stunde geht der Auftrag zurück in den Pool.
-   *[other] Name, Adresse und Telefonnummer erscheinen nach der Annahme; ohne ersten Kontakt innerhalb von { $hours } Stunden geht der Auftrag zurück in den Pool.
+    [one] Name, Adresse und Telefonnummer erscheinen nach der Annahme; ohne ersten Kontakt innerhalb von { $hours } Stunde wird der Auftrag anderen angeboten.
+   *[other] Name, Adresse und Telefonnummer erscheinen nach der Annahme; ohne ersten Kontakt innerhalb von { $hours } Stunden wird der Auftrag anderen angeboten.
 }
 # $pay (String) finished money
 offer-accept = Für { $pay } annehmen
 offer-decline = Ablehnen
 offer-accepted = Der Auftrag gehört dir: Melde dich bald.
-offer-declined = Abgelehnt, jemand anderes wird gefragt.
+offer-declined = Abgelehnt; jemand anderes wird gefragt.
 
 ## Warum dieses Angebot
 
 offer-why = Warum gerade dieser Auftrag?
 # $n (Number) at least 1; $km (Number) whole kilometres
 offer-why-looked = { $n ->
-    [one] { $n } Person mit dieser Fähigkeit kam in Betracht, höchstens { $km } km vom Ort entfernt.
-   *[other] { $n } Personen mit dieser Fähigkeit kamen in Betracht, höchstens { $km } km vom Ort entfernt.
+    [one] In Betracht kam { $n } Person mit dieser Fähigkeit, höchstens { $km } km vom Einsatzort entfernt.
+   *[other] In Betracht kamen { $n } Personen mit dieser Fähigkeit, höchstens { $km } km vom Einsatzort entfernt.
 }
 # $from, $to (Number) kilometres
-offer-why-band = Das Zuhause liegt { $from } bis { $to } km entfernt; unter allen, die so weit weg wohnen, kommt zuerst, wer am längsten nicht gefragt wurde.
+offer-why-band = Der eigene Wohnort liegt { $from } bis { $to } km entfernt; von allen in diesem Bereich ist zuerst an der Reihe, wer am längsten nicht gefragt wurde.
 # $rank (Number) from 1
 offer-why-rank = Das ergibt Platz { $rank } in der Reihenfolge.
 offer-why-rating = Bewertungen spielen dabei keine Rolle.
@@ -107,8 +107,8 @@ offer-left-out-away = { $n ->
 }
 # $n (Number) at least 1
 offer-left-out-policy = { $n ->
-    [one] { $n } Person, aus einer anderen Community
-   *[other] { $n } Personen, aus anderen Communitys
+    [one] { $n } Person aus einer anderen Community
+   *[other] { $n } Personen aus anderen Communitys
 }
 # $n (Number) at least 1
 offer-left-out-offers = { $n ->
@@ -123,8 +123,8 @@ offer-left-out-orders = { $n ->
 
 ## Absagen beim Annehmen
 
-accept-refused-taken = Jemand anderes war schneller und hat diesen Auftrag.
-accept-refused-expired = Die Zeit für die Antwort ist vorbei, der Auftrag wird anderen angeboten.
+accept-refused-taken = Jemand anderes war schneller und hat diesen Auftrag bekommen.
+accept-refused-expired = Die Zeit für die Antwort ist vorbei; der Auftrag wird anderen angeboten.
 accept-refused-withdrawn = Dieser Auftrag ist nicht mehr zu haben.
 # $n (Number) at least 1: as many as may be open at once
 accept-refused-cap-reached = { $n ->
@@ -135,12 +135,12 @@ accept-refused-cap-reached = { $n ->
 ## Aufträge, die niemand genommen hat
 
 unassigned-ask-again = Noch einmal fragen
-unassigned-asked-again = Der Auftrag wird wieder angeboten, auch denen, die ihn verstreichen ließen.
+unassigned-asked-again = Der Auftrag wird wieder angeboten, auch denen, die nicht geantwortet hatten.
 
 ## Aufträge für das Community-Management
 
 staff-orders = Aufträge
-staff-orders-what = Alles, was hier gebucht wurde; zuerst, wo eine Zusage gebrochen ist.
+staff-orders-what = Alles, was hier gebucht wurde, gebrochene Zusagen zuerst.
 staff-orders-places = Unversorgte Orte
 staff-orders-places-what = Orte, an denen für Aufträge niemand gefunden wurde oder Menschen auf der Warteliste stehen.
 staff-orders-by-state = Nach Stand
@@ -186,7 +186,7 @@ staff-orders-map = Wo jemand fehlt
 # $km (Number) whole kilometres
 staff-orders-map-scale = Die Linie unten links misst { $km } km.
 # $n (Number) five hundred
-staff-orders-places-cut = Gezeigt werden die { $n } Orte mit den meisten; die Datei enthält alle.
+staff-orders-places-cut = Gezeigt werden die { $n } Orte, an denen am meisten fehlt; die Datei enthält alle.
 staff-orders-places-none = Nirgends wartet ein Auftrag, und niemand steht auf der Warteliste.
 staff-order-sold = Gebucht wurde
 staff-order-nobody = Noch niemand hat den Auftrag.
@@ -196,7 +196,7 @@ staff-order-proposed = Vorgeschlagen und noch unbeantwortet: { $day }, { $time }
 staff-order-reference = Nummer beim Partner
 staff-order-contact-why = Name, Adresse und Telefonnummer sind nur für Rückfragen zum Auftrag da; jeder Blick darauf wird protokolliert.
 staff-order-contact-show = Kontaktdaten ansehen
-staff-order-contact-hidden = Der Auftrag ist lange vorbei, die Kontaktdaten werden nicht mehr gezeigt.
+staff-order-contact-hidden = Der Auftrag ist lange vorbei; die Kontaktdaten werden nicht mehr gezeigt.
 staff-order-asked = Wer gefragt wurde
 staff-order-asked-nobody = Bisher wurde niemand gefragt.
 # $km (Number) half kilometres
@@ -210,7 +210,7 @@ staff-order-history = Verlauf
 staff-order-cancel = Auftrag stornieren
 staff-order-cancel-heading = Diesen Auftrag stornieren?
 staff-order-cancel-customer = Die Kundin oder der Kunde bekommt eine E-Mail und zahlt nichts; das lässt sich nicht rückgängig machen.
-staff-order-cancel-both = Die Kundin oder der Kunde und der Friend bekommen eine E-Mail, zu zahlen ist nichts; das lässt sich nicht rückgängig machen.
+staff-order-cancel-both = Die Kundin oder der Kunde und der Friend bekommen eine E-Mail, zu bezahlen ist nichts; das lässt sich nicht rückgängig machen.
 staff-order-cancelled = Der Auftrag ist storniert.
 staff-asked-open = Noch keine Antwort
 staff-asked-accepted = Angenommen
@@ -268,14 +268,14 @@ dispatch-cause-reopened = Neue Suche
 ## Zuteilung von Hand
 
 assign-title = Von Hand zuteilen
-assign-what = Der Auftrag gehört sofort dem gewählten Friend, mit zwölf Stunden für den ersten Kontakt; deshalb vorher miteinander sprechen.
+assign-what = Der Auftrag gehört sofort dem gewählten Friend, mit zwölf Stunden für den ersten Kontakt; deshalb bitte vorher absprechen.
 assign-search = Mitglied suchen
 assign-search-help = Ohne Namen stehen hier die nächsten mit der nötigen Fähigkeit.
 assign-give = Zuteilen
 # $n (Number) open orders; $most (Number) as many as wanted
 assign-load = { $n } von { $most } Aufträgen offen
 assign-none = Dazu passt hier kein Mitglied.
-assign-done = Der Auftrag ist zugeteilt, Friend und Kundschaft bekommen eine E-Mail.
+assign-done = Der Auftrag ist zugeteilt; Friend und Kundschaft bekommen eine E-Mail.
 assign-caution-country = Wohnt in einem anderen Land.
 assign-caution-language = Spricht die Sprache der Kundschaft nicht.
 assign-caution-radius = Fährt sonst nicht so weit.
@@ -296,7 +296,7 @@ assign-refused-cap-reached = { $n ->
 # $code (String) the order’s code
 letter-assigned-subject = Auftrag { $code } ist zugeteilt
 # $package (String) its name
-letter-assigned-text = { $package }: Das Team hat den Auftrag von Hand zugeteilt; Name, Adresse und Telefonnummer stehen auf seiner Seite.
+letter-assigned-text = { $package }: Das Team hat den Auftrag von Hand zugeteilt; Name, Adresse und Telefonnummer stehen auf der Auftragsseite.
 
 ## Briefe
 
@@ -311,7 +311,7 @@ letter-offer-action = Auftrag ansehen
 # $code (String) the order’s code
 letter-accepted-subject = Auftrag { $code } ist angenommen
 # $package (String) its name
-letter-accepted-text = { $package }: Name, Adresse und Telefonnummer stehen jetzt auf der Seite des Auftrags.
+letter-accepted-text = { $package }: Name, Adresse und Telefonnummer stehen jetzt auf der Auftragsseite.
 # $hours (Number) hours for the first contact
 letter-accepted-contact = { $hours ->
     [one] Der Kundschaft ist ein Anruf oder eine Nachricht innerhalb von { $hours } Stunde versprochen.
@@ -330,7 +330,7 @@ letter-found-contact = { $hours ->
 # $code (String) the order’s code
 letter-nobody-subject = Auftrag { $code }: noch niemand gefunden
 # $package (String) its name
-letter-nobody-text = Für { $package } wurden alle Geeigneten im Umkreis von 40 km gefragt, und gerade hat niemand Zeit.
+letter-nobody-text = Für { $package } wurden alle geeigneten Friends im Umkreis von 40 km gefragt, und gerade hat niemand Zeit.
 letter-nobody-next = Das Team sucht weiter und meldet sich; bis dahin ist Stornieren auf der Auftragsseite kostenlos möglich.
 letter-customer-action = Zum Auftrag
 letter-reason-booked = Diese E-Mail kommt, weil mit dieser Adresse bei { $brand } etwas gebucht wurde.

@@ -14,18 +14,18 @@ error-refused = Das hat nicht geklappt
 error-failure = Bei uns ist etwas schiefgegangen
     .text = Es wurde nichts geändert; bitte gleich noch einmal versuchen.
 error-unsent = Der eingegebene Text
-error-unsent-sign-in = Nach dem Einloggen in einem anderen Tab lässt er sich von hier aus noch einmal senden.
+error-unsent-sign-in = Bitte in einem anderen Tab einloggen; danach lässt er sich von hier aus noch einmal senden.
 error-unsent-again = Noch einmal senden
 
 ## Forms that are refused as a whole
 
-form-refused-kind = Das Formular kam in einem Format an, das sich hier nicht lesen lässt.
+form-refused-kind = Das Formular kam in einem unlesbaren Format an; bitte diese Seite neu laden und es noch einmal senden.
 form-refused-too-large = Das war zu viel auf einmal; bitte weniger senden.
 form-refused-unreadable = Das Formular war nicht lesbar; bitte noch einmal ausfüllen.
 form-refused-foreign = Das Formular kam von einer anderen Seite; bitte diese Seite neu öffnen und es von hier aus senden.
 form-refused-too-often = Das waren zu viele Versuche in kurzer Zeit; bitte eine Minute warten.
 form-refused-too-slow = Das Formular kam nicht rechtzeitig an; bitte noch einmal senden.
-form-refused-changed = Inzwischen hat jemand anderes das geändert. Nichts ist gespeichert; erneutes Speichern ersetzt die Werte, die jetzt gelten.
+form-refused-changed = Das hat inzwischen jemand anderes geändert. Gespeichert wurde nichts; erneutes Speichern ersetzt die Werte, die jetzt gelten.
 form-meanwhile = Das gilt jetzt
 form-meanwhile-empty = Leer
 form-meanwhile-yes = Ja

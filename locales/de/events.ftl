@@ -16,18 +16,18 @@ event-badge-proposed = Angeboten
 event-badge-declined = Abgelehnt
 event-badge-full = Ausgebucht, Warteliste offen
 event-none = Im Moment ist nichts geplant.
-event-none-past = Hier steht später, was schon stattgefunden hat.
+event-none-past = Hier steht später, was stattgefunden hat.
 event-first-page = Zum Anfang
 event-next-page = Weitere
 
 ## Calendars and feeds
 
 event-calendar = Im eigenen Kalender
-event-calendar-text = Ein abonnierter Kalender zeigt Änderungen von selbst.
+event-calendar-text = Ein abonnierter Kalender übernimmt Änderungen automatisch.
 event-calendar-all = Kalender der Community (ICS)
 event-news = Neues als Feed (Atom)
-event-calendar-own = Eigene Zusagen
-event-calendar-own-text = Eine geheime Adresse zeigt dem Kalender nur die Veranstaltungen mit bestätigter Anmeldung.
+event-calendar-own = Eigene Anmeldungen
+event-calendar-own-text = Über eine geheime Adresse zeigt der Kalender nur Veranstaltungen mit bestätigter Anmeldung.
 event-calendar-own-address = Geheime Adresse
 event-calendar-own-secret = Wer sie kennt, sieht diese Termine.
 event-calendar-make = Adresse anlegen
@@ -40,7 +40,7 @@ event-calendar-revoked = Die Adresse gilt nicht mehr.
 
 event-stands-in = Diesen Text gibt es bisher nur auf { $language }.
 event-add-to-calendar = In den Kalender eintragen
-event-link-for-confirmed = Den Link sehen alle mit bestätigter Anmeldung.
+event-link-for-confirmed = Den Link sehen nur Personen mit bestätigter Anmeldung.
 event-coming =
     { $n ->
         [one] { $n } Anmeldung
@@ -48,17 +48,17 @@ event-coming =
     }
 event-coming-in-person =
     { $n ->
-        [one] { $n } Anmeldung vor Ort
-       *[other] { $n } Anmeldungen vor Ort
+        [one] Vor Ort: { $n } Anmeldung
+       *[other] Vor Ort: { $n } Anmeldungen
     }
 event-coming-online =
     { $n ->
-        [one] { $n } Anmeldung online
-       *[other] { $n } Anmeldungen online
+        [one] Online: { $n } Anmeldung
+       *[other] Online: { $n } Anmeldungen
     }
 event-taken = { $n } von { $seats } Plätzen belegt
-event-taken-in-person = Vor Ort { $n } von { $seats } Plätzen belegt
-event-taken-online = Online { $n } von { $seats } Plätzen belegt
+event-taken-in-person = Vor Ort: { $n } von { $seats } Plätzen belegt
+event-taken-online = Online: { $n } von { $seats } Plätzen belegt
 event-waiting =
     { $n ->
         [one] { $n } auf der Warteliste
@@ -74,10 +74,10 @@ event-mine-guests =
        *[other] Dazu { $n } Gäste.
     }
 event-open-link = Zum Treffen
-event-link-later = Der Link steht rechtzeitig hier.
+event-link-later = Der Link erscheint rechtzeitig an dieser Stelle.
 event-code-alt = QR-Code für den Eingang
 event-code-text = Am Eingang vorzeigen.
-event-leave = Abmelden
+event-leave = Anmeldung zurückziehen
 event-guests = Gäste
 event-guests-help =
     { $max ->
@@ -89,7 +89,7 @@ event-seat-in-person = Vor Ort
 event-seat-online = Online
 event-seat-in-person-full = Vor Ort (Warteliste)
 event-seat-online-full = Online (Warteliste)
-event-question = Noch eine Frage?
+event-question = Noch Fragen?
 event-talk =
     { $n ->
         [one] Zum Thema im Forum ({ $n } Antwort)
@@ -101,69 +101,69 @@ event-people = Wer kommt
 event-others =
     { $n ->
         [one] { $n } weitere Person
-       *[other] { $n } weitere
+       *[other] { $n } weitere Personen
     }
 event-map = Die Veranstaltung ist hier: { $place }.
 event-map-scale = { $km } km
 event-sign-in = Anmelden können sich Mitglieder der Community.
 event-over = Diese Veranstaltung ist vorbei.
-event-begun = Die Veranstaltung hat begonnen, Anmeldungen sind nicht mehr möglich.
+event-begun = Die Veranstaltung hat begonnen; Anmeldungen sind nicht mehr möglich.
 event-register-heading = Dabei sein
 event-register-text = Es sind noch Plätze frei.
 event-register = Zur Veranstaltung anmelden
 event-wait-heading = Auf die Warteliste
 event-wait-text = Alle Plätze sind belegt. Wird einer frei, rückt die Warteliste der Reihe nach auf.
 event-wait = Auf die Warteliste setzen
-event-registered = Die Anmeldung ist bestätigt, eine E-Mail ist unterwegs.
-event-registered-waiting = Auf der Warteliste eingetragen, eine E-Mail ist unterwegs.
+event-registered = Die Anmeldung ist bestätigt; eine E-Mail ist unterwegs.
+event-registered-waiting = Der Platz auf der Warteliste ist notiert; eine E-Mail ist unterwegs.
 event-left = Die Anmeldung ist zurückgezogen.
 event-link-over = An dieser Anmeldung lässt sich nichts mehr ändern.
 event-to-event = Zur Veranstaltung
 
 ## What a rule refuses
 
-event-refused-closed = Dafür kann man sich nicht mehr an- oder abmelden.
+event-refused-closed = An- und Abmelden ist nicht mehr möglich.
 event-refused-registered = Diese Anmeldung gibt es schon.
 event-refused-seat = So kann man an dieser Veranstaltung nicht teilnehmen.
 event-refused-guests = Gäste bitte als Zahl von 0 bis { $max } angeben.
 event-refused-answer = Diese Frage braucht eine Antwort.
-event-refused-too-long = Höchstens { $max } Zeichen.
+event-refused-too-long = Bitte höchstens { $max } Zeichen eingeben.
 event-refused-standing = Das geht erst mit einem freigegebenen Konto.
 event-refused-talk = Im Forum gibt es dafür noch keinen Platz.
-event-refused-time = Das ist keine Uhrzeit mit Datum.
-event-refused-gap = Diese Uhrzeit gibt es an dem Tag nicht, die Uhr wird vorgestellt.
-event-refused-order = Das Ende liegt vor dem Beginn.
-event-refused-long = Höchstens { $days } Tage.
+event-refused-time = Bitte Datum und Uhrzeit angeben.
+event-refused-gap = Diese Uhrzeit gibt es an dem Tag nicht, weil die Uhr vorgestellt wird.
+event-refused-order = Das Ende muss nach dem Beginn liegen.
+event-refused-long = Eine Veranstaltung darf höchstens { $days } Tage dauern.
 event-refused-past = Der Beginn liegt in der Vergangenheit.
-event-refused-far = Höchstens zwei Jahre im Voraus.
-event-refused-zone = Diese Zeitzone ist nicht bekannt.
-event-refused-venue = Vor Ort braucht es einen Ort mit Namen.
+event-refused-far = Planen lässt sich höchstens zwei Jahre im Voraus.
+event-refused-zone = Diese Zeitzone gibt es nicht.
+event-refused-venue = Für ein Treffen vor Ort fehlt der Name des Ortes.
 event-refused-url = Der Link muss mit https:// beginnen.
-event-refused-guests-max = Eine Zahl von 0 bis { $max }.
+event-refused-guests-max = Bitte eine Zahl von 0 bis { $max } angeben.
 event-refused-title = Hier fehlt ein Titel mit mindestens drei Zeichen.
-event-refused-seats = Eine Zahl von 1 bis { $max }, oder leer für unbegrenzt.
+event-refused-seats = Bitte eine Zahl von 1 bis { $max } angeben oder für unbegrenzt leer lassen.
 event-refused-seats-taken =
     { $n ->
-        [one] Schon { $n } Platz ist vergeben, weniger geht nicht.
-       *[other] Schon { $n } Plätze sind vergeben, weniger geht nicht.
+        [one] { $n } Platz ist schon vergeben; weniger Plätze sind nicht möglich.
+       *[other] { $n } Plätze sind schon vergeben; weniger sind nicht möglich.
     }
 event-refused-changed = Jemand anderes hat die Veranstaltung inzwischen geändert. Bitte neu laden.
 event-refused-over = Daran lässt sich nichts mehr ändern.
 event-refused-kind = Es gibt schon Anmeldungen, die dann keinen Platz hätten.
 event-refused-no-link = Vor dem Veröffentlichen fehlt noch der Link.
-event-refused-state = Das geht in diesem Zustand nicht (mehr).
+event-refused-state = Das ist beim jetzigen Stand nicht möglich.
 event-refused-not-confirmed = Diese Anmeldung hat keinen bestätigten Platz.
-event-refused-nobody = In dieser Community kann das niemand entgegennehmen.
+event-refused-nobody = In dieser Community gibt es niemanden, der das Angebot annehmen könnte.
 event-refused-community = Unter dieser Adresse gibt es keine Community.
 
 ## The desk
 
 event-desk = Veranstaltungen
-event-desk-none = Noch keine Veranstaltung.
+event-desk-none = Es gibt noch keine Veranstaltung.
 event-new = Neue Veranstaltung
-event-new-about = Zuerst ein Entwurf, den nur das Community-Management sieht.
+event-new-about = Sie beginnt als Entwurf, den nur das Community-Management sieht.
 event-edit = Bearbeiten
-event-edit-about = Ändern sich Zeit oder Ort, bekommen alle Angemeldeten eine E-Mail; bei Texten nicht.
+event-edit-about = Ändern sich Zeit oder Ort, bekommen alle Angemeldeten eine E-Mail; bei geänderten Texten nicht.
 event-text-empty = Was leer bleibt, erscheint auf { $language }.
 event-title-in = Titel ({ $language })
 event-summary-in = In einem Satz ({ $language })
@@ -174,7 +174,7 @@ event-when-heading = Wann
 event-starts = Beginn
 event-ends = Ende
 event-zone = Zeitzone
-event-zone-help = Beginn und Ende gelten nach der Uhr in dieser Zone.
+event-zone-help = Beginn und Ende gelten in dieser Zeitzone.
 event-where-heading = Wo
 event-kind = Art
 event-kind-in-person = Vor Ort
@@ -182,9 +182,9 @@ event-kind-online = Online
 event-kind-both = Vor Ort und online
 event-venue = Name des Ortes
 event-venue-help = Nur für Treffen vor Ort.
-event-street = Straße und Nummer
+event-street = Straße und Hausnummer
 event-online-url = Link zum Treffen
-event-online-url-help = Sehen nur Angemeldete mit bestätigtem Online-Platz.
+event-online-url-help = Ihn sehen nur Angemeldete mit bestätigtem Online-Platz.
 event-who-heading = Plätze und Gäste
 event-seats = Plätze
 event-seats-in-person = Plätze vor Ort
@@ -198,7 +198,7 @@ event-create = Entwurf anlegen
 event-save = Speichern
 event-created = Der Entwurf ist angelegt.
 event-saved = Die Änderung ist gespeichert.
-event-follows = Diese Veranstaltung wird mit einer anderen Community gemeinsam gehalten, die Zeit, Ort und Texte schreibt. Plätze und Anmeldungen sind eigene.
+event-follows = Diese Veranstaltung findet gemeinsam mit einer anderen Community statt, die Zeit, Ort und Texte festlegt. Plätze und Anmeldungen gehören nur zu dieser Community.
 event-accept = Mitveranstalten
 event-decline = Ablehnen
 event-publish = Veröffentlichen
@@ -219,9 +219,9 @@ event-state-confirmed = Bestätigt
 event-check-in = Ist da
 event-check-in-undo = Zurücknehmen
 event-nobody = Noch niemand.
-event-csv = Liste als Tabelle (CSV)
+event-csv = Liste herunterladen (CSV)
 event-share = Gemeinsam veranstalten
-event-share-text = Die Veranstaltung erscheint auch dort, unter der eigenen Marke, mit eigenen Plätzen und eigener Warteliste.
+event-share-text = Die Veranstaltung erscheint auch dort: unter der Marke der anderen Community, mit eigenen Plätzen und eigener Warteliste.
 event-share-communities = Communitys
 event-share-host = Adresse einer anderen Community
 event-share-host-help = Deren Community-Management entscheidet, ob sie mitmacht.
@@ -231,17 +231,17 @@ event-held-proposed = Wartet auf Antwort
 event-held-published = Veröffentlicht
 event-cancel-heading = Absagen
 event-cancel-text = Alle Angemeldeten bekommen eine E-Mail, und der Termin verschwindet aus ihrem Kalender.
-event-cancel-reason = Grund, wie ihn alle lesen
+event-cancel-reason = Grund, den alle lesen
 event-cancel = Veranstaltung absagen
 event-published = Die Veranstaltung ist veröffentlicht.
 event-discarded = Der Entwurf ist verworfen.
 event-cancelled-done = Die Veranstaltung ist abgesagt.
 event-seats-set = Die Plätze sind gespeichert.
-event-accepted = Die Veranstaltung ist als Entwurf da.
+event-accepted = Die Veranstaltung ist hier als Entwurf angelegt.
 event-declined = Das Angebot ist abgelehnt.
 event-checked-in = Die Ankunft ist vermerkt.
 event-checked-in-before = Diese Ankunft war schon vermerkt.
-event-check-in-undone = Die Ankunft ist zurückgenommen.
+event-check-in-undone = Der Vermerk ist zurückgenommen.
 event-seen-at = Schon da seit { $time }.
 event-seen-count =
     { $n ->
@@ -256,19 +256,19 @@ event-code-cancelled = Diese Anmeldung gilt nicht mehr.
 event-letter-confirmed-subject = Angemeldet: { $title }
 event-letter-confirmed-text = Die Anmeldung ist bestätigt.
 event-letter-waiting-subject = Auf der Warteliste: { $title }
-event-letter-waiting-text = Alle Plätze sind belegt. Das ist jetzt Platz { $n } auf der Warteliste; wird etwas frei, kommt sofort eine E-Mail.
+event-letter-waiting-text = Alle Plätze sind belegt; auf der Warteliste ist es jetzt Platz { $n }. Wird etwas frei, kommt sofort eine E-Mail.
 event-letter-promoted-subject = Ein Platz ist frei geworden: { $title }
-event-letter-promoted-text = Die Warteliste ist aufgerückt, die Anmeldung ist jetzt bestätigt. Passt es nicht mehr, bitte gleich abmelden, damit andere nachrücken.
+event-letter-promoted-text = Ein Platz ist frei geworden, und die Anmeldung ist jetzt bestätigt. Passt es nicht mehr, bitte gleich abmelden, damit andere nachrücken können.
 event-letter-changed-subject = Geändert: { $title }
-event-letter-changed-text = Zeit oder Ort sind anders als bisher. So gilt es jetzt:
+event-letter-changed-text = Zeit oder Ort haben sich geändert. Jetzt gilt:
 event-letter-cancelled-subject = Abgesagt: { $title }
 event-letter-cancelled-text = Diese Veranstaltung findet nicht statt.
 event-letter-left-subject = Abgemeldet: { $title }
-event-letter-left-text = Die Anmeldung ist zurückgezogen, danke für die Nachricht.
+event-letter-left-text = Die Anmeldung ist zurückgezogen; danke für die Rückmeldung.
 event-letter-tomorrow-subject = Morgen: { $title }
 event-letter-tomorrow-text = Eine kleine Erinnerung: Morgen ist es so weit.
 event-letter-soon-subject = In zwei Stunden: { $title }
 event-letter-soon-text = In zwei Stunden geht es los.
 event-letter-link = Link zum Treffen:
-event-letter-leave = Doch keine Zeit? Ein Klick ohne Anmeldung im Konto genügt:
+event-letter-leave = Doch keine Zeit? Ein Klick genügt, auch ohne Einloggen:
 event-letter-reason = Diese E-Mail kommt, weil es eine Anmeldung zu dieser Veranstaltung gibt.

@@ -5,6 +5,8 @@
 forum-all-topics = Alle Themen
 forum-show-latest = Neueste
 forum-show-unanswered = Ohne Antwort
+forum-show-unsolved = Ohne Lösung
+forum-show-newcomers = Von neuen Mitgliedern
 forum-show-mine = Meine Themen
 forum-empty = Hier wurde noch nichts gefragt oder erzählt.
 forum-empty-here = In dieser Liste steht gerade nichts.
@@ -41,8 +43,8 @@ forum-topic-publish = Thema veröffentlichen
 forum-post-edit = Bearbeiten
 forum-post-edit-heading = Beitrag bearbeiten
 forum-post-save = Änderungen speichern
-forum-post-other = Der Text, wie er jetzt dasteht
-forum-post-own = Die neue Fassung
+forum-post-other = Der aktuelle Text
+forum-post-own = Die eigene Fassung
 forum-post-delete = Löschen
 forum-post-delete-heading = Diesen Beitrag löschen?
 forum-post-delete-text = An seiner Stelle bleibt ein Hinweis, und die Antworten darauf bleiben stehen.
@@ -55,9 +57,9 @@ forum-post-undelete-done = Der Beitrag ist wieder da.
 # $min, $max (Number) Zeichen
 topic-refused-title = Ein Titel muss zwischen { $min } und { $max } Zeichen lang sein.
 topic-refused-not-allowed = Neue Themen kommen hier vom Community-Management.
-reply-refused-empty = Hier steht noch kein Text.
+reply-refused-empty = Hier fehlt noch der Text.
 # $max (Number) Zeichen
-reply-refused-too-long = Der Text ist zu lang: Höchstens { $max } Zeichen haben Platz.
+reply-refused-too-long = Der Text ist zu lang; Platz ist für höchstens { $max } Zeichen.
 reply-refused-topic-locked = Dieses Thema ist geschlossen und nimmt keine Antworten mehr an.
 reply-refused-not-allowed = Mit diesem Konto lässt sich hier nicht antworten.
 reply-refused-waiting = Schreiben ist möglich, sobald das Community-Management das Konto freigegeben hat.
@@ -119,16 +121,16 @@ category-slug-help = Kleinbuchstaben, Ziffern und Bindestriche; später lässt e
 category-slug-is = In der Adresse: { $slug }
 category-remove-heading = Kategorie löschen
 category-remove = Kategorie löschen
-category-remove-about = Hier stehen keine Themen; Name, Beschreibung und Regeln sind dann endgültig weg.
+category-remove-about = In dieser Kategorie gibt es keine Themen; Name, Beschreibung und Regeln werden endgültig gelöscht.
 category-remove-not-yet = Löschen lässt sich nur eine Kategorie ohne Themen.
 category-removed = Die Kategorie ist gelöscht.
 category-refused-topics = Zu dieser Kategorie gehören Themen, vielleicht auch gelöschte; deshalb lässt sie sich nicht löschen.
 category-refused-name = Die Kategorie braucht einen Namen in der Sprache der Community.
 # $max (Number) Zeichen
 category-refused-long = Hier haben höchstens { $max } Zeichen Platz, in einer Zeile.
-category-refused-kind = Hier fehlt die Art.
-category-refused-color = Hier fehlt die Farbe.
-category-refused-audience = Hier fehlt, wer es darf.
+category-refused-kind = Bitte eine Art wählen.
+category-refused-color = Bitte eine Farbe wählen.
+category-refused-audience = Bitte auswählen, wer das darf.
 category-refused-wider = Dieser Kreis ist größer als der Kreis, der lesen darf.
 # $max (Number) Zeichen
 category-refused-slug = Nur Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens { $max } Zeichen.
@@ -176,7 +178,7 @@ notice-mention =
        *[other] { $n } Erwähnungen, zuletzt von { $name }
     }
 # $name (String) wer es markiert hat
-notice-answer = Beitrag als Lösung markiert von { $name }
+notice-answer = { $name } hat einen Beitrag als Lösung markiert
 
 ## E-Mails
 
@@ -225,13 +227,13 @@ search-period = Zeitraum
 search-any-time = Beliebig
 search-week = Letzte 7 Tage
 search-month = Letzte 30 Tage
-search-year = Letztes Jahr
-search-none = Nichts gefunden; weniger oder andere Wörter helfen vielleicht.
+search-year = Letzte 12 Monate
+search-none = Nichts gefunden; vielleicht helfen weniger oder andere Wörter.
 search-first = Erste Treffer
 search-next = Weitere Treffer
 # $max (Number) Zeichen
 search-refused-long = Eine Suche darf höchstens { $max } Zeichen haben.
-search-refused-signs = Nach Zeichen allein lässt sich nicht suchen; es braucht ein Wort oder eine Zahl.
+search-refused-signs = Bitte mindestens ein Wort oder eine Zahl eingeben; Zeichen allein lassen sich nicht suchen.
 
 ## Der Verlauf eines Beitrags
 
@@ -244,7 +246,7 @@ history-none = Dieser Beitrag wurde nicht geändert.
 
 report-post = Melden
 report-heading = Diesen Beitrag melden?
-report-about = Wer meldet, sieht nur das Community-Management. Was daraus wird, steht später in den Benachrichtigungen.
+report-about = Nur das Community-Management sieht, von wem die Meldung kommt. Was daraus wird, steht später in den Benachrichtigungen.
 report-reason = Was daran nicht stimmt
 report-reason-spam = Werbung oder Spam
 report-reason-insult = Beleidigung oder Drohung
@@ -255,9 +257,9 @@ report-note = In ein paar Worten
 report-send = Meldung abschicken
 report-done = Danke für die Meldung; das Community-Management sieht sie sich an.
 report-refused-own = Eigene Beiträge lassen sich ändern oder löschen, nicht melden.
-report-refused-reason = Hier fehlt der Grund.
+report-refused-reason = Bitte einen Grund auswählen.
 # $max (Number) Zeichen
-review-refused-words = Hier braucht es einen Text von 1 bis { $max } Zeichen.
+review-refused-words = Bitte einen Text mit höchstens { $max } Zeichen eingeben.
 forum-post-hidden = Das Community-Management hat diesen Beitrag ausgeblendet.
 # $until (Instant) wann es endet
 reply-refused-silenced = Nach einer Entscheidung des Community-Managements kann dieses Konto bis { $until } nur lesen.
@@ -285,7 +287,7 @@ review-member-nothing = Nichts weiter
 review-member-warn = Wird verwarnt
 review-member-silence = Darf eine Zeit lang nur lesen
 review-member-suspend = Wird gesperrt
-review-how-long = Wie lange nur lesen
+review-how-long = Dauer der Schreibpause
 # $n (Number) 1, 3, 7 oder 30
 review-days =
     { $n ->
@@ -298,10 +300,10 @@ review-answer = Antwort auf den Widerspruch
 review-objection = Der Widerspruch
 review-objection-right = Ist berechtigt: Die Entscheidung wird zurückgenommen
 review-objection-wrong = Ändert nichts: Die Entscheidung bleibt
-review-over = Das ist entschieden.
+review-over = Darüber ist entschieden.
 review-done = Entschieden; die Beteiligten erfahren es.
-review-refused-choice = Hier fehlt die Auswahl.
-review-refused-decided = Hier ist inzwischen etwas geschehen; doppelt entschieden wurde nichts.
+review-refused-choice = Bitte eine Möglichkeit auswählen.
+review-refused-decided = Hier hat sich inzwischen etwas geändert; es wurde nichts doppelt entschieden.
 review-refused-gone = Wer das geschrieben hat, ist hier kein aktives Mitglied mehr.
 appeal-refused-own = Über diesen Widerspruch entscheidet jemand anderes aus dem Community-Management.
 
@@ -332,7 +334,7 @@ notice-appeal-upheld = Widerspruch beantwortet: Die Entscheidung ist zurückgeno
 notice-appeal-rejected = Widerspruch beantwortet: Die Entscheidung bleibt
 letter-decided-subject = Eine Entscheidung über einen Beitrag
 # $title (String) das Thema
-letter-decided-text = Das Community-Management hat über einen Beitrag im Thema „{ $title }“ entschieden. Was, warum und wie man widersprechen kann, steht auf der Seite.
+letter-decided-text = Das Community-Management hat über einen Beitrag im Thema „{ $title }“ entschieden. Auf der Seite stehen die Entscheidung, ihr Grund und wie man widersprechen kann.
 letter-decided-action = Entscheidung lesen
 letter-appealed-subject = Die Antwort auf einen Widerspruch
 # $title (String) das Thema
@@ -344,11 +346,11 @@ ear-page = Ans Community-Management schreiben
 ear-about = Das liest nur das Community-Management; die Antwort kommt per E-Mail und steht hier.
 ear-subject = Worum es geht
 ear-text = Nachricht
-ear-more = Weiter schreiben
+ear-more = Noch etwas dazu
 ear-answer = Antwort
 ear-send = Abschicken
 ear-own = Bisherige Nachrichten
-ear-received = Die Nachricht ist angekommen, eine Bestätigung kommt per E-Mail.
+ear-received = Die Nachricht ist angekommen; eine Bestätigung kommt per E-Mail.
 ear-sent = Die Nachricht ist abgeschickt.
 # $name (String) wer schreibt
 ear-message-by = Nachricht von { $name }
@@ -363,17 +365,17 @@ ear-reopen = Wieder öffnen
 ear-close-done = Das Gespräch ist abgeschlossen.
 ear-reopen-done = Das Gespräch ist wieder offen.
 # $max (Number) Zeichen
-ear-refused-subject = Hier braucht es einen Betreff von 1 bis { $max } Zeichen.
+ear-refused-subject = Bitte einen Betreff mit höchstens { $max } Zeichen eingeben.
 # $max (Number) Zeichen
-ear-refused-text = Hier braucht es eine Nachricht von 1 bis { $max } Zeichen.
+ear-refused-text = Bitte eine Nachricht mit höchstens { $max } Zeichen eingeben.
 # $name (String) wer schreibt
 notice-ear-answered = Antwort von { $name }
 # $name (String) wer schreibt
 notice-ear-asked = Nachricht ans Team von { $name }
 # $subject (String) worum es geht
 letter-ear-received-subject = Nachricht angekommen: { $subject }
-letter-ear-received-text = Das Community-Management liest sie und antwortet so bald wie möglich. Das Gespräch steht auf der Seite.
+letter-ear-received-text = Das Community-Management liest die Nachricht und antwortet so bald wie möglich. Das ganze Gespräch steht online.
 # $subject (String) worum es geht
 letter-ear-answered-subject = Antwort vom Community-Management: { $subject }
-letter-ear-answered-text = Das Community-Management hat geantwortet; das Gespräch steht auf der Seite.
+letter-ear-answered-text = Das Community-Management hat geantwortet; die Antwort steht im Gespräch.
 letter-ear-action = Zum Gespräch

@@ -24,7 +24,7 @@ nav-forum = Forum
 nav-members = Mitglieder
 nav-me = Ich
 legal-imprint = Impressum
-legal-privacy = Datenschutz
+legal-privacy = Datenschutzerklärung
 legal-terms = AGB
 
 ## Forms, lists, pages

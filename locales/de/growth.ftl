@@ -3,8 +3,8 @@
 ## The waiting list
 
 waiting-list-heading = Warteliste
-waiting-list-text = Sobald es dort Hilfe gibt, kommt eine E-Mail und sonst keine.
-waiting-list-kept = Adresse und Postleitzahl werden spätestens nach 12 Monaten gelöscht.
+waiting-list-text = Sobald es dort Hilfe gibt, kommt genau eine E-Mail.
+waiting-list-kept = E-Mail-Adresse und Postleitzahl werden spätestens nach 12 Monaten gelöscht.
 waiting-list-join = Auf die Warteliste setzen
 waiting-list-book = Anderen Ort prüfen
 waiting-list-sent = Der Link darin bestätigt die Adresse.
@@ -15,12 +15,12 @@ waiting-list-delete-on = Gelöscht wird sie spätestens am:
 waiting-list-leave = Von der Warteliste streichen
 waiting-list-confirmed = Die Adresse ist bestätigt.
 waiting-list-left = Die Adresse ist gelöscht.
-waiting-list-refused-covered = Dort kann schon Hilfe gebucht werden.
+waiting-list-refused-covered = Dort lässt sich schon Hilfe buchen.
 letter-waiting-confirm-subject = Warteliste für { $postal_code } bestätigen
-letter-waiting-confirm-text = Diese Adresse wurde auf die Warteliste gesetzt; erst mit dem Link gilt das.
+letter-waiting-confirm-text = Jemand hat diese Adresse auf die Warteliste gesetzt; gültig wird das erst mit einem Klick auf den Link.
 letter-waiting-confirm-action = Adresse bestätigen
 letter-waiting-known-subject = Schon auf der Warteliste für { $postal_code }
-letter-waiting-known-text = Diese Adresse steht schon auf der Warteliste, es ist nichts weiter zu tun.
+letter-waiting-known-text = Diese Adresse steht schon auf der Warteliste; es ist nichts weiter zu tun.
 letter-waiting-known-action = Eintrag ansehen
 letter-waiting-over-subject = In { $postal_code } gibt es jetzt Hilfe
 letter-waiting-over-text = Ab jetzt lässt sich dort Hilfe buchen; das ist die einzige E-Mail dazu.

@@ -5,7 +5,7 @@
 # What a community greets with until it has written its own words
 home-headline = Hilfe mit Technik, gleich nebenan
 home-intro = Bei { $brand } helfen Leute aus der Nähe mit Fernseher, Telefon, Computer und WLAN; im Forum steht, was sich bewährt hat.
-home-join-text = Die Anmeldung dauert rund drei Minuten.
+home-join-text = In rund drei Minuten ist das Konto erstellt.
 home-ask = Frag die Community
 # $n (Number) from 0; the figure itself stands above
 home-members = { $n ->

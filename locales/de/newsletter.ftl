@@ -10,7 +10,7 @@ news-feed = Atom-Feed
 
 ## What somebody wants to read
 
-newsletter-preferences = Newsletter einstellen
+newsletter-preferences = Newsletter-Einstellungen
 newsletter-preferences-about = Jede Änderung gilt sofort.
 newsletter-topics = Gewünschte Themen
 newsletter-save = Auswahl speichern
@@ -18,10 +18,10 @@ newsletter-saved = Die Auswahl ist gespeichert.
 newsletter-pause-heading = Pause
 newsletter-pause-about = 30 Tage lang kommt kein Newsletter, danach geht es von selbst weiter.
 newsletter-pause = 30 Tage pausieren
-newsletter-paused-until = Es ist Pause bis:
+newsletter-paused-until = Pause bis:
 newsletter-resume = Pause beenden
-newsletter-off-heading = Nichts mehr bekommen
-newsletter-off = Alle abbestellen
+newsletter-off-heading = Keine Newsletter mehr
+newsletter-off = Alle Newsletter abbestellen
 
 ## The foot of a letter
 
@@ -50,20 +50,20 @@ campaign-state-paused = Angehalten
 campaign-state-done = Verschickt
 campaign-state-cancelled = Abgebrochen
 campaign-read = Öffentlich ansehen
-campaign-counting = Der Versand beginnt in einer Minute
+campaign-counting = Der Versand beginnt innerhalb einer Minute
 campaign-begins = Der Versand beginnt von selbst
 campaign-take-back = Zurücknehmen
 campaign-pause = Anhalten
-campaign-resume = Weiter verschicken
+campaign-resume = Versand fortsetzen
 campaign-cancel = Endgültig abbrechen
 # $done (Number) letters done with; $all (Number) all letters
-campaign-progress = { $done } von { $all } Mails sind erledigt.
+campaign-progress = { $done } von { $all } E-Mails sind erledigt.
 # $done (Number), $all (Number) letters; $rate (Number) letters a second; $minutes (Number) minutes left
 campaign-progress-rate =
     { $minutes ->
-        [0] { $done } von { $all } Mails sind erledigt, { $rate } pro Sekunde.
-        [one] { $done } von { $all } Mails sind erledigt, { $rate } pro Sekunde, noch etwa { $minutes } Minute.
-       *[other] { $done } von { $all } Mails sind erledigt, { $rate } pro Sekunde, noch etwa { $minutes } Minuten.
+        [0] { $done } von { $all } E-Mails sind erledigt, { $rate } pro Sekunde.
+        [one] { $done } von { $all } E-Mails sind erledigt, { $rate } pro Sekunde, noch etwa { $minutes } Minute.
+       *[other] { $done } von { $all } E-Mails sind erledigt, { $rate } pro Sekunde, noch etwa { $minutes } Minuten.
     }
 campaign-moved = Der Stand hat sich geändert: neu laden
 campaign-unclear = Ungewiss oder abgelehnt
@@ -72,7 +72,7 @@ campaign-failed = Abgelehnt
 campaign-accepted = Angenommen
 campaign-skipped = Ausgelassen
 campaign-unsubscribed = Abbestellt
-campaign-resend-about = Ungewiss heißt: Bei einer Störung war die Mail unterwegs, und niemand weiß, ob sie ankam. Wer sie noch einmal verschickt, nimmt in Kauf, dass sie doppelt ankommt.
+campaign-resend-about = Ungewiss heißt: Während des Versands gab es eine Störung, und niemand weiß, ob die E-Mail angekommen ist. Bei erneutem Versand kommt sie womöglich doppelt an.
 campaign-resend = Ungewisse noch einmal verschicken
 campaign-languages = Sprachen
 # $n (Number) readers
@@ -84,17 +84,17 @@ campaign-readers =
 campaign-unwritten = Noch nicht geschrieben
 campaign-write = Schreiben
 campaign-preview = Vorschau
-campaign-aim = Empfänger
+campaign-aim = Wer ihn bekommt
 # $n (Number) recipients
 campaign-audience =
     { $n ->
         [one] Geht an { $n } Person, die eingewilligt hat.
        *[other] Geht an { $n } Personen, die eingewilligt haben.
     }
-campaign-excluded = Nicht angeschrieben werden
+campaign-excluded = Nicht angeschrieben
 campaign-why = Grund
 audience-no-consent = Ohne Einwilligung zu diesem Thema
-audience-paused = In einer Pause
+audience-paused = Newsletter pausiert
 audience-segment = Außerhalb der Auswahl
 audience-waiting = Noch nicht freigegeben
 audience-suspended = Gesperrt
@@ -109,7 +109,7 @@ segment-postal = Postleitzahl beginnt mit
 segment-skill = Fähigkeit
 segment-certificate = Zertifikat
 segment-profi = Nur Profis
-segment-days = Aktiv in den letzten Tagen
+segment-days = Aktiv in den letzten … Tagen
 segment-refused = Diese Angabe ist nicht möglich.
 campaign-send = Verschicken
 campaign-lacks = Vor dem Versand fehlt noch
@@ -119,31 +119,31 @@ campaign-lacks-variant = der Text in der Sprache der Community: { $language }
 # $language (String) the language
 campaign-lacks-subject = { $language }: ein Betreff
 # $language (String) the language
-campaign-lacks-blocks = { $language }: ein Inhalt
+campaign-lacks-blocks = { $language }: der Inhalt
 # $language (String) the language
 campaign-lacks-text = { $language }: der Text eines Bausteins
 # $language (String) the language
 campaign-lacks-alt = { $language }: die Beschreibung eines Bildes
 # $language (String) the language
-campaign-lacks-picture = { $language }: die Adresse eines Bildes dieser Community
+campaign-lacks-picture = { $language }: die Adresse eines Bildes aus dieser Community
 # $language (String) the language
 campaign-lacks-link = { $language }: ein gültiger Link, der mit https:// oder / beginnt
 # $language (String) the language
-campaign-lacks-thing = { $language }: etwas Ausgewähltes, das es noch gibt
+campaign-lacks-thing = { $language }: eine neue Auswahl, denn die bisherige gibt es nicht mehr
 # $language (String) the language
-campaign-lacks-brevity = { $language }: Kürze, denn ab 100 kB schneiden Mailprogramme ab
-campaign-lacks-audience = jemand, der ihn bekommt
+campaign-lacks-brevity = { $language }: ein kürzerer Inhalt, denn ab 100 kB schneiden Mailprogramme ihn ab
+campaign-lacks-audience = mindestens eine Person, die ihn bekommt
 # $n (Number) readers; $language (String) theirs; $fallback (String) the one that stands in
 campaign-hint-fallback =
     { $n ->
         [one] { $language }: { $n } Person bekommt stattdessen { $fallback }.
        *[other] { $language }: { $n } Personen bekommen stattdessen { $fallback }.
     }
-campaign-test = Probe an die eigene Adresse
+campaign-test = Probe an mich senden
 campaign-tried = Die Probe ist unterwegs.
 # $subject (String) the subject
 campaign-test-subject = [Probe] { $subject }
-campaign-count = Anzahl der Mails zur Bestätigung
+campaign-count = Anzahl der E-Mails zur Bestätigung
 # $n (Number) recipients
 campaign-count-help = Hier { $n } eintippen. Nach dem Start bleibt eine Minute zum Zurücknehmen.
 campaign-start = Versand starten
@@ -157,7 +157,7 @@ campaign-taken-back = Der Versand ist zurückgenommen.
 campaign-was-paused = Der Versand ist angehalten.
 campaign-was-resumed = Der Versand geht weiter.
 campaign-was-cancelled = Der Versand ist abgebrochen.
-campaign-resent = Die ungewissen Mails werden noch einmal verschickt.
+campaign-resent = Die ungewissen E-Mails werden noch einmal verschickt.
 
 ## Writing
 
@@ -176,7 +176,7 @@ campaign-block-package = Servicepaket
 campaign-block-markdown = Text (Markdown)
 campaign-block-words = Wortlaut
 campaign-block-picture = Adresse des Bildes
-campaign-block-picture-help = Ein Bild dieser Community, etwa /brand/….svg
+campaign-block-picture-help = Ein Bild aus dieser Community, etwa /brand/….svg
 campaign-block-alt = Was auf dem Bild zu sehen ist
 campaign-block-url = Link
 campaign-block-url-help = Beginnt mit https:// oder, innerhalb der Community, mit /
@@ -205,7 +205,7 @@ campaign-from = Von
 
 ## Statistics
 
-campaign-chart-letters = Was aus den Mails wurde
+campaign-chart-letters = Was aus den E-Mails wurde
 # $accepted (Number) accepted; $all (Number) all
 campaign-chart-letters-summary = { $accepted } von { $all } wurden angenommen.
 campaign-chart-fate = Ergebnis
@@ -214,23 +214,23 @@ campaign-chart-clicks = Klicks je Link
 # $n (Number) clicks
 campaign-chart-clicks-summary =
     { $n ->
-        [one] { $n } Klick, gezählt ohne zu wissen, von wem.
-       *[other] { $n } Klicks, gezählt ohne zu wissen, von wem.
+        [one] { $n } Klick; von wem, wird nicht erfasst.
+       *[other] { $n } Klicks; von wem, wird nicht erfasst.
     }
 campaign-chart-link = Link
 
 ## What is refused
 
 campaign-refused-begun = Der Versand hat schon begonnen; der Entwurf lässt sich nicht mehr ändern.
-campaign-refused-too-late = Zu spät: Die ersten Mails sind schon unterwegs. Der Versand lässt sich noch anhalten.
+campaign-refused-too-late = Zu spät: Die ersten E-Mails sind schon unterwegs. Der Versand lässt sich noch anhalten.
 campaign-refused-not-sending = Gerade wird nichts verschickt.
 campaign-refused-not-paused = Der Versand ist nicht angehalten.
 campaign-refused-not-done = Erst muss der übrige Versand fertig oder angehalten sein.
-campaign-refused-no-time = Datum und Uhrzeit fehlen.
+campaign-refused-no-time = Bitte Datum und Uhrzeit angeben.
 campaign-refused-gap = Diese Uhrzeit gibt es nicht: In dieser Nacht wird die Uhr vorgestellt.
 campaign-refused-past = Dieser Zeitpunkt ist schon vorbei.
 # $max (Number) characters
-campaign-refused-long = Höchstens { $max } Zeichen.
+campaign-refused-long = Bitte höchstens { $max } Zeichen eingeben.
 campaign-refused-lacks = Es fehlt noch etwas, siehe die Liste unten.
 # $n (Number) recipients
 campaign-refused-count = Zur Bestätigung bitte { $n } eintippen.

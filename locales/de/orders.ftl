@@ -80,12 +80,12 @@ package-policy-minutes-help = So lange haben die Friends dieser Community einen 
 package-policy-save = Speichern
 package-policy-saved = Die Regel gilt für Aufträge ab jetzt.
 package-refused-sum = Vergütung, Anteile und Mehrwertsteuer ergeben { $sum } und weichen damit um { $difference } vom Preis ab.
-package-refused-amount = Hier fehlt ein Betrag mit höchstens zwei Nachkommastellen.
-package-refused-price = Der Preis muss über null liegen und kein Betrag über { $max }.
+package-refused-amount = Bitte einen Betrag mit höchstens zwei Nachkommastellen eingeben.
+package-refused-price = Der Preis muss über null liegen, und kein Betrag darf höher als { $max } sein.
 package-refused-pay = Ein Friend verdient hier mindestens { $min }.
 package-refused-profi = Pakete für Profis gibt es in diesem Land nicht.
-package-refused-class = Hier fehlt, wer die Arbeit macht.
-package-refused-skill = Hier fehlt eine Fähigkeit aus der Liste.
+package-refused-class = Bitte auswählen, wer die Arbeit macht.
+package-refused-skill = Bitte eine Fähigkeit aus der Liste wählen.
 package-refused-minutes = Die Dauer muss zwischen { $min } und { $max } Minuten liegen.
 package-refused-certificates = Mehr als { $max } Zertifikate sind nicht möglich.
 package-refused-name = Das Paket braucht einen Namen in der Sprache der Community.
@@ -93,21 +93,21 @@ package-refused-long = Dieser Text darf höchstens { $max } Zeichen haben.
 package-refused-slug = Nur Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens { $max } Zeichen.
 package-refused-slug-taken = Dieses Wort hat schon ein anderes Paket.
 package-refused-changed = Inzwischen gibt es eine neuere Version; erneutes Speichern ersetzt sie durch diese Angaben.
-package-refused-policy = Hier fehlt eine der drei Regeln.
+package-refused-policy = Bitte eine der drei Regeln wählen.
 package-refused-first-minutes = Der Vorsprung muss zwischen 1 und { $max } Minuten liegen.
 
 ## After the accept: work, messages, ratings, earnings, letters
 
 order-refused-not-offered = Das geht hier noch nicht.
 order-refused-state = Das ist bei diesem Stand des Auftrags nicht möglich.
-order-refused-changed = Inzwischen hat sich etwas geändert, diese Seite zeigt den neuen Stand.
+order-refused-changed = Inzwischen hat sich etwas geändert; diese Seite zeigt den neuen Stand.
 order-refused-early =
     { $n ->
         [one] Die Arbeit kann frühestens { $n } Stunde vor dem Termin beginnen.
        *[other] Die Arbeit kann frühestens { $n } Stunden vor dem Termin beginnen.
     }
 order-refused-extra-open = Ein Zusatz ist noch nicht beantwortet und muss erst bestätigt oder zurückgezogen werden.
-order-refused-code-attempts = Es gab zu viele falsche Codes, der nächste Versuch ist in einem Tag möglich.
+order-refused-code-attempts = Es gab zu viele falsche Codes; der nächste Versuch ist in einem Tag möglich.
 order-reason-missing = Bitte einen Grund auswählen.
 contact-refused-time = Diese Zeit liegt in der Zukunft oder vor der Annahme des Auftrags.
 contact-refused-channel = Bitte auswählen, auf welchem Weg der Kontakt zustande kam.
@@ -123,8 +123,8 @@ appointment-refused-busy = Zu dieser Zeit gibt es schon einen anderen Termin.
 appointment-refused-gone = Dieser Vorschlag gilt nicht mehr.
 appointment-refused-moves =
     { $n ->
-        [one] Ein Termin kann { $n }-mal verschoben werden.
-       *[other] Ein Termin kann { $n }-mal verschoben werden.
+        [one] Ein Termin kann höchstens { $n }-mal verschoben werden.
+       *[other] Ein Termin kann höchstens { $n }-mal verschoben werden.
     }
 message-refused-empty = Bitte etwas schreiben.
 message-refused-long =
@@ -147,25 +147,25 @@ rating-refused-long =
         [one] Eine Bewertung hat höchstens { $n } Zeichen.
        *[other] Eine Bewertung hat höchstens { $n } Zeichen.
     }
-rating-refused-state = Ein Auftrag kann bewertet werden, sobald er abgeschlossen ist und solange er nicht geschlossen ist.
+rating-refused-state = Bewerten lässt sich ein Auftrag, sobald die Arbeit erledigt ist und bis er geschlossen wird.
 rating-refused-once = Dieser Auftrag ist schon bewertet.
 rating-refused-reason =
     { $n ->
         [one] Bitte einen Grund mit höchstens { $n } Zeichen angeben.
        *[other] Bitte einen Grund mit höchstens { $n } Zeichen angeben.
     }
-rating-refused-hidden = Jemand war schneller, es war nichts mehr zu ändern.
+rating-refused-hidden = Jemand war schneller; zu ändern war nichts mehr.
 order-contact-logged = Der erste Kontakt ist notiert.
-order-time-proposed = Der Termin ist vorgeschlagen, eine E-Mail ist unterwegs.
-order-time-proposed-first = Der Termin ist vorgeschlagen, und weil es diese Uhrzeit in der Nacht zweimal gibt, gilt die erste.
+order-time-proposed = Der Termin ist vorgeschlagen; eine E-Mail ist unterwegs.
+order-time-proposed-first = Der Termin ist vorgeschlagen. Diese Uhrzeit gibt es in jener Nacht zweimal; es gilt die erste.
 order-time-agreed = Der Termin ist vereinbart.
 order-started = Die Arbeit hat begonnen.
-order-extra-asked = Die Anfrage ist gestellt, eine E-Mail ist unterwegs.
+order-extra-asked = Die Anfrage ist gestellt; eine E-Mail ist unterwegs.
 order-extra-withdrawn = Der Zusatz ist zurückgezogen.
 order-completed = Der Auftrag ist abgeschlossen, vielen Dank.
 order-code-wrong = Das ist nicht der Code zu diesem Auftrag.
 order-failed = Der Besuch ist als erfolglos notiert.
-order-handed-back = Der Auftrag ist zurückgegeben, jetzt werden andere gefragt.
+order-handed-back = Der Auftrag ist zurückgegeben; jetzt werden andere gefragt.
 order-message-sent = Die Nachricht ist unterwegs.
 rating-hidden-done = Der Text ist verborgen.
 rating-shown-done = Der Text ist wieder sichtbar.
@@ -199,7 +199,7 @@ order-next-contact = Jetzt anrufen oder schreiben und hier notieren.
 order-next-answer = Ein Termin ist vorgeschlagen und wartet auf Antwort.
 order-next-wait = Der vorgeschlagene Termin wartet auf Bestätigung.
 order-next-propose = Einen Termin vorschlagen.
-order-next-start = Vor Ort hier beginnen.
+order-next-start = Vor Ort den Beginn der Arbeit hier melden.
 order-next-complete = Wenn alles läuft, nach dem sechsstelligen Code fragen.
 order-list-title = Meine Aufträge
 order-list-offers = Offene Aufträge
@@ -208,7 +208,7 @@ order-list-past = Vorbei
 order-list-none = Im Moment ist nichts zu erledigen.
 order-due = Erster Kontakt bis { $when }
 order-time = { $day }, { $time } Uhr
-order-time-own = In der eigenen Zeitzone am { $day }, { $time } Uhr
+order-time-own = Eigene Zeitzone: { $day }, { $time } Uhr
 order-customer = Kundin oder Kunde
 order-customer-hidden = Name, Adresse und Telefon werden nicht mehr gezeigt, weil der Auftrag vor mehr als 30 Tagen geschlossen wurde.
 order-news = Es gibt Neues
@@ -222,18 +222,18 @@ order-time-theirs = Vorgeschlagen ist { $day }, { $time } Uhr.
 order-time-ours = Eigener Vorschlag: { $day }, { $time } Uhr
 order-time-agree = Diesem Termin zustimmen
 order-time-propose-label = Anderer Termin
-order-time-help = Wie die Uhr am Einsatzort sie zeigt.
+order-time-help = In der Ortszeit am Einsatzort.
 order-time-propose = Termin vorschlagen
 order-start = Arbeit beginnen
 order-complete = Abschließen
 order-complete-code = Code
-order-complete-help = Sechs Ziffern von der Seite zum Auftrag, die zeigen, dass alles läuft.
+order-complete-help = Sechs Ziffern, die auf der Auftragsseite der Kundschaft stehen; sie bestätigen, dass alles läuft.
 order-complete-submit = Auftrag abschließen
 order-extras = Zusätze
 order-extra-withdraw = Zurückziehen
 order-extra-label = Wofür
 order-extra-amount = Betrag in { $currency }
-order-extra-ask = Bestätigung anfragen
+order-extra-ask = Um Bestätigung bitten
 order-job = Der Auftrag
 order-wishes = Wunschzeiten
 order-language = Sprache
@@ -255,14 +255,14 @@ order-fail-why = Warum?
 order-fail-submit = Als erfolglos beenden
 order-hand-back = Auftrag zurückgeben
 order-hand-back-why = Warum?
-order-hand-back-help = Sofort werden andere gefragt, und Name und Adresse sind hier nicht mehr zu sehen.
+order-hand-back-help = Dann werden sofort andere gefragt; Name und Adresse sind hier nicht mehr zu sehen.
 order-hand-back-submit = Zurückgeben
-order-block = Nicht mehr zu dieser Kundschaft
+order-block = Keine Anfragen mehr von dieser Kundschaft
 order-block-help = Für diese Kundin oder diesen Kunden kommt dann keine Anfrage mehr. Die andere Seite erfährt nichts davon.
 order-block-set = Für diese Kundin oder diesen Kunden kommt keine Anfrage mehr.
-order-unblock = Doch wieder anfragen lassen
-order-blocked = Notiert: keine Anfragen mehr von hier.
-order-unblocked = Notiert: Anfragen von hier kommen wieder.
+order-unblock = Anfragen wieder zulassen
+order-blocked = Notiert: Von dieser Kundschaft kommen keine Anfragen mehr.
+order-unblocked = Notiert: Von dieser Kundschaft kommen wieder Anfragen.
 rating-heading = Bewertung
 rating-stars =
     { $n ->
@@ -309,43 +309,43 @@ order-letter-reason = Diese E-Mail gehört zu einem bei uns erteilten Auftrag.
 order-letter-reminder-subject = Auftrag { $code }: bitte melden
 order-letter-reminder-text =
     { $n ->
-        [one] Jemand wartet auf einen ersten Anruf oder eine Nachricht, und es bleibt { $n } Stunde, bevor andere gefragt werden.
-       *[other] Jemand wartet auf einen ersten Anruf oder eine Nachricht, und es bleiben { $n } Stunden, bevor andere gefragt werden.
+        [one] Jemand wartet auf einen ersten Anruf oder eine Nachricht; sonst werden in { $n } Stunde andere gefragt.
+       *[other] Jemand wartet auf einen ersten Anruf oder eine Nachricht; sonst werden in { $n } Stunden andere gefragt.
     }
-order-letter-breached-subject = Auftrag { $code } geht an jemand anderen
+order-letter-breached-subject = Auftrag { $code } geht an jemand anderes
 order-letter-breached-text = Innerhalb von zwölf Stunden wurde kein Kontakt notiert, deshalb werden jetzt andere gefragt.
-order-letter-reopened-subject = Auftrag { $code }: wir suchen jemand anderen
+order-letter-reopened-subject = Auftrag { $code }: Wir suchen jemand anderes
 order-letter-reopened-text = Der Friend, der zugesagt hatte, kommt doch nicht, und wir fragen sofort andere; am Preis ändert sich nichts.
-order-letter-breached-manager-subject = Auftrag { $code }: gebrochenes Versprechen
-order-letter-breached-manager-text = Zwölf Stunden vergingen ohne Kontakt, der Auftrag wird jetzt anderen angeboten.
+order-letter-breached-manager-subject = Auftrag { $code }: gebrochene Zusage
+order-letter-breached-manager-text = Zwölf Stunden vergingen ohne Kontakt; der Auftrag wird jetzt anderen angeboten.
 order-letter-handed-back-manager-subject = Auftrag { $code } wurde zurückgegeben
-order-letter-handed-back-manager-text = Der Friend hat den Auftrag zurückgegeben, er wird jetzt anderen angeboten.
+order-letter-handed-back-manager-text = Der Friend hat den Auftrag zurückgegeben; er wird jetzt anderen angeboten.
 order-letter-nobody-manager-subject = Auftrag { $code }: niemand gefunden
-order-letter-nobody-manager-text = Alle Geeigneten wurden gefragt, und niemand hat angenommen; jetzt hilft noch einmal fragen, von Hand zuteilen oder stornieren.
+order-letter-nobody-manager-text = Alle geeigneten Friends wurden gefragt, und niemand hat angenommen. Jetzt hilft nur: noch einmal fragen, von Hand zuteilen oder stornieren.
 order-letter-proposed-friend-subject = Auftrag { $code }: Terminvorschlag
 order-letter-proposed-friend-text = Für diesen Auftrag ist ein Termin vorgeschlagen.
 order-letter-proposed-customer-subject = Auftrag { $code }: Terminvorschlag
-order-letter-proposed-customer-text = Der Friend schlägt einen Termin vor, dem man zustimmen oder einen anderen entgegensetzen kann.
+order-letter-proposed-customer-text = Der Friend schlägt einen Termin vor; auf der Auftragsseite lässt er sich bestätigen oder ein anderer vorschlagen.
 order-letter-agreed-subject = { $code }: Termin vereinbart
 order-letter-agreed-text = Der Termin ist vereinbart.
 order-letter-soon-subject = { $code }: Termin morgen
-order-letter-soon-friend-text = Morgen erwartet jemand den Besuch.
+order-letter-soon-friend-text = Morgen steht der Besuch an.
 order-letter-soon-customer-text = Morgen kommt der Friend.
 order-letter-message-subject = { $code }: neue Nachricht
 order-letter-message-friend-text = Zu diesem Auftrag gibt es eine neue Nachricht.
 order-letter-message-customer-text = Der Friend hat eine Nachricht geschrieben.
-order-letter-extra-asked-subject = Auftrag { $code }: Zusatz zur Bestätigung
-order-letter-extra-asked-text = Der Friend fragt einen Zusatz an, und ohne Bestätigung ändert sich nichts am Preis.
+order-letter-extra-asked-subject = Auftrag { $code }: Zusatz wartet auf Bestätigung
+order-letter-extra-asked-text = Der Friend bittet um die Bestätigung eines Zusatzes; ohne sie ändert sich am Preis nichts.
 order-letter-extra-agreed-subject = Auftrag { $code }: Zusatz bestätigt
 order-letter-extra-agreed-text = Der Zusatz ist bestätigt.
 order-letter-extra-refused-subject = Auftrag { $code }: Zusatz abgelehnt
 order-letter-extra-refused-text = Der Zusatz ist abgelehnt.
 order-letter-completed-subject = Auftrag { $code } ist abgeschlossen
 order-letter-completed-text = Die Arbeit ist getan; ein bis fünf Sterne und ein paar Worte helfen allen, die als Nächste buchen.
-order-letter-failed-subject = Auftrag { $code }: der Besuch war erfolglos
+order-letter-failed-subject = Auftrag { $code }: Der Besuch war erfolglos
 order-letter-failed-text = Der Friend hat notiert, dass der Besuch nicht erfolgreich war.
 order-letter-cancelled-subject = { $code } ist storniert
-order-letter-cancelled-friend-text = Dieser Auftrag wurde storniert, es ist nichts mehr zu tun.
+order-letter-cancelled-friend-text = Dieser Auftrag wurde storniert; es ist nichts mehr zu tun.
 order-letter-cancelled-customer-text = Dieser Auftrag wurde kostenlos storniert.
 order-letter-rated-subject = Auftrag { $code }: neue Bewertung
 order-letter-rated-text =
@@ -374,7 +374,7 @@ book-back-place = Ort ändern
 book-back-packages = Anderes Paket wählen
 book-back-details = Angaben ändern
 book-nobody-heading = Dorthin kann noch niemand kommen
-book-nobody-text = Im Moment hilft dort kein Friend in der Nähe, deshalb wird nichts verkauft; wer auf der Warteliste steht, bekommt eine E-Mail, sobald sich das ändert.
+book-nobody-text = Im Moment gibt es dort keinen Friend in der Nähe, deshalb lässt sich noch nichts buchen. Wer auf der Warteliste steht, bekommt eine E-Mail, sobald sich das ändert.
 book-nobody-wait = Auf die Warteliste
 book-details-heading = Was ist los, und wann passt es?
 book-about = Das Problem
@@ -383,7 +383,7 @@ book-trouble-help = Telefonnummern und Adressen in diesem Text bleiben verborgen
 book-wishes = Passende Zeiten
 book-wishes-help = Nichts angekreuzt heißt jederzeit; der genaue Termin wird danach vereinbart.
 book-language = Sprache
-book-language-help = Wer kommt, spricht sie, und die E-Mails sind darin geschrieben.
+book-language-help = Wer kommt, spricht diese Sprache; auch die E-Mails kommen in ihr.
 book-who = Name und Adresse
 book-who-text = Das sieht nur, wer den Auftrag annimmt.
 book-name = Name
@@ -413,7 +413,7 @@ book-legal = Bedingungen
 book-version = Fassung { $n }
 book-withdrawal = Widerrufsrecht
 book-withdrawal-text = { $days } Tage lang lässt sich der Vertrag ohne Angabe von Gründen widerrufen; eine E-Mail genügt.
-book-withdrawal-early = Ein Termin innerhalb dieser Frist gilt als ausdrücklicher Wunsch, früher zu beginnen; ist die Arbeit erledigt, erlischt das Recht.
+book-withdrawal-early = Ein Termin innerhalb dieser Frist gilt als ausdrücklicher Wunsch, früher zu beginnen; ist die Arbeit erledigt, erlischt das Widerrufsrecht.
 book-terms = Ich stimme den AGB zu und habe die Datenschutzerklärung gelesen.
 book-order = Zahlungspflichtig bestellen
 book-order-next = Stornieren ist kostenlos, bis ein Termin vereinbart ist.
@@ -444,26 +444,26 @@ customer-order-completed = Die Arbeit ist erledigt
 customer-order-failed = Der Besuch hat nicht geklappt
 customer-order-cancelled = Der Auftrag ist storniert
 customer-order-closed = Der Auftrag ist abgeschlossen
-customer-order-placed-text = Der Auftrag ist da, gleich werden die ersten Friends in der Nähe gefragt.
+customer-order-placed-text = Der Auftrag ist eingegangen; gleich werden die ersten Friends in der Nähe gefragt.
 customer-order-asked = { $n ->
     [one] Bisher ist ein Friend gefragt.
    *[other] Bisher sind { $n } Friends gefragt.
 }
 customer-order-declined = { $n ->
-    [one] Einer hat abgelehnt.
-   *[other] { $n } haben abgelehnt.
+    [one] Ein Friend hat abgelehnt.
+   *[other] { $n } Friends haben abgelehnt.
 }
 customer-order-silent = { $n ->
-    [one] Von einem kam rechtzeitig keine Antwort.
-   *[other] Von { $n } kam rechtzeitig keine Antwort.
+    [one] Ein Friend hat nicht rechtzeitig geantwortet.
+   *[other] { $n } Friends haben nicht rechtzeitig geantwortet.
 }
 customer-order-asking-text = Sobald jemand zusagt, kommt eine E-Mail.
-customer-order-unassigned-text = Das Community-Team kümmert sich darum und schreibt; stornieren ist kostenlos.
+customer-order-unassigned-text = Das Community-Management kümmert sich darum und meldet sich; stornieren ist kostenlos.
 customer-order-contact-due = Ein Anruf oder eine Nachricht kommt bis spätestens { $when }.
 customer-order-contacted-text = Als Nächstes wird ein Termin vereinbart.
-customer-order-in-progress-text = Wenn alles funktioniert, beweist der Code unten, dass die Arbeit erledigt ist.
+customer-order-in-progress-text = Wenn alles funktioniert, bitte den Code unten nennen; er bestätigt, dass die Arbeit erledigt ist.
 customer-order-completed-text = Danke für das Vertrauen.
-customer-order-failed-text = Vorerst wird nichts berechnet; bei Fragen hilft das Community-Team.
+customer-order-failed-text = Vorerst wird nichts berechnet; bei Fragen hilft das Community-Management.
 customer-order-cancelled-text = Es ist nichts zu bezahlen.
 customer-order-when = { $date }, { $time } Uhr
 customer-order-reputation = { $n ->
@@ -471,7 +471,7 @@ customer-order-reputation = { $n ->
    *[other] { $value } aus { $n } Bewertungen
 }
 customer-order-code = Abschlusscode
-customer-order-code-text = Er wird dem Friend erst gesagt, wenn die Arbeit erledigt ist.
+customer-order-code-text = Bitte erst nennen, wenn die Arbeit erledigt ist.
 customer-order-proposal = Vorgeschlagener Termin
 customer-order-agree = Diesem Termin zustimmen
 customer-order-waits = Die Antwort steht noch aus.
@@ -497,7 +497,7 @@ customer-order-rated = { $n ->
    *[other] Mit { $n } Sternen bewertet.
 }
 customer-order-yours = Der Auftrag
-customer-order-extras = Zusätzliches
+customer-order-extras = Zusätze
 customer-order-extra-asked = wartet auf eine Antwort
 customer-order-extra-agreed = vereinbart
 customer-order-extra-refused = abgelehnt
@@ -518,7 +518,7 @@ customer-order-back = Zurück zum Auftrag
 customer-order-link-text = Wer die Adresse dieser Seite kennt, sieht diesen Auftrag.
 customer-order-revoke = Link ungültig machen
 customer-order-revoke-heading = Neuen Link anfordern?
-customer-order-revoke-text = Die Adresse dieser Seite gilt dann sofort nicht mehr, eine neue kommt per E-Mail.
+customer-order-revoke-text = Die Adresse dieser Seite gilt dann sofort nicht mehr; eine neue kommt per E-Mail.
 customer-order-revoked = Der Link gilt nicht mehr
 customer-order-revoked-text = Ein neuer ist per E-Mail unterwegs.
 customer-order-sent = Die Nachricht ist unterwegs.
@@ -527,7 +527,7 @@ customer-order-agreed = Der Termin ist vereinbart.
 customer-order-decided = Die Antwort ist notiert.
 customer-order-thanks = Danke für die Bewertung.
 customer-order-cancel-done = Der Auftrag ist storniert.
-customer-order-block = Nächstes Mal jemand anderen
+customer-order-block = Nächstes Mal jemand anderes
 customer-order-block-help = Dieser Friend wird für künftige Aufträge mit derselben E-Mail-Adresse nicht mehr gefragt und erfährt nichts davon.
 customer-order-block-set = Dieser Friend wird nicht mehr gefragt.
 customer-order-unblock = Doch wieder fragen
@@ -536,11 +536,11 @@ customer-order-unblocked = Notiert: Dieser Friend wird wieder gefragt.
 
 ## Letters to customers
 
-letter-placed-subject = Auftrag { $code } ist angekommen
+letter-placed-subject = Auftrag { $code } ist eingegangen
 letter-placed-text = Das Paket „{ $package }“ ist gebucht.
 letter-placed-next = Jetzt werden Friends in der Nähe gefragt; wer zusagt, meldet sich innerhalb von 12 Stunden.
 letter-placed-action = Auftrag ansehen
-letter-placed-secret = Dieser Link öffnet den Auftrag für jeden, der ihn hat, er bleibt also am besten unter Verschluss.
+letter-placed-secret = Wer diesen Link hat, kann den Auftrag öffnen; bitte nicht weitergeben.
 letter-access-subject = Neuer Link zum Auftrag { $code }
-letter-access-text = Der alte Link gilt nicht mehr, dieser ersetzt ihn.
+letter-access-text = Der alte Link gilt nicht mehr; dieser ersetzt ihn.
 letter-reason-order = Diese E-Mail kommt, weil mit dieser Adresse ein Auftrag gebucht wurde.
