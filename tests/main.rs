@@ -12,6 +12,7 @@ mod events;
 mod forum;
 mod foundation;
 mod growth;
+mod home;
 mod house;
 mod newsletter;
 mod orders;

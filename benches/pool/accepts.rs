@@ -34,13 +34,15 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    Outcome, at_rest,
     candidates::kiths,
-    client::Client,
-    crowd::{Ground, World, close},
-    rows::{Cell, Filler, Rows},
-    server::Server,
-    table::{Table, Times, ms},
+    support::{
+        Outcome, at_rest,
+        client::Client,
+        rows::{Cell, Filler, Rows},
+        server::Server,
+        table::{Table, Times, ms},
+        world::{Ground, World, close},
+    },
 };
 
 const CLIENTS: usize = 16;
@@ -172,7 +174,7 @@ async fn over_http(port: u16, all: Vec<Yes>) -> Outcome<Turn> {
                 match seen.status {
                     303 => turn.accepted += 1,
                     409 => turn.taken += 1,
-                    other => return Err(format!("{}: {other} {}", yes.path, seen.text).into()),
+                    other => return Err(format!("{}: {other} {}", yes.path, seen.text()).into()),
                 }
             }
             Outcome::Ok(turn)

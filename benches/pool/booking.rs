@@ -9,12 +9,15 @@ use kith::{
 };
 
 use super::{
-    Outcome, at_rest,
     candidates::wanted,
-    client::{Client, Seen},
-    crowd::{Area, COMMON, Code, Codes, Ground, World, close},
-    server::Server,
-    table::{Table, Times, ms},
+    crowd::{Area, COMMON, Code, Codes},
+    support::{
+        Outcome, at_rest,
+        client::{Client, Seen},
+        server::Server,
+        table::{Table, Times, ms},
+        world::{Ground, World, close},
+    },
 };
 
 /// Kilometres of a first wave.
@@ -51,7 +54,7 @@ pub async fn measure(ground: &Ground, friends: usize, bookings: usize) -> Outcom
         let answer = client.post("/en/book", "", &form).await?;
         button.push(pressed.elapsed());
         if answer.status != 303 {
-            return Err(format!("the order button: {} {}", answer.status, answer.text).into());
+            return Err(format!("the order button: {} {}", answer.status, answer.text()).into());
         }
         while open_offers(&house, &reference).await? < ASKED_MAX {
             if pressed.elapsed() > PATIENCE {
@@ -96,7 +99,7 @@ async fn to_summary(client: &mut Client, code: &Code, reference: &str) -> Outcom
     let summary = client.post("/en/book", "", &filled(code, reference, "summary")).await?;
     match summary.status {
         200 => Ok(summary),
-        other => Err(format!("the summary at {}: {other} {}", code.code, summary.text).into()),
+        other => Err(format!("the summary at {}: {other} {}", code.code, summary.text()).into()),
     }
 }
 

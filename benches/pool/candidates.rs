@@ -13,9 +13,12 @@ use kith::{
 };
 
 use super::{
-    Outcome,
-    crowd::{Area, COMMON, Code, Codes, Ground, RARE, World, close},
-    table::{Table, Times, ms},
+    crowd::{Area, COMMON, Code, Codes, RARE},
+    support::{
+        Outcome,
+        table::{Table, Times, ms},
+        world::{Ground, World, close},
+    },
 };
 
 /// Searches before those that count: the caches of a database that serves are warm.

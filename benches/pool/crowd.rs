@@ -4,21 +4,14 @@
 //! there. The same seed makes the same crowd. It is built once for each size and kept: an SQLite file below the target
 //! folder, a database of its own on the PostgreSQL server. Measures that write get a copy.
 
-use std::{
-    collections::HashMap,
-    path::{Path, PathBuf},
-    time::Instant,
-};
+use std::{collections::HashMap, time::Instant};
 
 use chrono::{DateTime, Duration, Utc};
 use h3o::{LatLng, Resolution};
 use kith::{
-    app, demo,
-    foundation::{boot::Settings, clock::Clock, db::DatabaseUrl},
-    tenancy::{
-        House,
-        places::{Point, cell_number},
-    },
+    demo,
+    foundation::db::DatabaseUrl,
+    tenancy::places::{Point, cell_number},
 };
 use rand::{
     Rng, SeedableRng,
@@ -28,9 +21,10 @@ use rand::{
 };
 use uuid::Uuid;
 
-use super::{
+use super::support::{
     Outcome,
     rows::{Cell, Filler, Rows},
+    world::{Ground, World, close},
 };
 
 /// The recipe's number: one more with each change of it, so that no older crowd is taken for a new one.
@@ -63,25 +57,6 @@ const FILLED: [&str; 6] = [
     "memberships",
     "friend_load",
 ];
-
-/// On which database.
-#[derive(Clone, Debug)]
-pub enum Ground {
-    /// A file.
-    Sqlite,
-    /// A server, by the address of one of its databases.
-    Postgres(String),
-}
-
-impl Ground {
-    /// What a table calls it.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Sqlite => "SQLite",
-            Self::Postgres(_) => "PostgreSQL",
-        }
-    }
-}
 
 /// A postal code.
 #[derive(Clone, Debug)]
@@ -174,14 +149,6 @@ pub enum Area {
     Country,
 }
 
-/// A database with a crowd, and the folder of its house.
-#[derive(Clone, Debug)]
-pub struct World {
-    /// The folder: key, uploads, on SQLite the file.
-    pub data: PathBuf,
-    pub url: DatabaseUrl,
-}
-
 impl World {
     /// The world of this size: as it was kept, or built now.
     pub async fn of(ground: &Ground, friends: usize) -> Outcome<Self> {
@@ -232,57 +199,6 @@ impl World {
         Ok(copy)
     }
 
-    /// Takes it away, if it is there.
-    pub async fn remove(&self, ground: &Ground) -> Outcome<()> {
-        if self.data.exists() {
-            std::fs::remove_dir_all(&self.data)?;
-        }
-        if let (Ground::Postgres(server), DatabaseUrl::Postgres(url)) = (ground, &self.url) {
-            let mut server = Filler::open(&DatabaseUrl::Postgres(server.clone())).await?;
-            let name = url.rsplit('/').next().unwrap_or_default();
-            server
-                .run(format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
-                .await?;
-            server.close().await?;
-        }
-        Ok(())
-    }
-
-    /// The house on it, in this process. Nothing serves and no job runs.
-    pub async fn house(&self) -> Outcome<House> {
-        let settings = Settings {
-            data: self.data.clone(),
-            ops_port: 0,
-            smtp: String::new(),
-            smtp_root: String::new(),
-            scheme: "http".into(),
-            public_port: None,
-            ops_host: "ops.localhost".into(),
-            platform_host: String::new(),
-            files_host: "files.localhost".into(),
-            behind_proxy: false,
-            rate_factor: 1,
-            made_up_words: false,
-        };
-        Ok(app::build(&self.url, &settings, true, Clock::system()).await?)
-    }
-
-    fn called(ground: &Ground, name: &str) -> Outcome<Self> {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join("pool")
-            .join(ground.name().to_lowercase());
-        std::fs::create_dir_all(&folder)?;
-        let data = folder.join(name);
-        let url = match ground {
-            Ground::Sqlite => DatabaseUrl::File(data.join("kith.sqlite")),
-            Ground::Postgres(server) => {
-                let (base, _) = server.rsplit_once('/').ok_or("no database in the server's address")?;
-                DatabaseUrl::Postgres(format!("{base}/kith_{name}"))
-            }
-        };
-        Ok(Self { data, url })
-    }
-
     async fn exists(&self, ground: &Ground) -> Outcome<bool> {
         let mut exists = self.data.exists();
         if let (Ground::Postgres(server), DatabaseUrl::Postgres(url)) = (ground, &self.url) {
@@ -293,17 +209,6 @@ impl World {
             server.close().await?;
         }
         Ok(exists)
-    }
-
-    async fn make(&self, ground: &Ground) -> Outcome<()> {
-        std::fs::create_dir_all(&self.data)?;
-        if let (Ground::Postgres(server), DatabaseUrl::Postgres(url)) = (ground, &self.url) {
-            let mut server = Filler::open(&DatabaseUrl::Postgres(server.clone())).await?;
-            let name = url.rsplit('/').next().unwrap_or_default();
-            server.run(format!("CREATE DATABASE {name}")).await?;
-            server.close().await?;
-        }
-        Ok(())
     }
 
     /// The demo world, and the crowd.
@@ -345,12 +250,6 @@ impl World {
         }
         filler.close().await
     }
-}
-
-/// Ends a house of this process.
-pub async fn close(house: House) {
-    house.live.closing.cancel();
-    house.pools.clone().close().await;
 }
 
 struct Crowd {

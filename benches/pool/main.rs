@@ -13,27 +13,13 @@
 mod accepts;
 mod booking;
 mod candidates;
-mod client;
 mod crowd;
-mod rows;
-mod server;
-mod table;
-
-use std::time::{Duration, Instant};
+#[path = "../support/mod.rs"]
+mod support;
 
 use clap::{Parser, ValueEnum};
-use kith::{
-    foundation::db::{Sql, Work},
-    tenancy::{House, PlatformDb},
-};
 
-use crowd::Ground;
-
-/// What went wrong, in a sentence.
-type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
-
-/// How long jobs that are due may take before a measure begins.
-const REST_SECONDS_MAX: u64 = 600;
+use support::{Outcome, world::Ground};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Measure {
@@ -91,31 +77,4 @@ async fn main() -> Outcome<()> {
         }
     }
     Ok(())
-}
-
-/// Waits until no job is due.
-async fn at_rest(house: &House) -> Outcome<()> {
-    let begun = Instant::now();
-    while due_jobs(house).await? > 0 {
-        if begun.elapsed() > Duration::from_secs(REST_SECONDS_MAX) {
-            return Err("the server's jobs do not come to an end".into());
-        }
-        tokio::time::sleep(Duration::from_millis(200)).await;
-    }
-    Ok(())
-}
-
-async fn due_jobs(house: &House) -> Outcome<i64> {
-    let work = Work::reading(&house.pools);
-    let db = PlatformDb::new(&work, "whether a job is due");
-    let tx = db.open().await?;
-    let row = Sql::new("SELECT count(*) AS n FROM jobs WHERE finished_at IS NULL AND dead_at IS NULL AND run_at <= $1")
-        .bind(house.clock.now())
-        .row(&tx)
-        .await?
-        .ok_or("no count")?;
-    let due = row.try_get("", "n")?;
-    drop(tx);
-    work.end(false).await?;
-    Ok(due)
 }

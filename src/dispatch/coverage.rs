@@ -1,11 +1,11 @@
 //! Whether anybody could come: asked by the booking before anything is sold.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use async_trait::async_trait;
 
 use super::{
-    near::Nearby,
+    near::{Near, Nearby},
     suitability::{self, CHUNK, Facts, RADIUS_KM_MAX},
 };
 use crate::{
@@ -28,39 +28,68 @@ impl Coverage for Everywhere {
     async fn covers(&self, work: &Work, needs: &[Need]) -> Result<Vec<bool>, DbErr> {
         let db = PlatformDb::new(work, "whether anybody could come, from any community");
         let tx = db.open().await?;
-        // Packages of one page ask for the same few skills at one place: nobody is read twice.
         let mut known = HashMap::new();
-        let mut answers = Vec::with_capacity(needs.len());
-        for need in needs {
-            answers.push(is_covered(&tx, need, &mut known).await?);
+        let mut answers = vec![true; needs.len()];
+        let mut left: Vec<usize> = (0..needs.len()).collect();
+        while let Some(place) = left.first().map(|first| needs[*first].point) {
+            // Packages of one page ask for a dozen skills at one place: they are looked for together.
+            let (here, elsewhere) = left.into_iter().partition(|number| needs[*number].point == place);
+            left = elsewhere;
+            for number in uncovered(&tx, needs, here, &mut known).await? {
+                answers[number] = false;
+            }
         }
         Ok(answers)
     }
 }
 
-async fn is_covered(tx: &Scoped<'_>, need: &Need, known: &mut HashMap<PersonId, Facts>) -> Result<bool, DbErr> {
-    let mut search = Nearby::new(&need.skill, need.point, RADIUS_KM_MAX);
-    while let Some(mut look) = search.look(tx).await? {
+/// Which of these needs at one place nobody covers. Nobody's facts are read twice, and no longer than somebody is missing.
+async fn uncovered(
+    tx: &Scoped<'_>,
+    needs: &[Need],
+    mut open: Vec<usize>,
+    known: &mut HashMap<PersonId, Facts>,
+) -> Result<Vec<usize>, DbErr> {
+    let Some(place) = open.first().map(|first| needs[*first].point) else {
+        return Ok(open);
+    };
+    let skills: BTreeSet<&str> = open.iter().map(|number| needs[*number].skill.as_str()).collect();
+    let skills: Vec<&str> = skills.into_iter().collect();
+    let mut search = Nearby::of_any(&skills, place, RADIUS_KM_MAX);
+    while !open.is_empty()
+        && let Some(mut look) = search.look(tx).await?
+    {
         // One who could come is enough: whoever lives nearest is asked about first.
-        look.found.sort_unstable_by(|one, other| one.km.total_cmp(&other.km));
-        for nearest in look.found.chunks(CHUNK) {
-            let unread: Vec<PersonId> = nearest
-                .iter()
-                .map(|near| near.person)
-                .filter(|person| !known.contains_key(person))
-                .collect();
+        look.found
+            .sort_unstable_by(|one, other| one.km.total_cmp(&other.km).then(one.person.cmp(&other.person)));
+        let mut people: Vec<&[Near]> = look.found.chunk_by(|one, other| one.person == other.person).collect();
+        loop {
+            let is_missing = |skill: usize| open.iter().any(|number| needs[*number].skill == skills[skill]);
+            search.only(is_missing);
+            people.retain(|can| can.iter().any(|near| is_missing(near.skill)));
+            if people.is_empty() {
+                break;
+            }
+            let nearest: Vec<&[Near]> = people.drain(..people.len().min(CHUNK)).collect();
+            let unread = nearest.iter().map(|can| can[0].person);
+            let unread: Vec<PersonId> = unread.filter(|person| !known.contains_key(person)).collect();
             known.extend(suitability::facts(tx, &unread).await?);
-            let covers = nearest.iter().any(|near| {
-                known.get(&near.person).is_some_and(|facts| {
-                    facts
-                        .could_come(&need.class, &need.certificates, &need.country, near.km)
-                        .is_ok()
+            open.retain(|number| {
+                let need = &needs[*number];
+                let mut able = nearest
+                    .iter()
+                    .copied()
+                    .flatten()
+                    .filter(|near| skills[near.skill] == need.skill);
+                !able.any(|near| {
+                    known.get(&near.person).is_some_and(|facts| {
+                        facts
+                            .could_come(&need.class, &need.certificates, &need.country, near.km)
+                            .is_ok()
+                    })
                 })
             });
-            if covers {
-                return Ok(true);
-            }
         }
     }
-    Ok(false)
+    Ok(open)
 }

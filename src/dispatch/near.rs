@@ -1,10 +1,10 @@
-//! Who lives near: people with a skill, outwards from a place, and how far nobody has been overlooked.
+//! Who lives near: people with a skill or one of several, outwards from a place, and how far nobody has been overlooked.
 //!
 //! One face, two ways. PostgreSQL asks a GiST index for the nearest by degrees, which are no kilometres: a proven bound says
 //! how far the answer reaches. SQLite walks rings of H3 cells: whoever lies outside a ring is at least as far away as the
 //! ring's nearest cell. Both give exactly what measuring everybody would give (`tests/dispatch/near.rs`).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
 
@@ -29,19 +29,23 @@ pub struct Near {
     pub person: PersonId,
     /// Kilometres as the crow flies.
     pub km: f64,
+    /// Which of the skills, by its place in the list that was asked for.
+    pub skill: usize,
 }
 
-/// A search outwards from a place, for people with one skill.
+/// A search outwards from a place, for people with one skill, or for several skills at once.
 #[derive(Clone, Debug)]
 pub struct Nearby {
-    skill: String,
+    skills: Vec<String>,
+    /// Those still looked for, by their places.
+    open: Vec<usize>,
     center: Point,
     radius_km: f64,
-    known: HashSet<PersonId>,
+    known: HashSet<(usize, PersonId)>,
     /// The next look: how many people on PostgreSQL, up to which ring on SQLite.
     next_limit: i64,
     next_ring: u32,
-    /// Cells whose people are known.
+    /// Cells whose people are known, for every skill still looked for.
     cells: HashSet<i64>,
     is_over: bool,
 }
@@ -49,14 +53,15 @@ pub struct Nearby {
 /// What one look found.
 #[derive(Clone, Debug)]
 pub struct Look {
-    /// Whom no earlier look has found, in no order.
+    /// Whom no earlier look has found, in no order; somebody with two of the skills twice.
     pub found: Vec<Near>,
-    /// Everybody nearer than this has been found by now; the whole radius when the search is over.
+    /// Everybody nearer than this has been found by now, with whatever skill; the whole radius when the search is over.
     pub known_km: f64,
 }
 
 #[derive(FromQueryResult)]
 struct Row {
+    skill: String,
     person_id: PersonId,
     lat: f64,
     lon: f64,
@@ -66,8 +71,15 @@ impl Nearby {
     /// A search that has not looked yet. A radius of a few hundred kilometres is the most it is made for.
     #[must_use]
     pub fn new(skill: &str, center: Point, radius_km: f64) -> Self {
+        Self::of_any(&[skill], center, radius_km)
+    }
+
+    /// The same for several skills at once: one look costs as much as for one of them, in statements.
+    #[must_use]
+    pub fn of_any(skills: &[&str], center: Point, radius_km: f64) -> Self {
         Self {
-            skill: skill.to_owned(),
+            skills: skills.iter().map(|skill| (*skill).to_owned()).collect(),
+            open: (0..skills.len()).collect(),
             center,
             radius_km,
             known: HashSet::new(),
@@ -76,6 +88,11 @@ impl Nearby {
             cells: HashSet::new(),
             is_over: false,
         }
+    }
+
+    /// Looks no longer for a skill that `is_wanted` says no to, by its place in the list.
+    pub fn only(&mut self, is_wanted: impl Fn(usize) -> bool) {
+        self.open.retain(|skill| is_wanted(*skill));
     }
 
     /// Looks further out; none when everybody within the radius has been found.
@@ -100,10 +117,14 @@ impl Nearby {
                 lon: row.lon,
             };
             let km = self.center.km_to(point);
-            if km <= self.radius_km && self.known.insert(row.person_id) {
+            let Some(skill) = self.skills.iter().position(|skill| *skill == row.skill) else {
+                continue;
+            };
+            if km <= self.radius_km && self.known.insert((skill, row.person_id)) {
                 found.push(Near {
                     person: row.person_id,
                     km,
+                    skill,
                 });
             }
         }
@@ -115,21 +136,37 @@ impl Nearby {
         let limit = self.next_limit;
         self.next_limit = limit.saturating_mul(4);
         let rows: Vec<Row> = Sql::new(
-            "SELECT person_id, lat, lon FROM person_skills WHERE skill = $1 AND lat IS NOT NULL AND lon IS NOT NULL
-             ORDER BY point(lon, lat) <-> point($2, $3) LIMIT $4",
+            "SELECT s.skill, n.person_id, n.lat, n.lon FROM jsonb_array_elements_text($1) AS s (skill)
+             CROSS JOIN LATERAL (
+                SELECT person_id, lat, lon FROM person_skills
+                WHERE skill = s.skill AND lat IS NOT NULL AND lon IS NOT NULL
+                ORDER BY point(lon, lat) <-> point($2, $3) LIMIT $4
+             ) AS n",
         )
-        .bind(self.skill.as_str())
+        .bind(self.asked())
         .bind(self.center.lon)
         .bind(self.center.lat)
         .bind(limit)
         .all(tx)
         .await?;
-        let is_full = i64::try_from(rows.len()).unwrap_or(i64::MAX) >= limit;
-        let known_km = match rows.last() {
-            Some(last) if is_full => self.km_within(degrees(self.center, last.lat, last.lon)),
-            _ => f64::INFINITY,
-        };
+        // How many there are with each skill, and how many degrees it is to the last of them.
+        let mut reached: HashMap<&str, (i64, f64)> = HashMap::new();
+        for row in &rows {
+            let (count, limit) = reached.entry(&row.skill).or_default();
+            *count += 1;
+            *limit = limit.max(degrees(self.center, row.lat, row.lon));
+        }
+        let known_km = reached
+            .values()
+            .filter(|(count, _)| *count >= limit)
+            .map(|(_, last)| self.km_within(*last))
+            .fold(f64::INFINITY, f64::min);
         Ok((rows, known_km))
+    }
+
+    /// The skills still looked for, as both databases read a list.
+    fn asked(&self) -> serde_json::Value {
+        self.open.iter().map(|skill| self.skills[*skill].as_str()).collect()
     }
 
     /// The most kilometres of which it is sure that everybody so near lies nearer than `limit` degrees.
@@ -166,10 +203,11 @@ impl Nearby {
             }
         }
         let rows: Vec<Row> = Sql::new(
-            "SELECT person_id, lat, lon FROM person_skills
-             WHERE skill = $1 AND cell IN (SELECT value FROM json_each($2)) AND lat IS NOT NULL AND lon IS NOT NULL",
+            "SELECT skill, person_id, lat, lon FROM person_skills
+             WHERE skill IN (SELECT value FROM json_each($1)) AND cell IN (SELECT value FROM json_each($2))
+                AND lat IS NOT NULL AND lon IS NOT NULL",
         )
-        .bind(self.skill.as_str())
+        .bind(self.asked().to_string())
         .bind(serde_json::json!(asked).to_string())
         .all(tx)
         .await?;

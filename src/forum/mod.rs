@@ -69,7 +69,7 @@ pub use notice::Bell;
 pub use post::{Body, Post, PostId};
 pub use thread::Conversations;
 pub use to_do::Waiting;
-pub use topic::{LatestTopic, TITLE_CHARS_MAX, Title, Topic, TopicId};
+pub use topic::{LatestTopic, POSTS_A_PAGE, TITLE_CHARS_MAX, Title, Topic, TopicId};
 
 /// The room's routes.
 #[must_use]

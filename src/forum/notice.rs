@@ -207,6 +207,29 @@ pub(super) async fn read_ear(
     .map(|_| ())
 }
 
+/// What speaks of posts up to one and is not read.
+const SPEAKS_UP_TO: &str = "tenant_id = $1 AND membership_id = $2 AND subject_kind = 'topic' AND subject_id = $3
+    AND kind IN ('reply', 'mention', 'answer')
+    AND read_at IS NULL AND void_at IS NULL AND CAST(payload ->> 'no' AS bigint) <= $4";
+
+/// Whether something that is not read speaks of posts up to this one.
+pub(super) async fn speaks_up_to(
+    db: &TenantDb,
+    member: MembershipId,
+    topic: TopicId,
+    read_no: i64,
+) -> Result<bool, DbErr> {
+    let tx = db.open().await?;
+    let found = Sql::new(format!("SELECT id FROM notifications WHERE {SPEAKS_UP_TO} LIMIT 1"))
+        .bind(db.tenant())
+        .bind(member)
+        .bind(topic)
+        .bind(read_no)
+        .row(&tx)
+        .await?;
+    Ok(found.is_some())
+}
+
 /// Marks as read what speaks of posts up to this one.
 pub(super) async fn read_up_to(
     tx: &Scoped<'_>,
@@ -216,20 +239,15 @@ pub(super) async fn read_up_to(
     read_no: i64,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
-    Sql::new(
-        "UPDATE notifications SET read_at = $4
-         WHERE tenant_id = $1 AND membership_id = $2 AND subject_kind = 'topic' AND subject_id = $3
-            AND kind IN ('reply', 'mention', 'answer')
-            AND read_at IS NULL AND void_at IS NULL AND CAST(payload ->> 'no' AS bigint) <= $5",
-    )
-    .bind(db.tenant())
-    .bind(member)
-    .bind(topic)
-    .bind(now)
-    .bind(read_no)
-    .run(tx)
-    .await
-    .map(|_| ())
+    Sql::new(format!("UPDATE notifications SET read_at = $5 WHERE {SPEAKS_UP_TO}"))
+        .bind(db.tenant())
+        .bind(member)
+        .bind(topic)
+        .bind(read_no)
+        .bind(now)
+        .run(tx)
+        .await
+        .map(|_| ())
 }
 
 /// Takes back what speaks of this post alone, read or not: it is no longer there to be looked at.

@@ -244,7 +244,7 @@ async fn topic(visitor: Visitor, At((_, id, slug)): At<(String, TopicId, String)
     let answer = answer_of(&visitor, &reader, &topic, number, &posts).await?;
     let name = Names::of(&visitor, [topic.category_id]).await?.name(topic.category_id);
     let last_shown = posts.last().map_or(0, |post| post.post_no);
-    reads::note_later(&visitor, topic.id, last_shown);
+    reads::note_later(&visitor, &topic, last_shown).await?;
     let people = people_of(&visitor, &posts);
     let names: Vec<String> = people.iter().map(|face| face.name.clone()).collect();
     let (first_no, open) = (

@@ -5,7 +5,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{DeriveActiveEnum, EnumIter};
 
-use super::{TopicId, notice};
+use super::{Topic, TopicId, notice};
 use crate::{
     accounts::{MembershipId, Visitor},
     foundation::db::{DbErr, Scoped, Sql},
@@ -27,17 +27,25 @@ pub enum Level {
     Mute,
 }
 
-/// Leaves a note that this visitor has read the topic up to this post. Nothing for a prefetch or somebody unknown.
-pub fn note_later(visitor: &Visitor, topic: TopicId, read_no: i64) {
+/// Leaves a note that this visitor has read the topic up to this post. Nothing for a prefetch, for somebody unknown, and for
+/// who looks again at what he has read: most looks write nothing, and never wait for a writer.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn note_later(visitor: &Visitor, topic: &Topic, read_no: i64) -> Result<(), DbErr> {
     let purpose = visitor
         .headers
         .get("sec-purpose")
         .and_then(|purpose| purpose.to_str().ok())
         .unwrap_or("");
     let Some(member) = visitor.member_id().filter(|_| !purpose.contains("prefetch")) else {
-        return;
+        return Ok(());
     };
-    let (tenant, now) = (visitor.tenant.id, visitor.now());
+    let was_here = topic.read_no.is_some_and(|known| known >= read_no);
+    if was_here && !notice::speaks_up_to(&visitor.db, member, topic.id, read_no).await? {
+        return Ok(());
+    }
+    let (tenant, topic, now) = (visitor.tenant.id, topic.id, visitor.now());
     visitor.work.after(Box::new(move |work| {
         Box::pin(async move {
             let db = TenantDb::new(&work, tenant);
@@ -47,6 +55,7 @@ pub fn note_later(visitor: &Visitor, topic: TopicId, read_no: i64) {
             notice::read_up_to(&tx, &db, member, topic, read_no, now).await
         })
     }));
+    Ok(())
 }
 
 /// A member at a topic.

@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The text folded: compatibility decomposition, marks stripped, ß→ss, ł→l, ø→o, lower case.
+/// The text folded: compatibility decomposition, marks stripped, ß→ss, ł→l, ø→o, ı→i, lower case.
 #[must_use]
 pub fn normal(text: &str) -> String {
     let folded = text
@@ -15,6 +15,7 @@ pub fn normal(text: &str) -> String {
             'ł' => normal.push('l'),
             'ø' => normal.push('o'),
             'đ' => normal.push('d'),
+            'ı' => normal.push('i'),
             'æ' => normal.push_str("ae"),
             'œ' => normal.push_str("oe"),
             other => normal.push(other),
@@ -136,6 +137,11 @@ pub struct Snippet {
 #[cfg(test)]
 mod tests {
     use super::{Terms, normal, words};
+
+    #[test]
+    fn letters_without_a_mark_to_strip_are_folded_too() {
+        assert_eq!(normal("Lisa Aydın, ŁUKASZ Großkopf"), "lisa aydin, lukasz grosskopf");
+    }
 
     #[test]
     fn a_text_is_words_and_nothing_else() {

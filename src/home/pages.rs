@@ -21,7 +21,6 @@ use crate::{
         content::Texts,
         faces::{NextEvent, Room},
         legal::{LegalKind, LegalPage},
-        places::Point,
     },
 };
 
@@ -30,7 +29,7 @@ const TOPICS: u64 = 5;
 /// Events on the first page.
 const EVENTS: i64 = 3;
 /// Members near the reader on the first page.
-const NEAR: usize = 4;
+const NEAR: i64 = 4;
 /// Members looked at to find those near.
 const NEAR_CANDIDATES: i64 = 400;
 
@@ -166,11 +165,8 @@ async fn count_members(db: &TenantDb) -> Result<i64, AppError> {
 }
 
 #[derive(FromQueryResult)]
-struct Neighbour {
-    id: MembershipId,
+struct Candidate {
     person_id: Uuid,
-    display_name: String,
-    avatar: Option<String>,
 }
 
 #[derive(FromQueryResult)]
@@ -178,19 +174,27 @@ struct Home {
     id: Uuid,
     country: String,
     postal_code: String,
-    lat: Option<f64>,
-    lon: Option<f64>,
+}
+
+#[derive(FromQueryResult)]
+struct Neighbour {
+    id: MembershipId,
+    person_id: Uuid,
+    display_name: String,
+    avatar: Option<String>,
 }
 
 /// Members near the reader who show their area; the newest ones for those who are not signed in.
+///
+/// The database measures, and only those who are shown are read whole: a row costs more to read than to compare.
 async fn near(visitor: &Visitor) -> Result<Vec<Near>, AppError> {
     let Some(session) = &visitor.session else {
         return Ok(Vec::new());
     };
-    let neighbours: Vec<Neighbour> = {
+    let candidates: Vec<Candidate> = {
         let tx = visitor.db.open().await?;
         Sql::new(
-            "SELECT id, person_id, display_name, avatar FROM memberships
+            "SELECT person_id FROM memberships
              WHERE tenant_id = $1 AND standing = 'active' AND role = 'friend' AND shows_area AND person_id IS NOT NULL
                 AND EXISTS (SELECT 1 FROM memberships AS own
                     WHERE own.tenant_id = $1 AND own.id = $3 AND own.standing = 'active')
@@ -202,56 +206,56 @@ async fn near(visitor: &Visitor) -> Result<Vec<Near>, AppError> {
         .all(&tx)
         .await?
     };
+    if candidates.is_empty() {
+        return Ok(Vec::new());
+    }
     let homes: Vec<Home> = {
         let tx = visitor.people.open().await?;
-        let mut places = String::new();
-        for number in 1..=neighbours.len() + 1 {
-            let comma = if number == 1 { "" } else { ", " };
-            places.push_str(&format!("{comma}${number}"));
-        }
-        let mut sql = Sql::new(format!(
-            "SELECT id, country, postal_code, lat, lon FROM persons WHERE id IN ({places})"
+        // On a flat map, on which a degree to the east is two thirds of one to the north: so it is where our countries lie.
+        let sql = Sql::new(format!(
+            "SELECT p.id, p.country, p.postal_code FROM persons p JOIN persons me ON me.id = $1
+             WHERE p.id <> me.id AND p.id IN ({}) AND p.lat IS NOT NULL AND p.lon IS NOT NULL
+                AND me.lat IS NOT NULL AND me.lon IS NOT NULL
+             ORDER BY 9 * (p.lat - me.lat) * (p.lat - me.lat) + 4 * (p.lon - me.lon) * (p.lon - me.lon), p.id LIMIT $2",
+            places(3, candidates.len())
         ))
-        .bind(session.person_id);
-        for neighbour in &neighbours {
-            sql = sql.bind(neighbour.person_id);
-        }
+        .bind(session.person_id)
+        .bind(NEAR);
+        let sql = candidates.iter().fold(sql, |sql, one| sql.bind(one.person_id));
         sql.all(&tx).await?
     };
-    let point = |home: &Home| {
-        Some(Point {
-            lat: home.lat?,
-            lon: home.lon?,
-        })
-    };
-    let Some(mine) = homes
-        .iter()
-        .find(|home| home.id == session.person_id.uuid())
-        .and_then(point)
-    else {
+    if homes.is_empty() {
         return Ok(Vec::new());
+    }
+    let neighbours: Vec<Neighbour> = {
+        let tx = visitor.db.open().await?;
+        let sql = Sql::new(format!(
+            "SELECT id, person_id, display_name, avatar FROM memberships WHERE tenant_id = $1 AND person_id IN ({})",
+            places(2, homes.len())
+        ))
+        .bind(visitor.db.tenant());
+        homes.iter().fold(sql, |sql, home| sql.bind(home.id)).all(&tx).await?
     };
-    let mut found: Vec<(f64, Near)> = neighbours
-        .into_iter()
-        .filter(|neighbour| neighbour.person_id != session.person_id.uuid())
-        .filter_map(|neighbour| {
-            let home = homes.iter().find(|home| home.id == neighbour.person_id)?;
-            let km = mine.km_to(point(home)?);
-            let place = visitor
-                .house
-                .places
-                .find(home.country.parse().ok()?, &home.postal_code)?;
-            let near = Near {
-                initials: initials(&neighbour.display_name),
-                tone: tone(&neighbour.display_name),
-                avatar_url: neighbour.avatar.as_ref().and_then(|key| visitor.house.picture_url(key)),
-                url: visitor.path(&format!("/members/{}", neighbour.id)),
-                area: place.region,
-                name: neighbour.display_name,
-            };
-            Some((km, near))
+    let shown = homes.into_iter().filter_map(|home| {
+        let neighbour = neighbours.iter().find(|neighbour| neighbour.person_id == home.id)?;
+        let place = visitor
+            .house
+            .places
+            .find(home.country.parse().ok()?, &home.postal_code)?;
+        Some(Near {
+            initials: initials(&neighbour.display_name),
+            tone: tone(&neighbour.display_name),
+            avatar_url: neighbour.avatar.as_ref().and_then(|key| visitor.house.picture_url(key)),
+            url: visitor.path(&format!("/members/{}", neighbour.id)),
+            area: place.region,
+            name: neighbour.display_name.clone(),
         })
-        .collect();
-    found.sort_by(|a, b| a.0.total_cmp(&b.0));
-    Ok(found.into_iter().take(NEAR).map(|(_, near)| near).collect())
+    });
+    Ok(shown.collect())
+}
+
+/// So many places of a statement from this one on.
+fn places(first: usize, count: usize) -> String {
+    let places: Vec<String> = (first..first + count).map(|place| format!("${place}")).collect();
+    places.join(", ")
 }

@@ -57,21 +57,32 @@ fn world() -> impl Strategy<Value = World> {
     })
 }
 
+/// What everybody of a world can do, and every other one besides.
+const SKILLS: [&str; 2] = ["tv", "wifi"];
+
+/// The skills of the person with this number, by their places.
+fn skills_of(number: usize) -> std::ops::Range<usize> {
+    0..1 + number % 2
+}
+
 /// Puts these people where the world says, and nobody else anywhere.
 async fn settle(portal: &Portal, everybody: &[PersonId], world: &World) {
     let work = Work::writing(&portal.house.pools);
     let people = PeopleDb::new(&work);
     let tx = people.open().await.expect("a connection");
     Sql::new("DELETE FROM person_skills").run(&tx).await.expect("nobody");
-    for (person, point) in everybody.iter().zip(&world.people) {
-        Sql::new("INSERT INTO person_skills (person_id, skill, lat, lon, cell) VALUES ($1, 'tv', $2, $3, $4)")
-            .bind(*person)
-            .bind(point.lat)
-            .bind(point.lon)
-            .bind(point.cell().map(cell_number))
-            .run(&tx)
-            .await
-            .expect("somebody");
+    for (number, (person, point)) in everybody.iter().zip(&world.people).enumerate() {
+        for skill in skills_of(number) {
+            Sql::new("INSERT INTO person_skills (person_id, skill, lat, lon, cell) VALUES ($1, $2, $3, $4, $5)")
+                .bind(*person)
+                .bind(SKILLS[skill])
+                .bind(point.lat)
+                .bind(point.lon)
+                .bind(point.cell().map(cell_number))
+                .run(&tx)
+                .await
+                .expect("somebody");
+        }
     }
     drop(tx);
     work.end(true).await.expect("a commit");
@@ -79,31 +90,45 @@ async fn settle(portal: &Portal, everybody: &[PersonId], world: &World) {
 
 async fn compare(portal: &Portal, everybody: &[PersonId], world: &World) -> Result<(), TestCaseError> {
     settle(portal, everybody, world).await;
-    let measured: Vec<(PersonId, f64)> = everybody
-        .iter()
-        .zip(&world.people)
-        .map(|(person, point)| (*person, world.center.km_to(*point)))
-        .filter(|(_, km)| *km <= world.radius_km)
+    for skills in [&SKILLS[..1], &SKILLS] {
+        compare_with(portal, everybody, world, skills).await?;
+    }
+    Ok(())
+}
+
+/// A search for these skills at once.
+async fn compare_with(
+    portal: &Portal,
+    everybody: &[PersonId],
+    world: &World,
+    skills: &[&str],
+) -> Result<(), TestCaseError> {
+    let people = everybody.iter().zip(&world.people).enumerate();
+    let mut measured: Vec<(PersonId, usize, f64)> = people
+        .flat_map(|(number, (person, point))| {
+            let km = world.center.km_to(*point);
+            skills_of(number).map(move |skill| (*person, skill, km))
+        })
+        .filter(|(_, skill, km)| *skill < skills.len() && *km <= world.radius_km)
         .collect();
     let work = Work::reading(&portal.house.pools);
     let db = PeopleDb::new(&work);
     let tx = db.open().await.expect("a connection");
-    let mut search = Nearby::new("tv", world.center, world.radius_km);
+    let mut search = Nearby::of_any(skills, world.center, world.radius_km);
     let (mut found, mut known_km) = (Vec::new(), -1.0);
     while let Some(look) = search.look(&tx).await.expect("an answer") {
-        found.extend(look.found.iter().map(|near| (near.person, near.km)));
+        found.extend(look.found.iter().map(|near| (near.person, near.skill, near.km)));
         prop_assert!(look.known_km >= known_km, "a search does not forget");
         known_km = look.known_km;
-        for (person, km) in measured.iter().filter(|(_, km)| *km < known_km) {
+        for (person, skill, km) in measured.iter().filter(|(.., km)| *km < known_km) {
             prop_assert!(
-                found.iter().any(|(seen, _)| seen == person),
+                found.iter().any(|(seen, with, _)| (seen, with) == (person, skill)),
                 "{km} km away and overlooked within {known_km}"
             );
         }
     }
     prop_assert!(known_km >= world.radius_km);
-    let order = |people: &mut Vec<(PersonId, f64)>| people.sort_by_key(|one| one.0);
-    let mut measured = measured;
+    let order = |people: &mut Vec<(PersonId, usize, f64)>| people.sort_by_key(|one| (one.0, one.1));
     order(&mut found);
     order(&mut measured);
     prop_assert_eq!(found, measured);
@@ -292,9 +317,18 @@ async fn the_nearest_come_from_the_index_on_postgres() {
         .expect("a setting");
     let statement = Statement::from_sql_and_values(
         DbBackend::Postgres,
-        "EXPLAIN SELECT person_id, lat, lon FROM person_skills WHERE skill = $1 AND lat IS NOT NULL AND lon IS NOT NULL
-         ORDER BY point(lon, lat) <-> point($2, $3) LIMIT $4",
-        ["tv".into(), 11.5.into(), 48.1.into(), 64_i64.into()],
+        "EXPLAIN SELECT s.skill, n.person_id, n.lat, n.lon FROM jsonb_array_elements_text($1) AS s (skill)
+         CROSS JOIN LATERAL (
+            SELECT person_id, lat, lon FROM person_skills
+            WHERE skill = s.skill AND lat IS NOT NULL AND lon IS NOT NULL
+            ORDER BY point(lon, lat) <-> point($2, $3) LIMIT $4
+         ) AS n",
+        [
+            serde_json::json!(["tv", "wifi"]).into(),
+            11.5.into(),
+            48.1.into(),
+            64_i64.into(),
+        ],
     );
     let rows = tx.query_all_raw(statement).await.expect("a plan");
     let plan: Vec<String> = rows

@@ -55,6 +55,7 @@ struct Labels {
 pub struct Metrics {
     registry: Arc<Mutex<Registry>>,
     requests: Family<Labels, Counter>,
+    statements: Family<Labels, Counter>,
     seconds: Histogram,
     /// Jobs that wait.
     pub jobs_waiting: Gauge,
@@ -65,16 +66,18 @@ pub struct Metrics {
 impl Default for Metrics {
     fn default() -> Self {
         let mut registry = Registry::with_prefix("kith");
-        let requests = Family::default();
+        let (requests, statements) = (Family::default(), Family::default());
         let seconds = Histogram::new([0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0]);
         let (jobs_waiting, jobs_dead) = (Gauge::default(), Gauge::default());
         registry.register("requests", "Answered requests", requests.clone());
+        registry.register("statements", "Statements of answered requests", statements.clone());
         registry.register("request_seconds", "Time to the head of the answer", seconds.clone());
         registry.register("jobs_waiting", "Jobs that wait", jobs_waiting.clone());
         registry.register("jobs_dead", "Jobs that were laid aside", jobs_dead.clone());
         Self {
             registry: Arc::new(Mutex::new(registry)),
             requests,
+            statements,
             seconds,
             jobs_waiting,
             jobs_dead,
@@ -135,14 +138,13 @@ pub async fn observe(State(metrics): State<Metrics>, mut request: Request, next:
         "answered"
     );
     metrics.seconds.observe(took.as_secs_f64());
-    metrics
-        .requests
-        .get_or_create(&Labels {
-            route,
-            method: known(&method).to_owned(),
-            status,
-        })
-        .inc();
+    let labels = Labels {
+        route,
+        method: known(&method).to_owned(),
+        status,
+    };
+    metrics.requests.get_or_create(&labels).inc();
+    metrics.statements.get_or_create(&labels).inc_by(u64::from(statements));
     if let Ok(id) = HeaderValue::from_str(&id) {
         response.headers_mut().insert("x-request-id", id);
     }

@@ -16,9 +16,11 @@ const RATE: &str = "rate_factor: 1000000";
 
 /// A running server; killed when dropped.
 pub struct Server {
-    process: Child,
+    pub process: Child,
     /// Its port on loopback.
     pub port: u16,
+    /// The port of the operations listener.
+    pub operations: u16,
 }
 
 impl Server {
@@ -43,17 +45,13 @@ impl Server {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()?;
-        let server = Self { process, port };
-        let begun = Instant::now();
-        while begun.elapsed() < Duration::from_secs(60) {
-            if let Ok(mut client) = Client::connect(operations, "localhost").await
-                && client.get("/ready").await.is_ok_and(|answer| answer.status == 200)
-            {
-                return Ok(server);
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        Err("kith is not ready after a minute".into())
+        let server = Self {
+            process,
+            port,
+            operations,
+        };
+        answers(server.operations, "/ready").await?;
+        Ok(server)
     }
 }
 
@@ -65,6 +63,21 @@ impl Drop for Server {
     }
 }
 
-fn free_port() -> Outcome<u16> {
+/// Waits until somebody says yes there.
+pub async fn answers(port: u16, path: &str) -> Outcome<()> {
+    let begun = Instant::now();
+    while begun.elapsed() < Duration::from_secs(60) {
+        if let Ok(mut client) = Client::connect(port, "localhost").await
+            && client.get(path).await.is_ok_and(|answer| answer.status == 200)
+        {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    Err(format!("nobody answers to {path} after a minute").into())
+}
+
+/// A port that nobody listens on.
+pub fn free_port() -> Outcome<u16> {
     Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }

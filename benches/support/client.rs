@@ -1,5 +1,7 @@
 //! A browser without a screen that keeps its connection.
 
+use std::borrow::Cow;
+
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
     net::TcpStream,
@@ -16,7 +18,10 @@ pub struct Client {
 /// What came back.
 pub struct Seen {
     pub status: u16,
-    pub text: String,
+    /// Names in small letters.
+    headers: Vec<(String, String)>,
+    /// As it was sent, perhaps compressed.
+    pub body: Vec<u8>,
 }
 
 impl Client {
@@ -33,7 +38,7 @@ impl Client {
     /// Asks for a page.
     pub async fn get(&mut self, path: &str) -> Outcome<Seen> {
         let request = format!("GET {path} HTTP/1.1\r\nhost: {}\r\n\r\n", self.host);
-        self.send(request).await
+        self.send(&request).await
     }
 
     /// Sends a form from one of the host's own pages, signed in when `session` is not empty.
@@ -44,39 +49,32 @@ impl Client {
             self.host,
             form.len()
         );
-        self.send(request).await
+        self.send(&request).await
     }
 
-    async fn send(&mut self, request: String) -> Outcome<Seen> {
+    /// Sends a request as it is written here.
+    pub async fn send(&mut self, request: &str) -> Outcome<Seen> {
         self.stream.get_mut().write_all(request.as_bytes()).await?;
         let status = self.line().await?;
-        let status = status.split(' ').nth(1).ok_or("no status")?.parse()?;
-        let (mut length, mut is_chunked) = (0, false);
-        loop {
-            let line = self.line().await?;
-            let Some((name, value)) = line.split_once(':') else {
-                break;
-            };
-            match name.to_ascii_lowercase().as_str() {
-                "content-length" => length = value.trim().parse()?,
-                "transfer-encoding" => is_chunked = true,
-                _ => {}
-            }
+        let mut seen = Seen {
+            status: status.split(' ').nth(1).ok_or("no status")?.parse()?,
+            headers: Vec::new(),
+            body: Vec::new(),
+        };
+        while let Some((name, value)) = self.line().await?.split_once(':') {
+            seen.headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
         }
-        let mut body = Vec::new();
-        if is_chunked {
+        let length = seen.header("content-length").map_or(Ok(0), str::parse)?;
+        if seen.header("transfer-encoding").is_some() {
             while let length @ 1.. = usize::from_str_radix(&self.line().await?, 16)? {
-                self.read(&mut body, length).await?;
+                self.read(&mut seen.body, length).await?;
                 self.line().await?;
             }
             self.line().await?;
         } else {
-            self.read(&mut body, length).await?;
+            self.read(&mut seen.body, length).await?;
         }
-        Ok(Seen {
-            status,
-            text: String::from_utf8_lossy(&body).into_owned(),
-        })
+        Ok(seen)
     }
 
     async fn read(&mut self, body: &mut Vec<u8>, length: usize) -> Outcome<()> {
@@ -98,11 +96,26 @@ impl Client {
 }
 
 impl Seen {
+    /// The first header of this name.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// The body, uncompressed.
+    pub fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.body)
+    }
+
     /// The value of a hidden field.
-    pub fn hidden(&self, name: &str) -> Outcome<&str> {
-        let mark = format!("name=\"{name}\" value=\"");
-        let rest = self.text.split(mark.as_str()).nth(1);
+    pub fn hidden(&self, name: &str) -> Outcome<String> {
+        let (text, mark) = (self.text(), format!("name=\"{name}\" value=\""));
+        let rest = text.split(mark.as_str()).nth(1);
         let value = rest.and_then(|rest| rest.split('"').next());
-        Ok(value.ok_or_else(|| format!("{} has no {name}", self.status))?)
+        Ok(value
+            .ok_or_else(|| format!("{} has no {name}", self.status))?
+            .to_owned())
     }
 }
