@@ -296,6 +296,7 @@ pub async fn build(
         desk: DESK.to_vec(),
         search_path: forum::search::PATH,
         ear_path: forum::ear::PATH,
+        news_path: "/news",
         faces: Faces {
             coverage: Box::new(dispatch::Everywhere),
             catalogue: Box::new(orders::booking::Catalogue),
@@ -305,7 +306,12 @@ pub async fn build(
             waiting_list: Box::new(growth::Everybody),
             next_events: Box::new(events::Next),
             threads: Box::new(forum::Conversations),
-            blocks: vec![Box::new(orders::PackageCards)],
+            blocks: vec![
+                Box::new(events::EventCards),
+                Box::new(forum::TopicCards),
+                Box::new(orders::PackageCards),
+            ],
+            belongings: vec![Box::new(forum::Written), Box::new(events::Registered)],
             to_dos: vec![
                 Box::new(dispatch::Unkept),
                 Box::new(accounts::Newcomers),

@@ -38,6 +38,7 @@ pub struct Frame {
     bell_url: String,
     search_url: String,
     ear_url: String,
+    news_url: String,
     sign_in_url: String,
     join_url: String,
     sign_out_url: String,
@@ -166,6 +167,7 @@ impl Frame {
             bell_url: visitor.path(visitor.house.faces.bell.path()),
             search_url: visitor.path(visitor.house.search_path),
             ear_url: visitor.path(visitor.house.ear_path),
+            news_url: visitor.path(visitor.house.news_path),
             sign_in_url: sign_in_url(visitor, rest, path_and_query, leads_back),
             join_url: visitor.path("/join"),
             // Without a language in the address the account's own would answer, not this page's.

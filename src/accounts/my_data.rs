@@ -1,4 +1,4 @@
-//! What a person can take along: this membership and his own record, as JSON in a zip.
+//! What a person can take along: this membership, what other rooms keep of it, and his own record, as JSON in a zip.
 //!
 //! Deliberately absent: the person's id, hashes, and whatever other communities know of him; there he asks there.
 
@@ -45,6 +45,10 @@ pub async fn zipped(member: &Member) -> Result<Vec<u8>, AppError> {
         ("membership.json", json(&membership(member, &own).await?)?),
         ("person.json", json(&record(member, &person).await?)?),
     ];
+    let page = member.own_page();
+    for face in &member.house.faces.belongings {
+        files.push((face.file(), json(&face.of(&member.work, page).await?)?));
+    }
     let picture = match own.avatar.as_deref().and_then(|key| key.parse::<FileKey>().ok()) {
         Some(key) => member
             .house

@@ -181,6 +181,17 @@ impl Member {
         Actor::Member(self.id.uuid())
     }
 
+    /// The member as faces of other rooms are told of him.
+    #[must_use]
+    pub fn own_page(&self) -> OwnPage {
+        OwnPage {
+            tenant: self.tenant.id,
+            member: self.id.uuid(),
+            person: self.person.uuid(),
+            now: self.now(),
+        }
+    }
+
     /// What the pool shows to the person behind it.
     #[must_use]
     pub fn pool(&self) -> FriendDb {

@@ -167,6 +167,21 @@ impl EventList {
         .await
     }
 
+    /// What a newsletter can show: what takes place, the last first, fifty at most.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub(super) async fn for_newsletter(db: &TenantDb) -> Result<Vec<Event>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(format!(
+            "SELECT {COLUMNS} FROM events WHERE tenant_id = $1 AND state = 'published'
+             ORDER BY starts_at DESC, id DESC LIMIT 50"
+        ))
+        .bind(db.tenant())
+        .all(&tx)
+        .await
+    }
+
     /// What a calendar reads: what comes, and for ninety days what was or did not take place.
     ///
     /// # Errors

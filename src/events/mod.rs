@@ -18,6 +18,8 @@
 //!
 //! Absent on purpose: series, fees, seats that are held for a while, and answers by calendar.
 
+mod belongings;
+mod card;
 mod desk;
 mod desk_pages;
 pub mod desk_views;
@@ -36,6 +38,8 @@ mod ticket;
 mod to_do;
 pub mod views;
 
+pub use belongings::Registered;
+pub use card::EventCards;
 pub use event::{Event, EventId, Here, Kind, Seat, State};
 pub use facts::Facts;
 pub use feed::links_of;

@@ -80,7 +80,7 @@ pub(super) async fn of_ear(
 }
 
 /// The beginning of a post without marks, cut between two words.
-fn excerpt(html: &str) -> String {
+pub(super) fn excerpt(html: &str) -> String {
     let plain = markdown::plain(html);
     let Some((end, _)) = plain.char_indices().nth(EXCERPT_CHARS_MAX) else {
         return plain;

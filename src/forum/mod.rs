@@ -28,6 +28,8 @@
 //! Absent on purpose: tags and drafts have their tables and nothing that uses them yet; a change of a post tells nobody;
 //! nothing is hidden by numbers alone, a manager decides.
 
+mod belongings;
+mod card;
 pub mod category;
 mod category_pages;
 pub mod category_views;
@@ -64,6 +66,8 @@ pub mod topic;
 pub mod views;
 mod write_pages;
 
+pub use belongings::Written;
+pub use card::TopicCards;
 pub use category::{Audience, Category, CategoryId, Kind, NewCategory, Reader};
 pub use notice::Bell;
 pub use post::{Body, Post, PostId};

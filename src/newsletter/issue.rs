@@ -251,6 +251,7 @@ impl Pattern {
                 "imprint": imprint,
                 "imprint_url": at("/legal/imprint"),
                 "privacy_url": at("/legal/privacy"),
+                "terms_url": at("/legal/terms"),
                 "preferences_url": at(&format!("/newsletter/{TOKEN}")),
                 "read_url": at(&format!("/news/{}/{}", campaign.id, slug(&issue.subject))),
                 "brand": tenant.name,

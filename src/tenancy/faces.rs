@@ -233,6 +233,20 @@ pub trait Block: Send + Sync {
     async fn card(&self, work: &Work, tenant: &Tenant, speaker: &Speaker, id: &str) -> Result<Option<Card>, DbErr>;
 }
 
+/// What a room keeps of a member: asked by the copy of his data that he takes along, answered by every room that keeps
+/// something of him.
+#[async_trait]
+pub trait Belongings: Send + Sync {
+    /// The file's name.
+    fn file(&self) -> &'static str;
+
+    /// All of it; nobody else's.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn of(&self, work: &Work, page: OwnPage) -> Result<serde_json::Value, DbErr>;
+}
+
 /// How far things that are to be done are counted: behind it one only knows that there are many.
 pub const TO_DO_MAX: i64 = 1_000;
 
@@ -312,6 +326,8 @@ pub struct Faces {
     pub threads: Box<dyn Threads>,
     /// What a newsletter can show.
     pub blocks: Vec<Box<dyn Block>>,
+    /// What rooms keep of a member.
+    pub belongings: Vec<Box<dyn Belongings>>,
     /// What is to be done, room by room in the order of the desk.
     pub to_dos: Vec<Box<dyn ToDos>>,
     /// Which newsletters are on their way.

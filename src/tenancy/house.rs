@@ -147,6 +147,8 @@ pub struct Inner {
     pub search_path: &'static str,
     /// The path behind `/{lang}` where a member writes to the community's managers.
     pub ear_path: &'static str,
+    /// The path behind the language of what the community has sent to everybody.
+    pub news_path: &'static str,
     /// What one room shows of another.
     pub faces: super::faces::Faces,
     /// Counts and times for the operations listener.

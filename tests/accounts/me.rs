@@ -193,12 +193,20 @@ async fn my_data_is_mine_and_of_this_community() {
     let portal = Portal::open().await;
     let eva = portal.signed_in("north.localhost", "eva@people.example").await;
     assert_eq!(upload(&eva, "me.png", &png()).await.status, 303);
+    let reply = format!("/en/topics/{}/reply", portal.north.topic);
+    let seen = eva.post(&reply, &[("body", "Switch the modem off first.")]).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
     let files = unzipped(&portal, &eva, "/en/me/data.zip").await;
     let text: String = files
         .values()
         .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
         .collect();
-    assert_eq!(files.len(), 3, "{:?}", files.keys());
+    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    assert_eq!(names.len(), 5, "{names:?}");
+    for name in ["membership.json", "person.json", "posts.json", "registrations.json"] {
+        assert!(names.contains(&name), "{names:?}");
+    }
+    assert!(text.contains("Switch the modem off first."), "{text}");
     assert!(text.contains("eva@people.example"), "{text}");
     assert!(text.contains("eva zqnorthzq"), "{text}");
     for foreign in [

@@ -3,7 +3,7 @@
 pub mod categories;
 mod ear;
 mod feeds;
-mod hearing;
+pub mod hearing;
 mod marks;
 mod retention;
 mod review;

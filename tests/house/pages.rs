@@ -21,7 +21,7 @@ fn frame(lang: Lang) -> Value {
         "title_suffix": "North", "brand_name": "North", "brand_suffix": "", "logo_url": null, "hero_url": null,
         "home_url": "/x", "company_url": null, "nav": [place.clone()], "tabs": [place],
         "member": { "name": "Ada", "initials": "A", "tone": 1, "avatar_url": null, "url": "/x" },
-        "bell_count": 3, "bell_url": "/x", "search_url": "/x", "ear_url": "/x", "sign_in_url": "/x", "join_url": "/x", "sign_out_url": "/x", "staff_url": "/x",
+        "bell_count": 3, "bell_url": "/x", "search_url": "/x", "ear_url": "/x", "news_url": "/x", "sign_in_url": "/x", "join_url": "/x", "sign_out_url": "/x", "staff_url": "/x",
         "desk": [{ "key": "staff-members", "url": "/x", "current": true }, { "key": "staff-members", "url": "/x", "current": false }],
         "languages": [{ "lang": "de", "name": "Deutsch", "url": "/x", "current": true }], "languages_url": "/x",
         "legal": [{ "key": "legal-imprint", "url": "/x" }], "flash": { "kind": "good", "text": "!" },

@@ -15,6 +15,7 @@ use kith::{
 };
 
 use crate::{
+    events::world::Form as InPerson,
     orders::booking::number,
     support::{Client, Portal, Seen},
 };
@@ -447,4 +448,59 @@ async fn a_capability_is_its_readers_alone() {
     assert_eq!(Capability::read(&portal.house, portal.south.tenant, &token), None);
     let seen = portal.visitor().get(&format!("/en/newsletter/{token}")).await;
     assert_eq!(seen.status, 404, "of a member that never was");
+}
+
+/// The letter of a campaign that shows this thing.
+async fn letter_with(bo: &Client, path: &str, kind: &str, id: &str) -> Seen {
+    let form = [
+        ("subject", "A thing to see"),
+        ("kind.0", kind),
+        ("text.0", id),
+        ("act", "save"),
+    ];
+    let seen = bo.post(&format!("{path}/in/en"), &form).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    bo.get(&format!("{path}/in/en/letter?as=light")).await
+}
+
+#[tokio::test]
+async fn a_letter_shows_a_topic_and_an_event_that_everybody_may_see_and_nothing_else() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    let (topic, event) = (
+        portal.north.topic.to_string(),
+        InPerson::in_person("Winter meeting").published(&bo).await.to_string(),
+    );
+    let draft_event = InPerson::in_person("Secret plans").draft(&bo).await.to_string();
+    let page = bo.get(&format!("{path}/in/en")).await;
+    assert_eq!(page.status, 200, "{}", page.text);
+
+    let letter = letter_with(&bo, &path, "topic", &topic).await;
+    letter.assert_says(&format!("Router {}", portal.north.canary));
+    letter.assert_says("The router blinks.");
+    letter.assert_says("1 reply");
+    let letter = letter_with(&bo, &path, "event", &event).await;
+    letter.assert_says("Winter meeting");
+
+    let (southern, nothing) = (portal.south.topic.to_string(), String::from("no-id"));
+    for (kind, id) in [
+        ("topic", &southern),
+        ("topic", &nothing),
+        ("event", &draft_event),
+        ("event", &nothing),
+    ] {
+        let letter = letter_with(&bo, &path, kind, id).await;
+        letter.assert_silent("Secret plans");
+        letter.assert_silent(&portal.south.canary);
+        bo.get(&path).await.assert_says("something chosen");
+    }
+    // For members only from now on: what is not for everybody is in no letter.
+    crate::forum::hearing::change(
+        &portal,
+        "UPDATE categories SET read_by = 'members' WHERE tenant_id = $1",
+    )
+    .await;
+    letter_with(&bo, &path, "topic", &topic).await.assert_silent("blinks");
+    bo.get(&path).await.assert_says("something chosen");
 }
