@@ -448,3 +448,13 @@ async fn a_capability_is_its_readers_alone() {
     let seen = portal.visitor().get(&format!("/en/newsletter/{token}")).await;
     assert_eq!(seen.status, 404, "of a member that never was");
 }
+
+#[tokio::test]
+async fn the_page_of_the_letter_s_link_shows_what_is_wanted() {
+    let portal = Portal::open().await;
+    let (_, link) = sent(&portal).await;
+    let path = link.trim_end_matches("/one-click");
+    let page = Client::new(&portal, "north.localhost").get(path).await;
+    page.assert_says("value=\"news\" checked");
+    page.assert_silent("value=\"events\" checked");
+}
