@@ -458,3 +458,19 @@ async fn the_page_of_the_letter_s_link_shows_what_is_wanted() {
     page.assert_says("value=\"news\" checked");
     page.assert_silent("value=\"events\" checked");
 }
+
+#[tokio::test]
+async fn what_several_blocks_lack_is_said_once() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    let form = [
+        ("subject", "S"),
+        ("kind.0", "heading"),
+        ("kind.1", "text"),
+        ("act", "save"),
+    ];
+    assert_eq!(bo.post(&format!("{path}/in/en"), &form).await.status, 303);
+    let page = bo.get(&path).await;
+    assert_eq!(page.text.matches("the words of a block").count(), 1, "{}", page.text);
+}
