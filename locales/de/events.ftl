@@ -164,6 +164,7 @@ event-new = Neue Veranstaltung
 event-new-about = Sie beginnt als Entwurf, den nur das Community-Management sieht.
 event-edit = Bearbeiten
 event-edit-about = Ändern sich Zeit oder Ort, bekommen alle Angemeldeten eine E-Mail; bei geänderten Texten nicht.
+event-other-languages = Texte in anderen Sprachen
 event-text-empty = Was leer bleibt, erscheint auf { $language }.
 event-title-in = Titel ({ $language })
 event-summary-in = In einem Satz ({ $language })

@@ -36,6 +36,7 @@ campaign-list-about = Entwürfe, laufende und verschickte Ausgaben
 campaign-none = Es gibt noch keinen Newsletter.
 campaign-new = Neuer Newsletter
 campaign-create = Entwurf anlegen
+campaign-archive = Zum öffentlichen Archiv
 campaign-one = Entwurf
 campaign-untitled = Ohne Betreff
 campaign-subject = Betreff

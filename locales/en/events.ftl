@@ -164,6 +164,7 @@ event-new = New event
 event-new-about = First a draft that only community managers see.
 event-edit = Edit
 event-edit-about = When time or place change, everybody signed up gets an email; texts send nothing.
+event-other-languages = Texts in other languages
 event-text-empty = What is left empty appears in { $language }.
 event-title-in = Title ({ $language })
 event-summary-in = In one sentence ({ $language })

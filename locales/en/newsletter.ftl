@@ -36,6 +36,7 @@ campaign-list-about = Drafts, issues on their way, and those sent
 campaign-none = There is no newsletter yet.
 campaign-new = New newsletter
 campaign-create = Create draft
+campaign-archive = To the public archive
 campaign-one = Draft
 campaign-untitled = No subject
 campaign-subject = Subject

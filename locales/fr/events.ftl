@@ -164,6 +164,7 @@ event-new = Nouvel événement
 event-new-about = D’abord un brouillon que seule l’équipe voit.
 event-edit = Modifier
 event-edit-about = Si l’heure ou le lieu changent, les personnes inscrites reçoivent un e-mail, pas pour les textes.
+event-other-languages = Textes dans d’autres langues
 event-text-empty = Ce qui reste vide apparaît en { $language }.
 event-title-in = Titre ({ $language })
 event-summary-in = En une phrase ({ $language })

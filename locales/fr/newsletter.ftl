@@ -36,6 +36,7 @@ campaign-list-about = Brouillons, envois en cours et numéros envoyés
 campaign-none = Il n’y a pas encore de newsletter.
 campaign-new = Nouvelle newsletter
 campaign-create = Créer un brouillon
+campaign-archive = Vers les archives publiques
 campaign-one = Brouillon
 campaign-untitled = Sans objet
 campaign-subject = Objet

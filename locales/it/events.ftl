@@ -164,6 +164,7 @@ event-new = Nuovo evento
 event-new-about = Prima una bozza visibile solo ai community manager.
 event-edit = Modifica
 event-edit-about = Se cambiano ora o luogo, le persone iscritte ricevono un’e-mail; per i testi no.
+event-other-languages = Testi in altre lingue
 event-text-empty = Ciò che resta vuoto appare in { $language }.
 event-title-in = Titolo ({ $language })
 event-summary-in = In una frase ({ $language })

@@ -36,6 +36,7 @@ campaign-list-about = Bozze, invii in corso e numeri inviati
 campaign-none = Non c’è ancora nessuna newsletter.
 campaign-new = Nuova newsletter
 campaign-create = Crea bozza
+campaign-archive = All’archivio pubblico
 campaign-one = Bozza
 campaign-untitled = Senza oggetto
 campaign-subject = Oggetto

@@ -182,6 +182,7 @@ event-new = Nowe wydarzenie
 event-new-about = Najpierw wersja robocza, którą widzą tylko opiekunowie.
 event-edit = Edytuj
 event-edit-about = Gdy zmieni się czas lub miejsce, zapisane osoby dostaną e-mail; zmiana tekstów nic nie wysyła.
+event-other-languages = Teksty w innych językach
 event-text-empty = Puste pola pojawią się w języku: { $language }.
 event-title-in = Tytuł ({ $language })
 event-summary-in = W jednym zdaniu ({ $language })

@@ -36,6 +36,7 @@ campaign-list-about = Wersje robocze, wysyłki w toku i wysłane wydania
 campaign-none = Nie ma jeszcze żadnego newslettera.
 campaign-new = Nowy newsletter
 campaign-create = Utwórz wersję roboczą
+campaign-archive = Do publicznego archiwum
 campaign-one = Wersja robocza
 campaign-untitled = Bez tematu
 campaign-subject = Temat wiadomości

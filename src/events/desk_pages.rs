@@ -22,6 +22,7 @@ use crate::{
     },
     foundation::{
         error::{AppError, Refusal},
+        i18n::Lang,
         search,
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
@@ -270,6 +271,29 @@ fn form_page(staff: &Staff, typed: &Typed<'_>) -> EventFormPage {
         label,
     };
     let own = staff.tenant.default_lang;
+    let texts = |lang: Lang| {
+        let text = |name| field(name_of(name, lang));
+        let fields = TextFields {
+            language: staff.speaker.language_name(lang),
+            is_own: lang == own,
+            is_open: false,
+            title: text("title"),
+            summary: text("summary"),
+            text: text("text"),
+            way: text("way"),
+            question: text("question"),
+        };
+        let all = [
+            &fields.title,
+            &fields.summary,
+            &fields.text,
+            &fields.way,
+            &fields.question,
+        ];
+        let is_open = all.iter().any(|one| !one.value.is_empty() || one.error.is_some());
+        TextFields { is_open, ..fields }
+    };
+    let others = staff.tenant.langs.iter().copied().filter(|lang| *lang != own);
     let kind = |kind: Kind| choice(kind.as_str().to_owned(), staff.say(kind_key(kind), &[]), "kind");
     EventFormPage {
         desk_url: staff.path("/staff/events"),
@@ -300,24 +324,8 @@ fn form_page(staff: &Staff, typed: &Typed<'_>) -> EventFormPage {
         seats_online: field("seats_online"),
         guests_max: field("guests_max"),
         answer_required: typed.form.ticked("answer_required"),
-        texts: staff
-            .tenant
-            .langs
-            .iter()
-            .map(|lang| {
-                let text = |name| field(name_of(name, *lang));
-                TextFields {
-                    lang: lang.to_string(),
-                    language: lang.native_name().to_owned(),
-                    title: text("title"),
-                    summary: text("summary"),
-                    text: text("text"),
-                    way: text("way"),
-                    question: text("question"),
-                    stands_in: (*lang != own).then(|| staff.speaker.language_name(own)),
-                }
-            })
-            .collect(),
+        own: texts(own),
+        others: others.map(texts).collect(),
         ..EventFormPage::default()
     }
 }
@@ -418,6 +426,7 @@ async fn event_page(staff: &Staff, event: &Event, typed: &Typed<'_>) -> Result<D
         seats_in_person: seats(Seat::InPerson, "seats_in_person"),
         seats_online: seats(Seat::Online, "seats_online"),
         figures,
+        has_answers: people.iter().any(|one| !one.answer.is_empty()),
         people: people
             .iter()
             .filter(|one| wanted.is_empty() || search::normal(&one.display_name).contains(&wanted))

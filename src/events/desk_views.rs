@@ -80,10 +80,12 @@ impl View for DeskPage {
 /// The texts of one language in a form.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct TextFields {
-    /// The language.
-    pub lang: String,
-    /// Its own name.
+    /// The language, in the reader's.
     pub language: String,
+    /// Whether it is the community's own, which stands in for what is empty in another.
+    pub is_own: bool,
+    /// Whether it is shown unfolded: something is written, or wrong.
+    pub is_open: bool,
     /// The title.
     pub title: Field,
     /// The summary.
@@ -94,8 +96,6 @@ pub struct TextFields {
     pub way: Field,
     /// What is asked of those who register.
     pub question: Field,
-    /// The language that stands in for an empty one; none for the community's own.
-    pub stands_in: Option<String>,
 }
 
 /// assets/views/events/form.html
@@ -149,8 +149,10 @@ pub struct EventFormPage {
     pub guests_max: Field,
     /// Whether the question must be answered.
     pub answer_required: bool,
-    /// The texts, language by language.
-    pub texts: Vec<TextFields>,
+    /// The texts in the community's own language.
+    pub own: TextFields,
+    /// Those in the others.
+    pub others: Vec<TextFields>,
 }
 
 impl View for EventFormPage {
@@ -175,28 +177,25 @@ impl View for EventFormPage {
                 error: Some("?".into()),
                 ..field("starts")
             },
-            texts: vec![
-                TextFields {
-                    lang: "de".into(),
-                    language: "Deutsch".into(),
-                    title: field("title-de"),
-                    summary: field("summary-de"),
-                    text: field("text-de"),
-                    way: field("way-de"),
-                    question: field("question-de"),
-                    stands_in: None,
-                },
-                TextFields {
-                    lang: "pl".into(),
-                    language: "Polski".into(),
-                    title: field("title-pl"),
-                    summary: field("summary-pl"),
-                    text: field("text-pl"),
-                    way: field("way-pl"),
-                    question: field("question-pl"),
-                    stands_in: Some("Deutsch".into()),
-                },
-            ],
+            own: TextFields {
+                language: "Deutsch".into(),
+                is_own: true,
+                is_open: true,
+                title: field("title-de"),
+                summary: field("summary-de"),
+                text: field("text-de"),
+                way: field("way-de"),
+                question: field("question-de"),
+            },
+            others: vec![TextFields {
+                language: "Polnisch".into(),
+                title: field("title-pl"),
+                summary: field("summary-pl"),
+                text: field("text-pl"),
+                way: field("way-pl"),
+                question: field("question-pl"),
+                ..TextFields::default()
+            }],
             problems: vec![Problem {
                 name: "starts".into(),
                 text: "?".into(),
@@ -291,6 +290,8 @@ pub struct DeskEventPage {
     pub figures: Vec<String>,
     /// Who comes and who waits.
     pub people: Vec<PersonRow>,
+    /// Whether anybody of them answered something.
+    pub has_answers: bool,
     /// The same as a file.
     pub csv_url: String,
     /// The beginning of a name that narrows the list.
@@ -365,6 +366,7 @@ impl View for DeskEventPage {
             cancel_action: Some("/x".into()),
             seats_online: Some(seats("")),
             figures: vec!["20 von 20".into()],
+            has_answers: true,
             people: vec![person(false, ""), person(false, "18:04"), person(true, "")],
             refusal: Some("?".into()),
             ..draft.clone()

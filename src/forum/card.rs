@@ -3,11 +3,12 @@
 use async_trait::async_trait;
 use sea_orm::FromQueryResult;
 
-use super::{TopicId, letters::excerpt, topic::path};
+use super::{TopicId, topic::path};
 use crate::{
     foundation::{
         db::{DbErr, Sql, Work},
         i18n::Speaker,
+        markdown,
     },
     tenancy::{
         Tenant, TenantDb,
@@ -17,6 +18,8 @@ use crate::{
 
 /// Topics there are to choose from, the latest.
 const CHOICES_MAX: i64 = 50;
+/// Characters of its beginning.
+const EXCERPT_CHARS_MAX: usize = 300;
 
 /// What everybody may read, the latest first, by its id.
 pub struct TopicCards;
@@ -65,7 +68,7 @@ impl Block for TopicCards {
             .one(&tx)
             .await?;
         Ok(row.map(|row| Card {
-            text: excerpt(&row.html),
+            text: markdown::excerpt(&row.html, EXCERPT_CHARS_MAX),
             note: speaker.say("forum-replies-n", &[("n", row.reply_count.into())]),
             path: path(row.id, &row.slug),
             title: row.title,

@@ -27,7 +27,7 @@ pub(super) async fn of_post(
         "path": format!("/topics/{}/post/{}", post.topic_id, post.post_no),
         "title": post.title,
         "name": post.author_name,
-        "excerpt": excerpt(&post.html),
+        "excerpt": markdown::excerpt(&post.html, EXCERPT_CHARS_MAX),
     });
     Letter::new(template, Reader::Member(member), args)
         .later(work, db.tenant(), now)
@@ -77,26 +77,4 @@ pub(super) async fn of_ear(
     Letter::new(template, Reader::Member(member), args)
         .later(work, db.tenant(), now)
         .await
-}
-
-/// The beginning of a post without marks, cut between two words.
-pub(super) fn excerpt(html: &str) -> String {
-    let plain = markdown::plain(html);
-    let Some((end, _)) = plain.char_indices().nth(EXCERPT_CHARS_MAX) else {
-        return plain;
-    };
-    let cut = plain[..end].rfind(' ').unwrap_or(end);
-    format!("{} …", &plain[..cut])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::excerpt;
-
-    #[test]
-    fn an_excerpt_ends_between_two_words() {
-        assert_eq!(excerpt("<p>Kurz &amp; gut</p>"), "Kurz & gut");
-        let long = excerpt(&format!("<p>{}</p>", "Kabel ".repeat(100)));
-        assert!(long.ends_with("Kabel …") && long.chars().count() <= 402, "{long}");
-    }
 }

@@ -42,19 +42,16 @@ pub fn routes() -> Routes<House> {
 /// GET /{lang}/staff/review: the heaviest first.
 async fn queue(staff: Staff) -> Answer {
     let items = Item::queue(&staff.db).await?;
-    let row = |item: &Item| {
-        let plain = markdown::plain(&item.html);
-        ItemRow {
-            kind: item.kind.clone(),
-            title: item.title.clone(),
-            title_lang: item.topic_lang.clone(),
-            url: staff.path(&format!("/staff/review/{}", item.id)),
-            author: item.author().name(&staff),
-            excerpt: plain.chars().take(EXCERPT_CHARS_MAX).collect(),
-            lang: item.lang.clone(),
-            score: item.score,
-            when: staff.speaker.relative(item.created_at, staff.now()),
-        }
+    let row = |item: &Item| ItemRow {
+        kind: item.kind.clone(),
+        title: item.title.clone(),
+        title_lang: item.topic_lang.clone(),
+        url: staff.path(&format!("/staff/review/{}", item.id)),
+        author: item.author().name(&staff),
+        excerpt: markdown::excerpt(&item.html, EXCERPT_CHARS_MAX),
+        lang: item.lang.clone(),
+        score: item.score,
+        when: staff.speaker.relative(item.created_at, staff.now()),
     };
     Ok(page(&QueuePage {
         items: items.iter().map(row).collect(),

@@ -136,9 +136,20 @@ pub fn plain(html: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The beginning of a text without marks: at most so many characters and an ellipsis, cut between two words.
+#[must_use]
+pub fn excerpt(html: &str, chars_max: usize) -> String {
+    let plain = plain(html);
+    let Some((end, _)) = plain.char_indices().nth(chars_max) else {
+        return plain;
+    };
+    let cut = plain[..end].rfind(' ').unwrap_or(end);
+    format!("{} …", &plain[..cut])
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{MARKDOWN_CHARS_MAX, plain, render, render_page};
+    use super::{MARKDOWN_CHARS_MAX, excerpt, plain, render, render_page};
 
     #[test]
     fn raw_html_and_scripts_are_inert() {
@@ -183,6 +194,13 @@ mod tests {
         let html = render("1. one\n2. two\n\n`PON` https://example.org");
         assert!(html.contains("<ol>") && html.contains("<code>PON</code>"), "{html}");
         assert!(html.contains("rel=\"ugc nofollow noopener\""), "{html}");
+    }
+
+    #[test]
+    fn an_excerpt_ends_between_two_words() {
+        assert_eq!(excerpt("<p>Kurz &amp; gut</p>", 400), "Kurz & gut");
+        assert_eq!(excerpt("<p>Kabel Kabel Kabel</p>", 14), "Kabel Kabel …");
+        assert_eq!(excerpt("<p>Donaudampfschiff</p>", 5), "Donau …");
     }
 
     #[test]

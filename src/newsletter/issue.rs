@@ -234,12 +234,7 @@ impl Pattern {
         let locale = speaker.locale();
         let lang = locale.lang;
         let imprint = LegalPage::latest(&db, tenant, LegalKind::Imprint, lang).await?;
-        let imprint: String = imprint
-            .map(|page| markdown::plain(&page.html))
-            .unwrap_or_default()
-            .chars()
-            .take(IMPRINT_CHARS_MAX)
-            .collect();
+        let imprint = imprint.map_or_else(String::new, |page| markdown::excerpt(&page.html, IMPRINT_CHARS_MAX));
         let at = |path: &str| format!("{}/{lang}{path}", tenant.origin);
         let given = Given::default().with("issue", issue).with(
             "letter",

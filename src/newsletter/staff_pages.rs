@@ -412,7 +412,11 @@ async fn checks(
         if variant.blocks.is_empty() {
             missing.push("campaign-lacks-blocks");
         }
-        missing.extend(variant.blocks.iter().filter_map(|block| block.lacks(tenant)));
+        for lack in variant.blocks.iter().filter_map(|block| block.lacks(tenant)) {
+            if !missing.contains(&lack) {
+                missing.push(lack);
+            }
+        }
         let (pattern, gone) = pattern(staff, campaign, variant, Mode::Light).await?;
         if gone > 0 && !missing.contains(&"campaign-lacks-thing") {
             missing.push("campaign-lacks-thing");

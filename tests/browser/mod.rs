@@ -1,12 +1,19 @@
 //! What only a browser shows: the ways through the pages with and without scripts, live notices, colours, widths, keys.
+//!
+//! Long walks go from the beginning of something to its end, in several languages and brands, and look at every page they
+//! pass: an order ([`order`]), an event ([`event`]), a newsletter ([`campaign`]), a report ([`report`]).
 
+mod campaign;
 mod desk;
+mod event;
 mod every_page;
 mod hands;
 mod look;
 mod made_up;
 mod order;
+mod report;
 mod rig;
+mod walk;
 mod ways;
 
 use rig::{Browser, Site};

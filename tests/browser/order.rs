@@ -14,7 +14,8 @@ use kith::{
 
 use super::{
     DESK, PHONE,
-    rig::{Browser, COLOUR_RULES, Site},
+    rig::{Browser, Site},
+    walk::{Eye, assert_clean, reload},
 };
 
 /// How long to wait at most for the morning on which a Friend is written to.
@@ -54,34 +55,6 @@ struct Says {
     extra_agreed: &'static str,
     completed: &'static str,
     rated: &'static str,
-}
-
-/// Looks at each page on the way and writes down what is wrong.
-struct Eye<'a> {
-    browser: &'a Browser,
-    found: Vec<String>,
-}
-
-impl<'a> Eye<'a> {
-    const fn of(browser: &'a Browser) -> Self {
-        Self {
-            browser,
-            found: Vec::new(),
-        }
-    }
-
-    async fn look(&mut self, what: &str) {
-        let browser = self.browser;
-        browser.prefer("light").await;
-        let mut found = browser.faults().await;
-        browser.prefer("dark").await;
-        found.extend(browser.faults_by(COLOUR_RULES).await);
-        found.extend(browser.overflow().await);
-        found.extend(browser.complaints().await);
-        found.extend(browser.violations().await);
-        self.found
-            .extend(found.into_iter().map(|line| format!("{what}: {line}")));
-    }
 }
 
 /// Everybody may be asked at once, and the two who live there have room for an order more.
@@ -178,12 +151,6 @@ async fn books(site: &Site, way: &Way, eye: &mut Eye<'_>) {
     eye.look("the summary").await;
     browser.follow("main form button[value=order]").await;
     assert!(browser.path().await.starts_with("/o/"), "{}", browser.text().await);
-}
-
-/// Opens an order's page again: the customer's, or the Friend's.
-async fn reload(browser: &Browser) {
-    let here = browser.run("return location.href.replace(location.hash, '')").await;
-    browser.visit(here.as_str().expect("an address")).await;
 }
 
 /// Nothing here says who the customer is, or which community asks.
@@ -380,14 +347,10 @@ async fn from_the_booking_to_the_rating(way: &Way) {
             .unwrap_or_else(|| panic!("no number in {said}"))
     };
     assert_eq!(count(&after), count(&before) + 1, "{before}, then {after}");
-    let found: Vec<_> = [customer, other, friend]
-        .into_iter()
-        .flat_map(|eye| eye.found)
-        .collect();
+    assert_clean([customer, other, friend]);
     for browser in [customers, others, friends] {
         browser.close().await;
     }
-    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -24,7 +24,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteConnection},
 };
 use thirtyfour::{
-    By, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver, WebElement, WindowHandle,
+    By, ChromiumLikeCapabilities, DesiredCapabilities, Key, LoggingPrefsLogLevel, WebDriver, WebElement, WindowHandle,
     common::command::{Command as DriverCommand, ExtensionCommand},
 };
 use tokio::net::TcpListener;
@@ -407,6 +407,18 @@ impl Browser {
     pub async fn follow(&self, css: &str) {
         self.run("window.stillHere = true").await;
         self.click(css).await;
+        self.arrive(css).await;
+    }
+
+    /// Presses Enter in a field, and waits until the page is there that it leads to.
+    pub async fn enter(&self, name: &str) {
+        self.run("window.stillHere = true").await;
+        let field = self.find(&format!("main [name='{name}']")).await;
+        field.send_keys(Key::Enter).await.expect("a key");
+        self.arrive(name).await;
+    }
+
+    async fn arrive(&self, what: &str) {
         for _ in 0..200 {
             // Between two pages there is nothing that could answer.
             let there = "return !window.stillHere && document.readyState === 'complete'";
@@ -420,12 +432,16 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("{css} leads nowhere from {}:\n{}", self.path().await, self.text().await);
+        panic!(
+            "{what} leads nowhere from {}:\n{}",
+            self.path().await,
+            self.text().await
+        );
     }
 
     /// Writes into a field in place of what stands there.
     pub async fn fill(&self, name: &str, text: &str) {
-        let field = self.find(&format!("main [name={name}]")).await;
+        let field = self.find(&format!("main [name='{name}']")).await;
         field.clear().await.expect("an empty field");
         field
             .send_keys(text)

@@ -7,22 +7,17 @@ use std::{
 };
 
 use kith::{
-    accounts::{
-        Membership, Role,
-        membership::{Consent, NewMembership, consent},
-        person::NewPerson,
-    },
     foundation::{
         clock::Clock,
         db::{Sql, Work},
-        email_address::EmailAddress,
-        i18n::{Country, Lang},
+        i18n::Lang,
     },
     newsletter::{Campaign, CampaignId, Topic, Variant, block::Block},
-    tenancy::{PeopleDb, PlatformDb, TenantDb, legal::Shown},
+    tenancy::{PlatformDb, TenantDb},
 };
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
+use super::reader;
 use crate::{
     house::processes::{After, Process, kith, mail_server, message_id, ready, send},
     support::{Portal, free_port, url_of},
@@ -43,39 +38,8 @@ async fn begin(portal: &Portal) -> CampaignId {
     let db = TenantDb::new(&work, portal.north.tenant);
     let now = portal.house.clock.now();
     for no in 0..RECIPIENTS {
-        let new = NewPerson {
-            email: EmailAddress::parse(&format!("reader{no}@people.example")).expect("an address"),
-            given_name: format!("Reader {no}"),
-            family_name: "Test".to_owned(),
-            password_hash: None,
-            adult_seen_on: now.date_naive(),
-            country: Country::DE,
-            postal_code: "10245".to_owned(),
-            point: None,
-            time_zone: "Europe/Berlin".to_owned(),
-            languages: vec!["en".to_owned()],
-            skills: Vec::new(),
-        };
-        let person = new.save(&PeopleDb::new(&work), now).await.expect("a person");
-        let new = NewMembership {
-            person,
-            display_name: format!("Reader {no}"),
-            about: String::new(),
-            role: Role::Friend,
-            lang: Lang::En,
-        };
-        let member = Membership::join(&db, &new, now).await.expect("a member").id;
-        let said = Consent {
-            purpose: Topic::News.purpose(),
-            text: Shown {
-                lang: "en".into(),
-                version: 1,
-            },
-            given: true,
-            source: "join",
-            confirmed_by: "letter",
-        };
-        consent(&db, member, &said, now).await.expect("a consent");
+        let email = format!("reader{no}@people.example");
+        reader(&work, portal.north.tenant, (&email, Lang::En), now).await;
     }
     let id = CampaignId::new();
     Campaign::create(&db, id, Topic::News, portal.north.member, now)

@@ -4,14 +4,21 @@ mod killed;
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use kith::{
-    accounts::MembershipId,
+    accounts::{
+        Membership, MembershipId, Role,
+        membership::{Consent, NewMembership, consent},
+        person::NewPerson,
+    },
     foundation::{
         db::{Sql, Work},
+        email_address::EmailAddress,
+        i18n::{Country, Lang},
         mail::KeptLetter,
     },
-    newsletter::{CampaignId, Capability, Sender},
-    tenancy::PlatformDb,
+    newsletter::{CampaignId, Capability, Sender, Topic},
+    tenancy::{PeopleDb, PlatformDb, TenantDb, TenantId, legal::Shown},
 };
 
 use crate::{
@@ -26,6 +33,45 @@ const TEXT: &str = "Hello **everybody**, [read on](https://example.org/a?b=1&c=2
 async fn agrees(client: &Client) {
     let seen = client.post("/en/me/newsletters", &[("newsletter", "news")]).await;
     assert_eq!(seen.status, 303, "{}", seen.text);
+}
+
+/// Somebody more, who reads this language and wants the news.
+pub async fn reader(work: &Work, tenant: TenantId, (email, lang): (&str, Lang), now: DateTime<Utc>) {
+    let db = TenantDb::new(work, tenant);
+    let name = email.split('@').next().expect("a name");
+    let new = NewPerson {
+        email: EmailAddress::parse(email).expect("an address"),
+        given_name: name.to_owned(),
+        family_name: "Test".to_owned(),
+        password_hash: None,
+        adult_seen_on: now.date_naive(),
+        country: Country::DE,
+        postal_code: "10245".to_owned(),
+        point: None,
+        time_zone: "Europe/Berlin".to_owned(),
+        languages: vec![lang.as_str().to_owned()],
+        skills: Vec::new(),
+    };
+    let person = new.save(&PeopleDb::new(work), now).await.expect("a person");
+    let new = NewMembership {
+        person,
+        display_name: name.to_owned(),
+        about: String::new(),
+        role: Role::Friend,
+        lang,
+    };
+    let member = Membership::join(&db, &new, now).await.expect("a member").id;
+    let said = Consent {
+        purpose: Topic::News.purpose(),
+        text: Shown {
+            lang: lang.as_str().to_owned(),
+            version: 1,
+        },
+        given: true,
+        source: "join",
+        confirmed_by: "letter",
+    };
+    consent(&db, member, &said, now).await.expect("a consent");
 }
 
 /// A draft with an English text.
@@ -503,4 +549,30 @@ async fn a_letter_shows_a_topic_and_an_event_that_everybody_may_see_and_nothing_
     .await;
     letter_with(&bo, &path, "topic", &topic).await.assert_silent("blinks");
     bo.get(&path).await.assert_says("something chosen");
+}
+
+#[tokio::test]
+async fn the_page_of_the_letter_s_link_shows_what_is_wanted() {
+    let portal = Portal::open().await;
+    let (_, link) = sent(&portal).await;
+    let path = link.trim_end_matches("/one-click");
+    let page = Client::new(&portal, "north.localhost").get(path).await;
+    page.assert_says("value=\"news\" checked");
+    page.assert_silent("value=\"events\" checked");
+}
+
+#[tokio::test]
+async fn what_several_blocks_lack_is_said_once() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    let form = [
+        ("subject", "S"),
+        ("kind.0", "heading"),
+        ("kind.1", "text"),
+        ("act", "save"),
+    ];
+    assert_eq!(bo.post(&format!("{path}/in/en"), &form).await.status, 303);
+    let page = bo.get(&path).await;
+    assert_eq!(page.text.matches("the words of a block").count(), 1, "{}", page.text);
 }
