@@ -8,7 +8,7 @@ sign-in-refused-too-often = { $minutes ->
     [one] Trop de tentatives avec cette adresse ; merci d’attendre une minute ou de demander un lien de connexion.
    *[other] Trop de tentatives avec cette adresse ; merci d’attendre { $minutes } minutes ou de demander un lien de connexion.
 }
-sign-in-link-help = Le lien ne demande aucun mot de passe et ne fonctionne que dans ce navigateur.
+sign-in-link-help = Pas besoin de mot de passe ; le lien ne fonctionne que dans ce navigateur.
 sign-in-join-title = Pas encore membre ?
 sign-in-join-text = Mets ton savoir-faire au service de ton quartier : c’est payé, à deux pas et quand cela te convient.
 sign-out-done = Déconnexion réussie.
@@ -38,15 +38,15 @@ join-languages = Langues parlées
 join-skills = Compétences
 join-skills-help = Les missions proposées dépendent des compétences cochées.
 join-newsletters = Newsletter
-join-newsletters-help = Seuls les sujets cochés sont envoyés, et chaque envoi permet de se désabonner.
+join-newsletters-help = Seules les newsletters cochées sont envoyées, et chaque numéro permet de se désabonner en un clic.
 newsletter-topic-news = Les nouvelles de la communauté
 newsletter-topic-events = Les événements à proximité
 newsletter-topic-partner = Les actualités et offres de l’entreprise partenaire
 join-read = À lire avant d’accepter :
 join-terms = J’accepte les conditions générales et j’ai lu la politique de confidentialité.
-join-next = Un lien envoyé par e-mail confirmera ensuite l’adresse.
+join-next = Un e-mail arrive ensuite, avec un lien qui confirme l’adresse.
 join-done = Bienvenue, le compte est créé.
-join-done-set-password = Le compte est créé ; le mot de passe est à définir à nouveau, car la confirmation vient d’un autre navigateur.
+join-done-set-password = Le compte est créé ; il reste à redéfinir le mot de passe, car l’adresse a été confirmée dans un autre navigateur.
 
 ## What a form here may refuse
 
@@ -64,7 +64,7 @@ postal-code-refused = Ce code postal ne correspond pas au pays.
 password-refused-short = Le mot de passe doit compter au moins { $min } caractères.
 # $max (Number) characters at most, always more than one
 password-refused-long = Le mot de passe peut compter { $max } caractères au maximum.
-password-refused-common = Trop de gens utilisent un mot de passe semblable ; quelques mots à la suite sont plus sûrs.
+password-refused-common = Ce mot de passe est trop courant ; quelques mots à la suite sont plus sûrs.
 password-refused-brand = Un mot de passe qui contient le nom de la communauté est facile à deviner.
 password-refused-own = Un mot de passe tiré du nom ou de l’adresse est facile à deviner.
 # $minutes (Number) from 1
@@ -96,14 +96,14 @@ link-join-action = Confirmer et se connecter
 link-connect-heading = Relier le compte
 link-connect-text = Le compte existant fonctionnera aussi ici, avec la même adresse et le même mot de passe.
 link-connect-action = Relier et se connecter
-link-manage-heading = Invitation : responsable de communauté
-link-manage-text = Le rôle commence avec l’acceptation ; ensuite, il ne manque plus que le lieu de domicile.
+link-manage-heading = Invitation à devenir responsable de communauté
+link-manage-text = Le rôle commence dès l’acceptation ; ensuite, il ne manque plus que le lieu de résidence.
 link-manage-action = Accepter l’invitation
-link-manage-done = Le rôle est accepté.
+link-manage-done = L’invitation est acceptée.
 link-sign-in-heading = Un clic pour se connecter
 link-sign-in-text = Le lien fonctionne une seule fois.
 link-change-email-heading = Confirmer la nouvelle adresse
-link-change-email-text = Les e-mails et les liens de connexion y seront alors envoyés.
+link-change-email-text = Les e-mails et les liens de connexion seront ensuite envoyés à cette adresse.
 link-change-email-action = Confirmer l’adresse
 link-gone-heading = Ce lien n’est plus valable
 link-gone-text = Il a déjà servi, il a expiré ou il a été demandé dans un autre navigateur.
@@ -114,7 +114,7 @@ link-gone-action = Demander un nouveau lien
 waiting-heading = La demande est entre les mains de l’équipe de la communauté
 # $brand (String)
 waiting-text = L’équipe de la communauté { $brand } l’examine ; la réponse arrivera par e-mail.
-waiting-meanwhile = En attendant, ce qui est ouvert à tout le monde peut déjà se lire et le profil peut être complété.
+waiting-meanwhile = En attendant, il est déjà possible de lire les messages publics et de compléter le profil.
 waiting-forum = Aller au forum
 waiting-refused = Ce sera possible dès que l’équipe de la communauté aura approuvé le compte.
 complete-heading = Encore deux choses
@@ -136,8 +136,8 @@ letter-hours = { $hours ->
 }
 # $minutes (Number) from 1
 letter-minutes = { $minutes ->
-    [one] Le lien fonctionne une seule fois, pendant une minute, dans le navigateur d’où vient la demande.
-   *[other] Le lien fonctionne une seule fois, pendant { $minutes } minutes, dans le navigateur d’où vient la demande.
+    [one] Le lien fonctionne une seule fois, pendant une minute et uniquement dans le navigateur où il a été demandé.
+   *[other] Le lien fonctionne une seule fois, pendant { $minutes } minutes et uniquement dans le navigateur où il a été demandé.
 }
 letter-ignore = Si la demande vient d’une autre personne, il suffit d’ignorer cet e-mail ; tant que le lien n’est pas utilisé, rien ne se passe.
 letter-reason-join = Cet e-mail est envoyé parce qu’un compte chez { $brand } a été demandé avec cette adresse.
@@ -149,12 +149,12 @@ letter-reason-member = Cet e-mail est envoyé parce qu’il existe un compte che
 letter-confirm-subject = Confirmation de l’adresse pour { $brand }
 letter-confirm-text = Quel plaisir de t’accueillir : un clic confirme l’adresse et ouvre le compte.
 letter-confirm-action = Confirmer l’adresse
-letter-connect-subject = Ton compte est aussi valable chez { $brand }
+letter-connect-subject = Ton compte fonctionne aussi chez { $brand }
 letter-connect-text = Il existe déjà un compte avec cette adresse sur la plateforme de { $brand }.
 letter-connect-how = Les données saisies dans le formulaire ont été effacées ; un clic relie le compte existant.
 letter-connect-action = Relier le compte
 letter-known-here-subject = Tu as déjà un compte chez { $brand }
-letter-known-here-text = Inutile d’en créer un deuxième, ce bouton permet de se connecter.
+letter-known-here-text = Inutile d’en créer un deuxième : ce lien permet de se connecter tout de suite.
 letter-sign-in-subject = Ton lien de connexion à { $brand }
 letter-sign-in-text = Voici le lien pour se connecter sans mot de passe.
 letter-no-account-subject = Aucun compte chez { $brand } avec cette adresse
@@ -171,5 +171,5 @@ letter-approved-subject = Bienvenue chez { $brand }
 letter-approved-text = L’équipe de la communauté a approuvé le compte : il permet dès maintenant de lire, de poser des questions et de répondre.
 letter-approved-action = Aller à la communauté
 letter-declined-subject = Ta demande chez { $brand }
-letter-declined-text = L’équipe de la communauté a refusé la demande ; ce qui était conservé ici à ce sujet est supprimé.
+letter-declined-text = L’équipe de la communauté a refusé la demande ; les données enregistrées à ce sujet sont supprimées.
 letter-declined-question = Les questions sont les bienvenues ; les coordonnées figurent dans les mentions légales.

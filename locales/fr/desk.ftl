@@ -2,7 +2,7 @@
 desk-today = Aujourd’hui
 desk-partner = Forfaits et réglages de cette communauté.
 desk-to-do = À faire
-desk-nothing = Rien n’attend aujourd’hui.
+desk-nothing = Rien n’est en attente aujourd’hui.
 desk-nothing-long = Tout est fait. Les signalements, les questions et les messages apparaîtront ici dès leur arrivée.
 desk-waiting =
     { $n ->
@@ -19,7 +19,7 @@ desk-new-letter = Écrire une newsletter
 desk-letters = Newsletters
 desk-letters-all = Tout voir
 desk-letters-none = Aucun envoi en cours.
-desk-letters-untitled = Sans objet pour l’instant
+desk-letters-untitled = Pas encore d’objet
 desk-letters-left = { $left } sur { $all } envoyées
 desk-letters-n =
     { $n ->
@@ -28,7 +28,7 @@ desk-letters-n =
     }
 desk-events = Événements
 desk-events-all = Tout voir
-desk-events-none = Aucun n’est prévu pour l’instant.
+desk-events-none = Aucun événement prévu pour l’instant.
 desk-communities = Autres communautés
 
 to-do-or-more = { $what } ou plus
@@ -39,10 +39,10 @@ to-do-answer = Répondre
 to-do-assign = Attribuer
 to-do-broken =
     { $n ->
-        [one] Une commande dont la promesse n’est pas tenue
-       *[other] { $n } commandes dont la promesse n’est pas tenue
+        [one] Une commande avec une promesse non tenue
+       *[other] { $n } commandes avec une promesse non tenue
     }
-to-do-broken-about = Contact tardif, rendez-vous manqué ou personne de disponible
+to-do-broken-about = Contact tardif, rendez-vous manqué ou aucun Friend trouvé
 to-do-unassigned =
     { $n ->
         [one] Une commande sans Friend
@@ -54,17 +54,17 @@ to-do-members =
         [one] Un nouveau membre attend
        *[other] { $n } nouveaux membres attendent
     }
-to-do-members-about = Ils pourront participer une fois acceptés
+to-do-members-about = Participation possible après l’approbation
 to-do-reports =
     { $n ->
         [one] Un signalement en attente
        *[other] { $n } signalements en attente
     }
-to-do-reports-about = Messages signalés et recours contre des décisions
+to-do-reports-about = Messages signalés et décisions contestées
 to-do-ears =
     { $n ->
-        [one] Une demande sans réponse
-       *[other] { $n } demandes sans réponse
+        [one] Un message à l’équipe sans réponse
+       *[other] { $n } messages à l’équipe sans réponse
     }
 to-do-ears-about = Ce que des membres ont écrit à l’équipe de la communauté
 to-do-newcomers =
@@ -72,7 +72,7 @@ to-do-newcomers =
         [one] Un sujet d’un nouveau membre sans réponse
        *[other] { $n } sujets de nouveaux membres sans réponse
     }
-to-do-newcomers-about = On revient quand quelqu’un répond
+to-do-newcomers-about = Une réponse donne envie de revenir
 to-do-questions =
     { $n ->
         [one] Une question ouverte
@@ -84,4 +84,4 @@ to-do-proposals =
         [one] Un événement proposé
        *[other] { $n } événements proposés
     }
-to-do-proposals-about = Une autre communauté souhaite l’organiser avec vous
+to-do-proposals-about = Une autre communauté propose de l’organiser ensemble

@@ -18,7 +18,7 @@ offer-state-declined = Refusée
 offer-state-expired = Délai écoulé
 offer-state-lost = Quelqu’un a été plus rapide
 offer-state-withdrawn = Plus disponible
-offer-state-released = De retour parmi les missions disponibles
+offer-state-released = De nouveau disponible
 offer-place = Lieu d’intervention
 # $area (String) two digits of the postal code and the place; $km (Number) half kilometres
 offer-where = { $area }, à environ { $km } km du domicile
@@ -39,9 +39,9 @@ offer-masked = Les numéros de téléphone et les adresses de ce texte sont masq
 offer-until = Réponse avant le { $at }
 # $hours (Number) hours for the first contact
 offer-after = { $hours ->
-    [one] Le nom, l’adresse et le téléphone s’affichent après l’acceptation ; sans premier contact dans un délai de { $hours } heure, la mission est de nouveau proposée à d’autres.
-    [many] Le nom, l’adresse et le téléphone s’affichent après l’acceptation ; sans premier contact dans un délai de { $hours } d’heures, la mission est de nouveau proposée à d’autres.
-   *[other] Le nom, l’adresse et le téléphone s’affichent après l’acceptation ; sans premier contact dans un délai de { $hours } heures, la mission est de nouveau proposée à d’autres.
+    [one] Le nom, l’adresse et le téléphone s’affichent après l’acceptation ; sans premier contact sous { $hours } heure, la mission est proposée à d’autres.
+    [many] Le nom, l’adresse et le téléphone s’affichent après l’acceptation ; sans premier contact sous { $hours } d’heures, la mission est proposée à d’autres.
+   *[other] Le nom, l’adresse et le téléphone s’affichent après l’acceptation ; sans premier contact sous { $hours } heures, la mission est proposée à d’autres.
 }
 # $pay (String) finished money
 offer-accept = Accepter pour { $pay }
@@ -54,12 +54,12 @@ offer-declined = Mission refusée, quelqu’un d’autre est sollicité.
 offer-why = Pourquoi cette mission ?
 # $n (Number) at least 1; $km (Number) whole kilometres
 offer-why-looked = { $n ->
-    [one] { $n } personne ayant cette compétence a été prise en compte, à { $km } km du lieu au plus.
-    [many] { $n } de personnes ayant cette compétence ont été prises en compte, à { $km } km du lieu au plus.
-   *[other] { $n } personnes ayant cette compétence ont été prises en compte, à { $km } km du lieu au plus.
+    [one] { $n } personne ayant cette compétence a été prise en compte, à { $km } km au plus du lieu d’intervention.
+    [many] { $n } de personnes ayant cette compétence ont été prises en compte, à { $km } km au plus du lieu d’intervention.
+   *[other] { $n } personnes ayant cette compétence ont été prises en compte, à { $km } km au plus du lieu d’intervention.
 }
 # $from, $to (Number) kilometres
-offer-why-band = Le domicile est à une distance de { $from } à { $to } km ; parmi les personnes aussi éloignées, la priorité va à celle qui n’a plus été sollicitée depuis le plus longtemps.
+offer-why-band = Le domicile se trouve à une distance de { $from } à { $to } km ; dans cette tranche, la priorité va à la personne qui n’a pas été sollicitée depuis le plus longtemps.
 # $rank (Number) from 1
 offer-why-rank = Cela donne la place { $rank } dans l’ordre des sollicitations.
 offer-why-rating = Les évaluations ne jouent aucun rôle.
@@ -72,9 +72,9 @@ offer-left-out-asked = { $n ->
 }
 # $n (Number) at least 1
 offer-left-out-apart = { $n ->
-    [one] { $n } personne qui ne va plus chez ce client
-    [many] { $n } de personnes qui ne vont plus chez ce client
-   *[other] { $n } personnes qui ne vont plus chez ce client
+    [one] { $n } personne qui ne va plus à cette adresse
+    [many] { $n } de personnes qui ne vont plus à cette adresse
+   *[other] { $n } personnes qui ne vont plus à cette adresse
 }
 # $n (Number) at least 1
 offer-left-out-country = { $n ->
@@ -159,7 +159,7 @@ unassigned-asked-again = La commande est de nouveau proposée, y compris aux per
 staff-orders = Commandes
 staff-orders-what = Tout ce qui a été réservé ici, les promesses non tenues d’abord.
 staff-orders-places = Lieux non desservis
-staff-orders-places-what = Lieux où personne n’a été trouvé pour une commande ou pour lesquels la liste d’attente compte des inscrits.
+staff-orders-places-what = Lieux où personne n’a été trouvé pour une commande ou pour lesquels des personnes sont sur la liste d’attente.
 staff-orders-by-state = Par état
 staff-orders-all = Toutes
 staff-orders-broken = Promesses non tenues
@@ -185,7 +185,7 @@ staff-orders-head-place = Lieu
 staff-orders-head-price = Prix
 staff-orders-head-currency = Monnaie
 staff-orders-head-friend = Friend
-staff-orders-head-due = Premier contact jusqu’au
+staff-orders-head-due = Premier contact avant
 staff-orders-head-time = Rendez-vous
 staff-orders-unserved = Commandes sans Friend
 staff-orders-waiting = Liste d’attente
@@ -206,7 +206,7 @@ staff-orders-map-scale = La ligne en bas à gauche mesure { $km } km.
 staff-orders-places-cut = Voici les { $n } lieux les plus concernés ; le fichier les contient tous.
 staff-orders-places-none = Aucune commande n’attend et personne n’est sur la liste d’attente.
 staff-order-sold = Ce qui a été réservé
-staff-order-nobody = Personne n’a encore la commande.
+staff-order-nobody = Cette commande n’est encore attribuée à personne.
 staff-order-from-pool = du pool
 # $day, $time (String) a finished day and time
 staff-order-proposed = Proposé et encore sans réponse : { $day }, { $time }
@@ -226,8 +226,8 @@ staff-order-reach = jusqu’à { $km } km
 staff-order-history = Historique
 staff-order-cancel = Annuler la commande
 staff-order-cancel-heading = Annuler cette commande ?
-staff-order-cancel-customer = Le client reçoit un e-mail et ne paie rien ; c’est définitif.
-staff-order-cancel-both = Le client et le Friend reçoivent un e-mail, rien n’est à payer ; c’est définitif.
+staff-order-cancel-customer = La personne qui a commandé reçoit un e-mail et ne paie rien ; c’est définitif.
+staff-order-cancel-both = La personne qui a commandé et le Friend reçoivent un e-mail, et rien n’est à payer ; c’est définitif.
 staff-order-cancelled = La commande est annulée.
 staff-asked-open = Pas encore de réponse
 staff-asked-accepted = Acceptée
@@ -239,12 +239,12 @@ staff-asked-released = A eu la commande et ne l’a plus
 
 ## Promesses non tenues
 
-order-broken-nobody-found = Personne trouvé
+order-broken-nobody-found = Aucun Friend trouvé
 order-broken-contact-overdue = Premier contact en retard
 order-broken-contact-missed = Premier contact manqué, nouvelle recherche
-order-broken-search-too-long = Sans accord depuis plus de deux jours
+order-broken-search-too-long = Aucune acceptation depuis plus de deux jours
 order-broken-no-appointment = Pas de rendez-vous deux jours après le contact
-order-broken-not-started = Rendez-vous passé, pas commencé
+order-broken-not-started = Rendez-vous passé, travail non commencé
 order-broken-not-finished = En cours depuis plus d’un jour
 
 ## Ce qui est arrivé à une commande
@@ -253,7 +253,7 @@ order-step-place = Réservée
 order-step-release = Recherche commencée
 order-step-decline = Proposition refusée
 order-step-widen-wave = Rayon élargi
-order-step-give-up = Personne trouvé
+order-step-give-up = Aucun Friend trouvé
 order-step-accept = Acceptée
 order-step-log-contact = Premier contact
 order-step-breach-contact = Douze heures sans contact, nouvelle recherche
@@ -270,7 +270,7 @@ order-step-report-no-show = Personne n’est venu
 order-step-close = Clôturée
 order-step-assign = Attribuée à la main
 order-step-ask-again = Nouvelle sollicitation
-order-actor-customer = Client
+order-actor-customer = Cliente ou client
 order-actor-friend = Friend
 order-actor-staff = Responsable de communauté
 order-actor-partner = Système du partenaire
@@ -287,25 +287,25 @@ dispatch-cause-reopened = Nouvelle recherche
 assign-title = Attribuer à la main
 assign-what = La commande appartient aussitôt au Friend choisi, avec douze heures pour le premier contact ; mieux vaut donc se parler avant.
 assign-search = Chercher un membre
-assign-search-help = Sans nom, voici les plus proches qui ont la compétence.
+assign-search-help = Sans nom, la liste montre les membres les plus proches qui ont la compétence.
 assign-give = Attribuer
 # $n (Number) open orders; $most (Number) as many as wanted
-assign-load = { $n } mission(s) en cours sur { $most }
+assign-load = Missions en cours : { $n } sur { $most }
 assign-none = Aucun membre ne correspond.
-assign-done = La commande est attribuée, le Friend et le client reçoivent un e-mail.
+assign-done = La commande est attribuée ; le Friend et la personne qui a commandé reçoivent un e-mail.
 assign-caution-country = Habite dans un autre pays.
-assign-caution-language = Ne parle pas la langue du client.
+assign-caution-language = Ne parle pas la langue de la commande.
 assign-caution-radius = Ne se déplace pas si loin d’habitude.
-assign-caution-away = Est actuellement en absence.
-assign-refused-standing = N’est pas Friend actif ici.
+assign-caution-away = Absence en cours.
+assign-refused-standing = N’est pas membre actif ici.
 assign-refused-apart = Les deux ne souhaitent pas se revoir.
 assign-refused-skill = La compétence ou le domicile n’est pas indiqué.
 assign-refused-class = Il faut un Pro.
 assign-refused-certificate = Un certificat requis manque.
 # $n (Number) as many as may be open at once
 assign-refused-cap-reached = { $n ->
-    [one] Plus de { $n } mission en cours n’est pas souhaité.
-   *[other] Plus de { $n } missions en cours ne sont pas souhaitées.
+    [one] Ne souhaite pas plus de { $n } mission en cours.
+   *[other] Ne souhaite pas plus de { $n } missions en cours.
 }
 
 ## Lettre aux Friends choisis
@@ -331,25 +331,25 @@ letter-accepted-subject = La mission { $code } est acceptée
 letter-accepted-text = { $package } : le nom, l’adresse et le téléphone figurent maintenant sur la page de la mission.
 # $hours (Number) hours for the first contact
 letter-accepted-contact = { $hours ->
-    [one] Un premier contact dans un délai de { $hours } heure a été promis.
-    [many] Un premier contact dans un délai de { $hours } d’heures a été promis.
-   *[other] Un premier contact dans un délai de { $hours } heures a été promis.
+    [one] Un appel ou un message sous { $hours } heure est promis à la personne qui a commandé.
+    [many] Un appel ou un message sous { $hours } d’heures est promis à la personne qui a commandé.
+   *[other] Un appel ou un message sous { $hours } heures est promis à la personne qui a commandé.
 }
-letter-accepted-action = Vers la mission
+letter-accepted-action = Voir la mission
 # $name (String) a first name
 letter-found-subject = { $name } s’en occupe
 # $name (String) a first name; $package, $code (String)
 letter-found-text = { $name } a accepté la commande { $code } ({ $package }).
 # $hours (Number) hours for the first contact
 letter-found-contact = { $hours ->
-    [one] Un appel ou un message pour convenir du rendez-vous suivra dans un délai de { $hours } heure.
-    [many] Un appel ou un message pour convenir du rendez-vous suivra dans un délai de { $hours } d’heures.
-   *[other] Un appel ou un message pour convenir du rendez-vous suivra dans un délai de { $hours } heures.
+    [one] Un appel ou un message pour convenir du rendez-vous suivra sous { $hours } heure.
+    [many] Un appel ou un message pour convenir du rendez-vous suivra sous { $hours } d’heures.
+   *[other] Un appel ou un message pour convenir du rendez-vous suivra sous { $hours } heures.
 }
 # $code (String) the order’s code
 letter-nobody-subject = Commande { $code } : personne n’a encore été trouvé
 # $package (String) its name
 letter-nobody-text = Pour { $package }, toutes les personnes adaptées à moins de 40 km ont été sollicitées et aucune n’est disponible pour l’instant.
 letter-nobody-next = L’équipe continue de chercher et donnera des nouvelles ; en attendant, l’annulation est gratuite sur la page de la commande.
-letter-customer-action = Vers la commande
+letter-customer-action = Voir la commande
 letter-reason-booked = Cet e-mail est envoyé parce qu’une réservation a été faite chez { $brand } avec cette adresse.

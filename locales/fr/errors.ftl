@@ -14,13 +14,13 @@ error-refused = Cela n’a pas fonctionné
 error-failure = Un problème est survenu chez nous
     .text = Rien n’a été modifié ; merci de réessayer dans un instant.
 error-unsent = Le texte saisi
-error-unsent-sign-in = Après connexion dans un autre onglet, le texte peut être renvoyé d’ici.
+error-unsent-sign-in = Il suffit de se connecter dans un autre onglet, puis de renvoyer le texte d’ici.
 error-unsent-again = Renvoyer
 
 ## Forms that are refused as a whole
 
-form-refused-kind = Le formulaire est arrivé dans un format illisible.
-form-refused-too-large = L’envoi est trop volumineux ; il faut le réduire.
+form-refused-kind = Le formulaire est arrivé dans un format illisible ; merci de recharger cette page et de le renvoyer.
+form-refused-too-large = L’envoi est trop volumineux ; merci de le réduire.
 form-refused-unreadable = Le formulaire n’a pas pu être lu ; merci de le remplir à nouveau.
 form-refused-foreign = Le formulaire vient d’un autre site ; merci de rouvrir cette page et de l’envoyer depuis celle-ci.
 form-refused-too-often = Cela fait beaucoup de demandes en peu de temps ; merci d’attendre une minute.

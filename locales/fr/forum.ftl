@@ -6,7 +6,7 @@ forum-all-topics = Tous les sujets
 forum-show-latest = Les plus récents
 forum-show-unanswered = Sans réponse
 forum-show-unsolved = Sans solution
-forum-show-newcomers = Des nouveaux
+forum-show-newcomers = Nouveaux membres
 forum-show-mine = Mes sujets
 forum-empty = Personne n’a encore rien demandé ni partagé ici.
 forum-empty-here = Cette liste est vide pour l’instant.
@@ -29,7 +29,7 @@ forum-live-replies =
         [one] { $n } nouvelle réponse
        *[other] { $n } nouvelles réponses
     }
-forum-closed-sign-in = Les membres connectés peuvent répondre.
+forum-closed-sign-in = Seuls les membres connectés peuvent répondre.
 forum-lock = Fermer le sujet
 forum-unlock = Rouvrir le sujet
 forum-lock-done = Le sujet est fermé et n’accepte plus de réponses.
@@ -43,8 +43,8 @@ forum-topic-publish = Publier le sujet
 forum-post-edit = Modifier
 forum-post-edit-heading = Modifier le message
 forum-post-save = Enregistrer les modifications
-forum-post-other = Le texte dans son état actuel
-forum-post-own = La nouvelle version
+forum-post-other = Le texte actuel
+forum-post-own = Ma version
 forum-post-delete = Supprimer
 forum-post-delete-heading = Supprimer ce message ?
 forum-post-delete-text = Une note reste à sa place, et les réponses sont conservées.
@@ -56,8 +56,8 @@ forum-post-undelete-done = Le message est rétabli.
 
 # $min, $max (Number) caractères
 topic-refused-title = Un titre compte entre { $min } et { $max } caractères.
-topic-refused-not-allowed = Ici, les nouveaux sujets viennent de l’équipe de la communauté.
-reply-refused-empty = Il n’y a pas encore de texte.
+topic-refused-not-allowed = Ici, seule l’équipe de la communauté ouvre de nouveaux sujets.
+reply-refused-empty = Il manque encore le texte.
 # $max (Number) caractères
 reply-refused-too-long = Le texte est trop long : { $max } caractères au maximum.
 reply-refused-topic-locked = Ce sujet est fermé et n’accepte plus de réponses.
@@ -128,9 +128,9 @@ category-refused-topics = Des sujets, peut-être supprimés, appartiennent à ce
 category-refused-name = La catégorie a besoin d’un nom dans la langue de la communauté.
 # $max (Number) caractères
 category-refused-long = Ce texte peut compter { $max } caractères au maximum, sur une seule ligne.
-category-refused-kind = Il manque le type.
-category-refused-color = Il manque la couleur.
-category-refused-audience = Il manque qui en a le droit.
+category-refused-kind = Merci de choisir un type.
+category-refused-color = Merci de choisir une couleur.
+category-refused-audience = Merci de choisir qui en a le droit.
 category-refused-wider = Ce groupe est plus large que celui qui peut lire.
 # $max (Number) caractères
 category-refused-slug = Uniquement des minuscules, des chiffres et des traits d’union isolés, { $max } caractères au maximum.
@@ -144,7 +144,7 @@ forum-watch-done = Les nouvelles réponses à ce sujet seront notifiées.
 forum-unwatch-done = Seules les mentions et les réponses directes seront désormais notifiées.
 forum-mute = Mettre le sujet en sourdine
 forum-unmute = Ne plus mettre en sourdine
-forum-mute-done = Plus rien de ce sujet ne sera notifié.
+forum-mute-done = Ce sujet n’enverra plus aucune notification.
 forum-unmute-done = Le sujet n’est plus en sourdine.
 # $n (Number) au moins 1
 forum-new-n =
@@ -174,8 +174,8 @@ notice-reply =
 # $n (Number) au moins 1, $name (String) la dernière personne
 notice-mention =
     { $n ->
-        [one] Mention de { $name }
-       *[other] { $n } mentions, la dernière de { $name }
+        [one] Mention par { $name }
+       *[other] { $n } mentions, la dernière par { $name }
     }
 # $name (String) la personne qui l’a marqué
 notice-answer = Message marqué comme solution par { $name }
@@ -187,9 +187,9 @@ letter-replied-subject = Réponse de { $name } : { $title }
 # $name (String) la personne qui écrit, $title (String) le sujet
 letter-replied-text = { $name } a répondu dans le sujet « { $title } » :
 # $name (String) la personne qui écrit, $title (String) le sujet
-letter-mentioned-subject = Mention de { $name } : { $title }
+letter-mentioned-subject = Mention par { $name } : { $title }
 # $name (String) la personne qui écrit, $title (String) le sujet
-letter-mentioned-text = Mention de { $name } dans le sujet « { $title } » :
+letter-mentioned-text = Mention par { $name } dans le sujet « { $title } » :
 letter-post-action = Lire le message
 letter-reason-replies = Cet e-mail est envoyé parce que les e-mails sur les réponses sont activés pour ce compte chez { $brand }.
 
@@ -204,9 +204,9 @@ forum-move-to = Déplacer vers
 forum-move-help = Les liens vers le sujet continuent de fonctionner.
 forum-move-done = Le sujet est déplacé.
 answer-accept = Marquer comme solution
-answer-unaccept = Retirer la marque de solution
+answer-unaccept = Ne plus marquer comme solution
 answer-accept-done = Le message est marqué comme solution.
-answer-unaccept-done = La marque est retirée.
+answer-unaccept-done = Le message n’est plus marqué comme solution.
 # $name (String) la personne qui l’a écrite
 answer-by = Solution de { $name }
 answer-refused-no-question = Seule une question peut avoir une solution.
@@ -233,12 +233,12 @@ search-first = Premiers résultats
 search-next = Autres résultats
 # $max (Number) caractères
 search-refused-long = Une recherche peut compter { $max } caractères au maximum.
-search-refused-signs = Des signes seuls ne se cherchent pas ; il faut un mot ou un nombre.
+search-refused-signs = Merci de saisir au moins un mot ou un nombre ; des signes seuls ne peuvent pas être recherchés.
 
 ## L’historique d’un message
 
 history-page = Historique des modifications
-history-about = Les ajouts sont soulignés, les suppressions barrées ; seuls l’auteur du message et les responsables de communauté voient cette page.
+history-about = Les ajouts sont soulignés, les suppressions barrées ; seuls la personne qui a écrit le message et les responsables de communauté voient cette page.
 history-back = Retour au message
 history-none = Ce message n’a pas été modifié.
 
@@ -257,12 +257,12 @@ report-note = En quelques mots
 report-send = Envoyer le signalement
 report-done = Merci pour le signalement ; l’équipe de la communauté va l’examiner.
 report-refused-own = On peut modifier ou supprimer ses propres messages, pas les signaler.
-report-refused-reason = Il manque la raison.
+report-refused-reason = Merci de choisir une raison.
 # $max (Number) caractères
-review-refused-words = Il faut ici un texte de 1 à { $max } caractères.
+review-refused-words = Merci de saisir un texte de { $max } caractères au maximum.
 forum-post-hidden = L’équipe de la communauté a masqué ce message.
 # $until (Instant) la fin
-reply-refused-silenced = Après une décision de l’équipe de la communauté, ce compte ne permet que de lire jusqu’au { $until }.
+reply-refused-silenced = À la suite d’une décision de l’équipe de la communauté, ce compte est en lecture seule jusqu’au { $until }.
 
 ## La file d’examen, pour les responsables
 
@@ -277,12 +277,12 @@ review-see = Voir dans le forum
 review-said = Ce qui a été dit
 review-decided = Décidé :
 review-decide = Décision
-review-decide-button = Décider
+review-decide-button = Trancher
 review-post = Le message
-review-post-keep = Reste
+review-post-keep = Reste en place
 review-post-hide = Est masqué
 review-post-delete = Est supprimé
-review-member = L’auteur
+review-member = La personne qui l’a écrit
 review-member-nothing = Aucune suite
 review-member-warn = Reçoit un avertissement
 review-member-silence = Ne peut que lire pendant un temps
@@ -295,16 +295,16 @@ review-days =
        *[other] { $n } jours
     }
 review-reason = Motif
-review-reason-help = L’auteur le lit mot à mot ; il peut rester vide seulement si rien ne se passe.
+review-reason-help = La personne qui a écrit le message le lit mot pour mot ; il ne peut rester vide que si rien ne se passe.
 review-answer = Réponse à la contestation
 review-objection = La contestation
 review-objection-right = Est fondée : la décision est annulée
 review-objection-wrong = Ne change rien : la décision est maintenue
 review-over = La décision est prise.
 review-done = La décision est prise et les personnes concernées en sont informées.
-review-refused-choice = Il manque un choix.
-review-refused-decided = Il s’est passé quelque chose entre-temps ; rien n’a été décidé deux fois.
-review-refused-gone = L’auteur n’est plus un membre actif ici.
+review-refused-choice = Merci de faire un choix.
+review-refused-decided = La situation a changé entre-temps ; rien n’a été décidé deux fois.
+review-refused-gone = La personne qui l’a écrit n’est plus un membre actif ici.
 appeal-refused-own = Une autre personne de l’équipe répond à cette contestation.
 
 ## Décisions, pour les personnes concernées
@@ -315,7 +315,7 @@ decision-on-post-hide = Le message a été masqué.
 decision-on-post-delete = Le message a été supprimé.
 decision-for-member-warn = Ceci est un avertissement.
 # $until (Instant) la fin
-decision-for-member-silence = Jusqu’au { $until }, ce compte ne permet que de lire.
+decision-for-member-silence = Ce compte est en lecture seule jusqu’au { $until }.
 decision-for-member-suspend = Le compte a été suspendu.
 decision-reason = Motif
 appeal-heading = Contestation
@@ -334,7 +334,7 @@ notice-appeal-upheld = Contestation traitée : la décision est annulée
 notice-appeal-rejected = Contestation traitée : la décision est maintenue
 letter-decided-subject = Une décision sur un message
 # $title (String) le sujet
-letter-decided-text = L’équipe de la communauté a pris une décision sur un message du sujet « { $title } ». La décision, son motif et la manière de la contester figurent sur la page.
+letter-decided-text = L’équipe de la communauté a pris une décision sur un message du sujet « { $title } ». La décision, son motif et la manière de la contester se trouvent en ligne.
 letter-decided-action = Lire la décision
 letter-appealed-subject = La réponse à une contestation
 # $title (String) le sujet
@@ -346,7 +346,7 @@ ear-page = Écrire à l’équipe de la communauté
 ear-about = Seuls les responsables de communauté lisent ces messages ; la réponse arrive par e-mail et figure ici.
 ear-subject = Objet
 ear-text = Message
-ear-more = Écrire la suite
+ear-more = Ajouter un message
 ear-answer = Réponse
 ear-send = Envoyer
 ear-own = Messages précédents
@@ -355,8 +355,8 @@ ear-sent = Le message est envoyé.
 # $name (String) la personne qui écrit
 ear-message-by = Message de { $name }
 ear-state-new = En attente de réponse
-ear-state-answered = Répondu
-ear-state-closed = Clos
+ear-state-answered = Réponse envoyée
+ear-state-closed = Close
 ear-desk = Messages à l’équipe
 ear-desk-about = Ce que les membres écrivent aux responsables ; en premier, les messages qui attendent depuis le plus longtemps
 ear-none = Cette liste ne contient aucun message.
@@ -365,17 +365,17 @@ ear-reopen = Rouvrir
 ear-close-done = La conversation est close.
 ear-reopen-done = La conversation est rouverte.
 # $max (Number) caractères
-ear-refused-subject = Il faut ici un objet de 1 à { $max } caractères.
+ear-refused-subject = Merci de saisir un objet de { $max } caractères au maximum.
 # $max (Number) caractères
-ear-refused-text = Il faut ici un message de 1 à { $max } caractères.
+ear-refused-text = Merci de saisir un message de { $max } caractères au maximum.
 # $name (String) la personne qui écrit
 notice-ear-answered = Réponse de { $name }
 # $name (String) la personne qui écrit
-notice-ear-asked = Message à l’équipe de { $name }
+notice-ear-asked = Message de { $name } à l’équipe
 # $subject (String) l’objet
 letter-ear-received-subject = Message bien reçu : { $subject }
-letter-ear-received-text = Les responsables de communauté le lisent et répondent dès que possible. La conversation figure sur la page.
+letter-ear-received-text = Les responsables de communauté le lisent et répondent dès que possible. La conversation complète se trouve en ligne.
 # $subject (String) l’objet
 letter-ear-answered-subject = Réponse de l’équipe de la communauté : { $subject }
-letter-ear-answered-text = L’équipe de la communauté a répondu ; la conversation figure sur la page.
+letter-ear-answered-text = L’équipe de la communauté a répondu ; la réponse se trouve dans la conversation.
 letter-ear-action = Voir la conversation

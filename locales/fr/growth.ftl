@@ -3,9 +3,9 @@
 ## The waiting list
 
 waiting-list-heading = Liste d’attente
-waiting-list-text = Dès que de l’aide y est disponible, un seul e-mail est envoyé.
+waiting-list-text = Un seul e-mail sera envoyé, dès que de l’aide y sera disponible.
 waiting-list-kept = L’adresse et le code postal sont supprimés au plus tard après 12 mois.
-waiting-list-join = S’inscrire sur la liste
+waiting-list-join = S’inscrire sur la liste d’attente
 waiting-list-book = Vérifier un autre lieu
 waiting-list-sent = Le lien qu’il contient confirme l’adresse.
 waiting-list-confirm-text = Un clic, et l’adresse est sur la liste.
@@ -16,13 +16,13 @@ waiting-list-leave = Quitter la liste d’attente
 waiting-list-confirmed = L’adresse est confirmée.
 waiting-list-left = L’adresse est supprimée.
 waiting-list-refused-covered = On peut déjà y réserver de l’aide.
-letter-waiting-confirm-subject = Confirmer la liste d’attente pour { $postal_code }
+letter-waiting-confirm-subject = Inscription à confirmer : liste d’attente pour { $postal_code }
 letter-waiting-confirm-text = Cette adresse a été inscrite sur la liste d’attente ; l’inscription ne vaut qu’après un clic sur le lien.
 letter-waiting-confirm-action = Confirmer l’adresse
 letter-waiting-known-subject = Déjà sur la liste d’attente pour { $postal_code }
 letter-waiting-known-text = Cette adresse figure déjà sur la liste d’attente, il n’y a rien à faire.
 letter-waiting-known-action = Voir l’inscription
-letter-waiting-over-subject = De l’aide est disponible à { $postal_code }
+letter-waiting-over-subject = De l’aide est disponible dans le secteur { $postal_code }
 letter-waiting-over-text = Il est désormais possible d’y réserver de l’aide ; c’est le seul e-mail à ce sujet.
 letter-waiting-over-action = Réserver de l’aide
 letter-waiting-leave = Quitter la liste d’attente

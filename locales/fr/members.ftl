@@ -137,20 +137,20 @@ me-refused-about = Le texte peut compter { $max } caractères au maximum.
 me-refused-lang = Cette langue n’est pas proposée ici.
 me-refused-country = Cette communauté ne couvre pas ce pays.
 # $max (Number) kilometres
-me-refused-radius = Le rayon est un nombre entier de 1 à { $max }.
-me-refused-away-days = Une absence a un premier et un dernier jour.
+me-refused-radius = Merci d’indiquer un nombre entier de 1 à { $max }.
+me-refused-away-days = Merci d’indiquer le premier et le dernier jour de l’absence.
 me-refused-away-order = Le dernier jour précède le premier.
 me-refused-away-past = Cette absence est déjà terminée.
 me-refused-password = Ce n’est pas le mot de passe actuel.
 me-refused-password-changed = Le mot de passe a été changé ailleurs entre-temps.
-me-refused-email-same = Cette adresse est déjà utilisée pour ce compte.
-me-refused-leave = Pour quitter la communauté, il faut cocher la case.
+me-refused-email-same = C’est déjà l’adresse de ce compte.
+me-refused-leave = Pour quitter la communauté, merci de cocher la case.
 me-refused-delete = Pour supprimer le compte, merci de cocher la case.
 me-refused-delete-password = Ce n’est pas le mot de passe de ce compte.
 me-refused-proof = Merci de saisir le mot de passe ou de demander un lien.
-leave-refused-last-manager = Une communauté a besoin d’une personne responsable : personne d’autre ne gère celle-ci, il faudra quelqu’un d’autre avant de pouvoir la quitter.
+leave-refused-last-manager = Personne d’autre ne gère cette communauté ; il sera possible de la quitter dès que quelqu’un aura pris le relais.
 # $communities (String) their names
-delete-refused-last-manager = Une communauté a besoin d’une personne responsable : personne d’autre ne gère { $communities }, il faudra quelqu’un d’autre avant de pouvoir supprimer le compte.
+delete-refused-last-manager = Personne d’autre ne gère { $communities } ; le compte pourra être supprimé dès que quelqu’un aura pris le relais.
 picture-refused-missing = Merci de choisir une photo.
 picture-refused-kind = Ce n’est pas une image PNG, JPEG ou WebP.
 # $max (Number) megabytes
@@ -212,7 +212,7 @@ staff-approval = Nouveaux membres
 staff-approval-required = Les nouveaux membres attendent l’approbation de l’équipe de la communauté.
 staff-approval-dropped = Les nouveaux membres participent dès que leur adresse est confirmée.
 staff-require-approval = Approuver désormais chaque nouveau membre
-staff-drop-approval = Accueillir désormais sans approbation
+staff-drop-approval = Accueillir désormais les nouveaux membres sans approbation
 staff-approval-saved = Le réglage est enregistré.
 staff-refused-not-waiting = Ce membre n’attend pas d’approbation.
 staff-refused-own = Personne ne peut suspendre son propre compte.
@@ -249,7 +249,7 @@ me-letter-email-new-subject = Confirmation de la nouvelle adresse pour { $brand 
 me-letter-email-new-text = Cette adresse va être liée à un compte chez { $brand } ; l’autre lien se trouve dans l’ancienne boîte e-mail.
 me-letter-email-old-subject = Nouvelle adresse pour le compte chez { $brand }
 # $email (String) the new address
-me-letter-email-old-text = Les e-mails seront désormais envoyés à { $email } ; ce lien valide le changement.
+me-letter-email-old-text = Les e-mails doivent désormais être envoyés à { $email } ; un clic sur le lien valide ce changement.
 me-letter-email-known-subject = Un compte existe déjà avec cette adresse
 me-letter-email-known-text = Quelqu’un voulait utiliser cette adresse pour un autre compte chez { $brand } ; une adresse n’appartient qu’à un seul compte.
 me-letter-email-changed-subject = L’adresse du compte chez { $brand } est modifiée

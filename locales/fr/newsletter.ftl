@@ -51,20 +51,20 @@ campaign-state-paused = En pause
 campaign-state-done = Envoyée
 campaign-state-cancelled = Annulée
 campaign-read = Voir la version publique
-campaign-counting = L’envoi commence dans une minute
+campaign-counting = L’envoi commence d’ici une minute
 campaign-begins = L’envoi commence automatiquement
 campaign-take-back = Revenir au brouillon
 campaign-pause = Suspendre
 campaign-resume = Reprendre l’envoi
 campaign-cancel = Annuler définitivement
 # $done (Number) letters done with; $all (Number) all letters
-campaign-progress = { $done } e-mails traités sur { $all }.
+campaign-progress = E-mails traités : { $done } sur { $all }.
 # $done (Number), $all (Number) letters; $rate (Number) letters a second; $minutes (Number) minutes left
 campaign-progress-rate =
     { $minutes ->
-        [0] { $done } e-mails traités sur { $all }, { $rate } par seconde.
-        [one] { $done } e-mails traités sur { $all }, { $rate } par seconde, encore { $minutes } minute environ.
-       *[other] { $done } e-mails traités sur { $all }, { $rate } par seconde, encore { $minutes } minutes environ.
+        [0] E-mails traités : { $done } sur { $all }, { $rate } par seconde.
+        [one] E-mails traités : { $done } sur { $all }, { $rate } par seconde, encore { $minutes } minute environ.
+       *[other] E-mails traités : { $done } sur { $all }, { $rate } par seconde, encore { $minutes } minutes environ.
     }
 campaign-moved = L’état a changé : recharger
 campaign-unclear = Incertain ou refusé
@@ -79,8 +79,8 @@ campaign-languages = Langues
 # $n (Number) readers
 campaign-readers =
     { $n ->
-        [one] { $n } personne lit cette langue
-       *[other] { $n } personnes lisent cette langue
+        [one] { $n } personne lit dans cette langue
+       *[other] { $n } personnes lisent dans cette langue
     }
 campaign-unwritten = Pas encore rédigé
 campaign-write = Rédiger
@@ -97,24 +97,24 @@ campaign-why = Raison
 audience-no-consent = Pas de consentement pour ce thème
 audience-paused = En pause
 audience-segment = Hors de la sélection
-audience-waiting = Pas encore admis
+audience-waiting = Pas encore approuvés
 audience-suspended = Suspendus
 campaign-aim-change = Modifier la sélection
 campaign-aim-about = La sélection ne fait que restreindre : sans consentement, personne ne reçoit rien.
 campaign-aim-save = Appliquer la sélection
 campaign-aimed = La sélection est enregistrée.
-segment-any = Toutes
+segment-any = Sans restriction
 segment-lang = Langue
 segment-country = Pays
 segment-postal = Code postal commençant par
 segment-skill = Compétence
 segment-certificate = Certificat
 segment-profi = Pros seulement
-segment-days = Actifs dans les derniers jours
-segment-refused = Cette indication n’est pas possible.
+segment-days = Actifs au cours des … derniers jours
+segment-refused = Cette valeur n’est pas possible.
 campaign-send = Envoyer
-campaign-lacks = Manque avant l’envoi
-campaign-lacks-imprint = des mentions légales
+campaign-lacks = Avant l’envoi, il manque encore
+campaign-lacks-imprint = les mentions légales
 # $language (String) the language
 campaign-lacks-variant = le texte dans la langue de la communauté : { $language }
 # $language (String) the language
@@ -130,28 +130,28 @@ campaign-lacks-picture = { $language } : l’adresse d’une image de cette co
 # $language (String) the language
 campaign-lacks-link = { $language } : un lien valable qui commence par https:// ou /
 # $language (String) the language
-campaign-lacks-thing = { $language } : un élément choisi qui existe encore
+campaign-lacks-thing = { $language } : un nouveau choix, car l’élément choisi n’existe plus
 # $language (String) the language
-campaign-lacks-brevity = { $language } : de la concision, car au-delà de 100 Ko les messageries coupent
-campaign-lacks-audience = au moins un destinataire
+campaign-lacks-brevity = { $language } : un contenu plus court, car les messageries le coupent au-delà de 100 Ko
+campaign-lacks-audience = au moins une personne à qui l’envoyer
 # $n (Number) readers; $language (String) theirs; $fallback (String) the one that stands in
 campaign-hint-fallback =
     { $n ->
-        [one] { $language } : { $n } personne recevra { $fallback } à la place.
-       *[other] { $language } : { $n } personnes recevront { $fallback } à la place.
+        [one] { $language } : { $n } personne recevra à la place la version en { $fallback }.
+       *[other] { $language } : { $n } personnes recevront à la place la version en { $fallback }.
     }
-campaign-test = Essai à sa propre adresse
+campaign-test = M’envoyer un essai
 campaign-tried = L’essai est en route.
 # $subject (String) the subject
 campaign-test-subject = [Essai] { $subject }
 campaign-count = Nombre d’e-mails, pour confirmer
 # $n (Number) recipients
-campaign-count-help = Saisir { $n } ici. Après le départ, une minute reste pour revenir en arrière.
+campaign-count-help = Saisir { $n } ici. Après le départ, il reste une minute pour revenir en arrière.
 campaign-start = Lancer l’envoi
 campaign-started = L’envoi commence dans une minute.
 campaign-wall = Envoyer plus tard
 # $zone (String) the time zone
-campaign-wall-help = Heure de { $zone }
+campaign-wall-help = Heure du fuseau { $zone }
 campaign-schedule = Planifier l’envoi
 campaign-scheduled = L’envoi est planifié.
 campaign-taken-back = L’envoi est redevenu un brouillon.
@@ -163,7 +163,7 @@ campaign-resent = Les e-mails incertains sont renvoyés.
 ## Writing
 
 # $language (String) the language
-campaign-write-in = Newsletter, langue : { $language }
+campaign-write-in = Newsletter en { $language }
 campaign-preheader = Ligne d’aperçu
 campaign-preheader-help = S’affiche après l’objet dans la boîte de réception.
 campaign-blocks = Contenu
@@ -208,15 +208,15 @@ campaign-from = De
 
 campaign-chart-letters = Ce que sont devenus les e-mails
 # $accepted (Number) accepted; $all (Number) all
-campaign-chart-letters-summary = { $accepted } acceptés sur { $all }.
+campaign-chart-letters-summary = E-mails acceptés : { $accepted } sur { $all }.
 campaign-chart-fate = Résultat
 campaign-chart-count = Nombre
 campaign-chart-clicks = Clics par lien
 # $n (Number) clicks
 campaign-chart-clicks-summary =
     { $n ->
-        [one] { $n } clic, compté sans savoir de qui.
-       *[other] { $n } clics, comptés sans savoir de qui.
+        [one] { $n } clic, compté de manière anonyme.
+       *[other] { $n } clics, comptés de manière anonyme.
     }
 campaign-chart-link = Lien
 
@@ -227,11 +227,11 @@ campaign-refused-too-late = Trop tard : les premiers e-mails sont en route. L�
 campaign-refused-not-sending = Aucun envoi n’est en cours.
 campaign-refused-not-paused = L’envoi n’est pas suspendu.
 campaign-refused-not-done = Le reste de l’envoi doit d’abord être terminé ou suspendu.
-campaign-refused-no-time = La date et l’heure manquent.
+campaign-refused-no-time = Merci d’indiquer la date et l’heure.
 campaign-refused-gap = Cette heure n’existe pas : on passe à l’heure d’été cette nuit-là.
 campaign-refused-past = Ce moment est déjà passé.
 # $max (Number) characters
-campaign-refused-long = { $max } caractères au maximum.
+campaign-refused-long = Merci de saisir { $max } caractères au maximum.
 campaign-refused-lacks = Il manque encore quelque chose, voir la liste ci-dessous.
 # $n (Number) recipients
 campaign-refused-count = Pour confirmer, saisir { $n }.

@@ -55,7 +55,7 @@ package-slug = Mot dans les liens
 package-slug-help = Il désigne le forfait dans les liens des partenaires ; minuscules, chiffres et traits d’union.
 package-slug-is = Dans les liens : { $slug }
 package-texts = Nom et texte
-package-texts-about = Chacun les lit dans sa langue.
+package-texts-about = Chaque personne les lit dans sa langue.
 package-texts-edit = Modifier les textes
 package-texts-save = Enregistrer les textes
 package-texts-saved = Les textes sont enregistrés.
@@ -71,7 +71,7 @@ package-restore = Proposer à nouveau
 package-withdrawn = Le forfait est retiré.
 package-restored = Le forfait est à nouveau proposé.
 package-policy = À qui les commandes sont proposées
-package-policy-who = Les commandes de cette communauté vont
+package-policy-who = Les commandes de cette communauté sont proposées
 package-policy-pool = à tous les Friends qui conviennent, quelle que soit leur communauté
 package-policy-own-first = d’abord aux Friends de cette communauté, puis à tous
 package-policy-own-only = seulement aux Friends de cette communauté
@@ -80,20 +80,20 @@ package-policy-minutes-help = La durée pendant laquelle seuls les Friends de ce
 package-policy-save = Enregistrer
 package-policy-saved = La règle s’applique aux prochaines commandes.
 package-refused-sum = La rémunération, les parts et la TVA font { $sum }, soit un écart de { $difference } avec le prix.
-package-refused-amount = Il faut un montant avec deux décimales au plus.
+package-refused-amount = Merci d’indiquer un montant avec deux décimales au maximum.
 package-refused-price = Le prix doit être supérieur à zéro, et aucun montant supérieur à { $max }.
 package-refused-pay = Un Friend gagne ici au moins { $min }.
 package-refused-profi = Les forfaits réservés aux Pros ne sont pas proposés dans ce pays.
-package-refused-class = Il manque qui peut faire le travail.
-package-refused-skill = Il manque une compétence de la liste.
+package-refused-class = Merci de choisir qui fait le travail.
+package-refused-skill = Merci de choisir une compétence de la liste.
 package-refused-minutes = La durée doit être comprise entre { $min } et { $max } minutes.
-package-refused-certificates = Pas plus de { $max } certificats possibles.
+package-refused-certificates = { $max } certificats au maximum sont possibles.
 package-refused-name = Le forfait a besoin d’un nom dans la langue de la communauté.
-package-refused-long = Ce texte peut compter { $max } caractères au plus.
-package-refused-slug = Uniquement des minuscules, des chiffres et des traits d’union isolés, { $max } caractères au plus.
+package-refused-long = Ce texte peut compter { $max } caractères au maximum.
+package-refused-slug = Uniquement des minuscules, des chiffres et des traits d’union isolés, { $max } caractères au maximum.
 package-refused-slug-taken = Un autre forfait porte déjà ce mot.
 package-refused-changed = Une version plus récente existe entre-temps ; un nouvel enregistrement la remplace par ces données.
-package-refused-policy = Il manque l’une des trois règles.
+package-refused-policy = Merci de choisir l’une des trois règles.
 package-refused-first-minutes = L’avance doit être comprise entre 1 et { $max } minutes.
 
 ## After the accept: work, messages, ratings, earnings, letters
@@ -123,8 +123,8 @@ appointment-refused-busy = Un autre rendez-vous est déjà fixé à cette heure.
 appointment-refused-gone = Cette proposition n’est plus valable.
 appointment-refused-moves =
     { $n ->
-        [one] Un rendez-vous peut être déplacé { $n } fois.
-       *[other] Un rendez-vous peut être déplacé { $n } fois.
+        [one] Un rendez-vous peut être déplacé { $n } fois au maximum.
+       *[other] Un rendez-vous peut être déplacé { $n } fois au maximum.
     }
 message-refused-empty = Merci d’écrire quelque chose.
 message-refused-long =
@@ -136,8 +136,8 @@ extra-refused-amount = Merci d’indiquer un montant jusqu’à { $most }.
 extra-refused-label = Merci d’indiquer à quoi correspond le montant.
 extra-refused-label-long =
     { $n ->
-        [one] { $n } caractère au plus est possible.
-       *[other] { $n } caractères au plus sont possibles.
+        [one] Merci de saisir { $n } caractère au maximum.
+       *[other] Merci de saisir { $n } caractères au maximum.
     }
 extra-refused-many = Cette mission compte déjà trop de suppléments.
 extra-refused-gone = Ce supplément a déjà reçu une réponse ou a été retiré.
@@ -156,8 +156,8 @@ rating-refused-reason =
     }
 rating-refused-hidden = Quelqu’un a été plus rapide, il n’y avait plus rien à changer.
 order-contact-logged = Le premier contact est noté.
-order-time-proposed = L’heure est proposée, un e-mail est en route.
-order-time-proposed-first = L’heure est proposée, et comme elle existe deux fois cette nuit-là, c’est la première qui compte.
+order-time-proposed = Le rendez-vous est proposé, un e-mail est en route.
+order-time-proposed-first = Le rendez-vous est proposé. Cette heure existe deux fois cette nuit-là ; c’est la première qui compte.
 order-time-agreed = Le rendez-vous est fixé.
 order-started = Le travail a commencé.
 order-extra-asked = La demande est faite, un e-mail est en route.
@@ -171,7 +171,7 @@ rating-hidden-done = Le texte est masqué.
 rating-shown-done = Le texte est de nouveau visible.
 order-state-placed = Réservée
 order-state-offering = Recherche d’un Friend
-order-state-unassigned = Personne encore trouvé
+order-state-unassigned = Encore sans Friend
 order-state-accepted = Acceptée
 order-state-contacted = En contact
 order-state-scheduled = Rendez-vous fixé
@@ -183,12 +183,12 @@ order-state-closed = Clôturée
 order-channel-phone = Par téléphone
 order-channel-message = Par message
 order-channel-email = Par e-mail
-order-failure-absent = Personne pendant dix minutes
+order-failure-absent = Personne sur place pendant dix minutes
 order-failure-not-solvable = Impossible à résoudre sur place
 order-failure-third-party = La cause vient du fournisseur ou du fabricant
 order-failure-other = Autre chose
 order-back-no-time = Finalement pas le temps
-order-back-unreachable = Client injoignable
+order-back-unreachable = Personne n’est joignable
 order-back-too-hard = Trop difficile
 order-back-other = Autre chose
 order-extra-state-asked = En attente de confirmation
@@ -196,10 +196,10 @@ order-extra-state-agreed = Confirmé
 order-extra-state-refused = Refusé
 order-extra-state-withdrawn = Retiré
 order-next-contact = Appeler ou écrire maintenant, puis le noter ici.
-order-next-answer = Une heure est proposée et attend une réponse.
-order-next-wait = L’heure proposée attend une confirmation.
+order-next-answer = Un rendez-vous est proposé et attend une réponse.
+order-next-wait = Le rendez-vous proposé attend une confirmation.
 order-next-propose = Proposer un rendez-vous.
-order-next-start = Sur place, commencer ici.
+order-next-start = Une fois sur place, signaler ici le début du travail.
 order-next-complete = Quand tout fonctionne, demander le code à six chiffres.
 order-list-title = Mes missions
 order-list-offers = Missions disponibles
@@ -208,8 +208,8 @@ order-list-past = Passées
 order-list-none = Il n’y a rien à faire pour le moment.
 order-due = Premier contact jusqu’au { $when }
 order-time = { $day }, { $time }
-order-time-own = Dans le fuseau local, { $day }, { $time }
-order-customer = Client
+order-time-own = Dans le fuseau horaire du compte : { $day }, { $time }
+order-customer = Cliente ou client
 order-customer-hidden = Nom, adresse et téléphone ne sont plus affichés, la mission étant clôturée depuis plus de 30 jours.
 order-news = Il y a du nouveau
 order-call = Appeler le { $phone }
@@ -218,20 +218,20 @@ order-contact-how = Comment ?
 order-contact-when = Quand
 order-contact-log = Noter le contact
 order-appointment = Rendez-vous
-order-time-theirs = Heure proposée par le client, { $day }, { $time }.
-order-time-ours = Propre proposition, { $day }, { $time }
-order-time-agree = Accepter cette heure
-order-time-propose-label = Autre heure
+order-time-theirs = Rendez-vous proposé : { $day }, { $time }.
+order-time-ours = Ma proposition : { $day }, { $time }
+order-time-agree = Accepter ce rendez-vous
+order-time-propose-label = Autre rendez-vous
 order-time-help = À l’heure du lieu d’intervention.
-order-time-propose = Proposer cette heure
+order-time-propose = Proposer ce rendez-vous
 order-start = Commencer le travail
 order-complete = Terminer
 order-complete-code = Code
-order-complete-help = Six chiffres affichés sur la page du client, preuve que tout fonctionne.
+order-complete-help = Six chiffres affichés sur la page de la personne qui a commandé ; ils confirment que tout fonctionne.
 order-complete-submit = Terminer la mission
 order-extras = Suppléments
 order-extra-withdraw = Retirer
-order-extra-label = Pour quoi
+order-extra-label = Motif
 order-extra-amount = Montant en { $currency }
 order-extra-ask = Demander la confirmation
 order-job = La mission
@@ -244,10 +244,10 @@ order-minutes =
        *[other] { $n } minutes
     }
 order-earned = Rémunération
-order-total = À payer par le client
+order-total = Total à payer
 order-paid-by = Paiement
 order-messages = Messages
-order-message-mine = Propre message
+order-message-mine = Moi
 order-message-text = Message
 order-message-send = Envoyer
 order-fail = La visite n’a pas abouti
@@ -257,12 +257,12 @@ order-hand-back = Rendre la mission
 order-hand-back-why = Pourquoi ?
 order-hand-back-help = D’autres sont sollicités aussitôt, et les coordonnées ne sont plus visibles ici.
 order-hand-back-submit = Rendre
-order-block = Plus de missions pour ce client
-order-block-help = Il n’y aura plus de propositions pour ce client. L’autre partie n’en est pas informée.
-order-block-set = Il n’y a plus de propositions pour ce client.
-order-unblock = Accepter de nouveau ses demandes
-order-blocked = C’est noté : plus de propositions de sa part.
-order-unblocked = C’est noté : ses demandes arriveront de nouveau.
+order-block = Ne plus recevoir de demandes de cette personne
+order-block-help = Les commandes de cette personne ne seront plus proposées ici. Elle n’en est pas informée.
+order-block-set = Les commandes de cette personne ne sont plus proposées.
+order-unblock = Recevoir de nouveau ses demandes
+order-blocked = C’est noté : ses commandes ne seront plus proposées.
+order-unblocked = C’est noté : ses commandes seront de nouveau proposées.
 rating-heading = Évaluation
 rating-stars =
     { $n ->
@@ -275,15 +275,15 @@ rating-value =
        *[other] { $value } sur 5, { $n } évaluations
     }
 rating-list = Évaluations
-rating-list-what = Ce que les clients de cette communauté disent du travail.
-rating-none = Il n’y a pas encore d’évaluations.
+rating-list-what = Ce que les clientes et clients de cette communauté disent du travail.
+rating-none = Il n’y a pas encore d’évaluation.
 rating-hidden-because = Masqué : { $reason }
 rating-show = Afficher de nouveau le texte
 rating-hide = Masquer le texte
 rating-hide-reason = Raison
 earnings-heading = Revenus
 earnings-what = Rémunération et suppléments des missions terminées, par mois.
-earnings-none = Il n’y a pas de mission terminée ces douze derniers mois.
+earnings-none = Aucune mission terminée ces douze derniers mois.
 earnings-title = Revenus en { $currency }
 earnings-summary = { $amount } ce mois-ci, { $year } en douze mois
 earnings-month =
@@ -315,33 +315,33 @@ order-letter-reminder-text =
 order-letter-breached-subject = La mission { $code } est confiée à quelqu’un d’autre
 order-letter-breached-text = Aucun contact n’a été noté en douze heures, d’autres sont donc sollicités.
 order-letter-reopened-subject = Commande { $code } : nous cherchons quelqu’un d’autre
-order-letter-reopened-text = Le Friend qui avait accepté ne viendra finalement pas, et nous sollicitons d’autres personnes aussitôt ; le prix reste le même.
+order-letter-reopened-text = Le Friend qui avait accepté ne viendra finalement pas ; nous sollicitons aussitôt d’autres personnes, et le prix reste le même.
 order-letter-breached-manager-subject = Commande { $code } : promesse non tenue
 order-letter-breached-manager-text = Douze heures ont passé sans contact, la commande est maintenant proposée à d’autres.
 order-letter-handed-back-manager-subject = La commande { $code } a été rendue
 order-letter-handed-back-manager-text = Le Friend a rendu la commande, elle est maintenant proposée à d’autres.
-order-letter-nobody-manager-subject = Commande { $code } : personne trouvé
-order-letter-nobody-manager-text = Toutes les personnes adaptées ont été sollicitées sans succès ; il reste à solliciter à nouveau, à attribuer à la main ou à annuler.
-order-letter-proposed-friend-subject = Mission { $code } : heure proposée
-order-letter-proposed-friend-text = Le client propose une heure.
-order-letter-proposed-customer-subject = Commande { $code } : heure proposée
-order-letter-proposed-customer-text = Le Friend propose une heure, que l’on peut accepter ou remplacer par une autre.
+order-letter-nobody-manager-subject = Commande { $code } : aucun Friend trouvé
+order-letter-nobody-manager-text = Toutes les personnes adaptées ont été sollicitées, et aucune n’a accepté. Il reste à solliciter à nouveau, à attribuer à la main ou à annuler.
+order-letter-proposed-friend-subject = Mission { $code } : rendez-vous proposé
+order-letter-proposed-friend-text = Un rendez-vous est proposé pour cette mission.
+order-letter-proposed-customer-subject = Commande { $code } : rendez-vous proposé
+order-letter-proposed-customer-text = Le Friend propose un rendez-vous ; la page de la commande permet de l’accepter ou d’en proposer un autre.
 order-letter-agreed-subject = { $code } : rendez-vous fixé
 order-letter-agreed-text = Le rendez-vous est fixé.
 order-letter-soon-subject = { $code } : rendez-vous demain
-order-letter-soon-friend-text = Demain, quelqu’un attend la visite.
+order-letter-soon-friend-text = La visite est prévue demain.
 order-letter-soon-customer-text = Le Friend vient demain.
 order-letter-message-subject = { $code } : nouveau message
-order-letter-message-friend-text = Le client a écrit un message.
+order-letter-message-friend-text = Il y a un nouveau message pour cette mission.
 order-letter-message-customer-text = Le Friend a écrit un message.
 order-letter-extra-asked-subject = Commande { $code } : supplément à confirmer
-order-letter-extra-asked-text = Le Friend demande un supplément, et rien ne s’ajoute au prix sans confirmation.
+order-letter-extra-asked-text = Le Friend demande un supplément ; sans confirmation, rien ne s’ajoute au prix.
 order-letter-extra-agreed-subject = Mission { $code } : supplément confirmé
-order-letter-extra-agreed-text = Le client confirme le supplément.
+order-letter-extra-agreed-text = Le supplément est confirmé.
 order-letter-extra-refused-subject = Mission { $code } : supplément refusé
-order-letter-extra-refused-text = Le client refuse le supplément.
+order-letter-extra-refused-text = Le supplément est refusé.
 order-letter-completed-subject = La commande { $code } est terminée
-order-letter-completed-text = Le travail est fait ; une à cinq étoiles et quelques mots aident les prochains clients.
+order-letter-completed-text = Le travail est fait ; une à cinq étoiles et quelques mots aident les personnes qui réserveront ensuite.
 order-letter-failed-subject = Commande { $code } : la visite n’a pas abouti
 order-letter-failed-text = Le Friend a noté que la visite n’a pas abouti.
 order-letter-cancelled-subject = { $code } : annulation
@@ -350,8 +350,8 @@ order-letter-cancelled-customer-text = Cette commande a été annulée sans frai
 order-letter-rated-subject = Mission { $code } : nouvelle évaluation
 order-letter-rated-text =
     { $n ->
-        [one] Le client a donné { $n } étoile sur 5.
-       *[other] Le client a donné { $n } étoiles sur 5.
+        [one] L’évaluation : { $n } étoile sur 5.
+       *[other] L’évaluation : { $n } étoiles sur 5.
     }
 
 ## Booking
@@ -374,16 +374,16 @@ book-back-place = Changer de lieu
 book-back-packages = Choisir un autre forfait
 book-back-details = Modifier les détails
 book-nobody-heading = Personne ne peut encore s’y rendre
-book-nobody-text = Pour le moment, aucun Friend n’y propose son aide, donc rien n’est vendu ; la liste d’attente envoie un e-mail dès que cela change.
+book-nobody-text = Pour le moment, aucun Friend n’y propose son aide, il n’y a donc rien à réserver. Les personnes inscrites sur la liste d’attente reçoivent un e-mail dès que cela change.
 book-nobody-wait = S’inscrire sur la liste d’attente
 book-details-heading = Que se passe-t-il, et quand ?
 book-about = Le problème
 book-trouble = Que se passe-t-il ?
-book-trouble-help = Les numéros et adresses de ce texte restent masqués jusqu’à ce que quelqu’un ait accepté la commande.
+book-trouble-help = Les numéros de téléphone et les adresses de ce texte restent masqués jusqu’à ce que quelqu’un ait accepté la commande.
 book-wishes = Moments qui conviennent
-book-wishes-help = Rien de coché signifie à tout moment ; le rendez-vous exact est convenu ensuite.
+book-wishes-help = Sans coche, tous les moments conviennent ; le rendez-vous exact est fixé ensuite.
 book-language = Langue
-book-language-help = La personne qui vient la parle, et les e-mails sont écrits dans cette langue.
+book-language-help = La personne qui vient parle cette langue, et les e-mails sont écrits dans celle-ci.
 book-who = Nom et adresse
 book-who-text = Seule la personne qui accepte la commande voit ces informations.
 book-name = Nom
@@ -420,15 +420,15 @@ book-order-next = L’annulation est gratuite jusqu’à ce qu’un rendez-vous 
 
 ## What a booking may refuse
 
-book-refused-trouble = Merci de décrire le problème en { $max } caractères au plus.
+book-refused-trouble = Merci de décrire le problème en { $max } caractères au maximum.
 book-refused-language = Merci de choisir une langue.
-book-refused-street = Merci d’indiquer la rue et le numéro, { $max } caractères au plus.
+book-refused-street = Merci d’indiquer la rue et le numéro, { $max } caractères au maximum.
 book-refused-phone = Cela ne ressemble pas à un numéro de téléphone.
 book-refused-payment = Merci de choisir un mode de paiement.
 book-refused-no-package = Merci de choisir un forfait.
 book-refused-package = Ce forfait n’y est pas disponible actuellement.
 book-refused-changed = Le forfait ou les conditions ont changé entre-temps ; rien n’est commandé, la version actuelle figure ci-dessous.
-book-refused-terms = Une commande nécessite l’accord aux conditions générales.
+book-refused-terms = Pour commander, il faut accepter les conditions générales.
 
 ## The customer’s page
 
@@ -451,35 +451,35 @@ customer-order-asked = { $n ->
    *[other] { $n } Friends ont été sollicités jusqu’ici.
 }
 customer-order-declined = { $n ->
-    [one] { $n } a refusé.
-    [many] { $n } ont refusé.
-   *[other] { $n } ont refusé.
+    [one] { $n } Friend a refusé.
+    [many] { $n } de Friends ont refusé.
+   *[other] { $n } Friends ont refusé.
 }
 customer-order-silent = { $n ->
-    [one] { $n } n’a pas répondu à temps.
-    [many] { $n } n’ont pas répondu à temps.
-   *[other] { $n } n’ont pas répondu à temps.
+    [one] { $n } Friend n’a pas répondu à temps.
+    [many] { $n } de Friends n’ont pas répondu à temps.
+   *[other] { $n } Friends n’ont pas répondu à temps.
 }
-customer-order-asking-text = Dès que quelqu’un accepte, un e-mail suit.
-customer-order-unassigned-text = L’équipe de la communauté s’en occupe et écrira ; l’annulation est gratuite.
-customer-order-contact-due = Un appel ou un message suit au plus tard le { $when }.
+customer-order-asking-text = Dès que quelqu’un accepte, un e-mail est envoyé.
+customer-order-unassigned-text = L’équipe de la communauté s’en occupe et donnera des nouvelles ; l’annulation est gratuite.
+customer-order-contact-due = Un appel ou un message arrivera au plus tard le { $when }.
 customer-order-contacted-text = L’étape suivante est de convenir d’un rendez-vous.
-customer-order-in-progress-text = Quand tout fonctionne, le code ci-dessous prouve que le travail est terminé.
-customer-order-completed-text = Merci pour la confiance.
+customer-order-in-progress-text = Quand tout fonctionne, il suffit de donner le code ci-dessous ; il confirme que le travail est terminé.
+customer-order-completed-text = Merci pour la confiance accordée.
 customer-order-failed-text = Rien n’est facturé pour l’instant ; l’équipe de la communauté répond aux questions.
 customer-order-cancelled-text = Il n’y a rien à payer.
 customer-order-when = { $date }, { $time }
 customer-order-reputation = { $n ->
-    [one] { $value } sur { $n } évaluation
-    [many] { $value } sur { $n } d’évaluations
-   *[other] { $value } sur { $n } évaluations
+    [one] { $value } sur 5, { $n } évaluation
+    [many] { $value } sur 5, { $n } d’évaluations
+   *[other] { $value } sur 5, { $n } évaluations
 }
 customer-order-code = Code de fin
-customer-order-code-text = Il n’est donné au Friend qu’une fois le travail terminé.
+customer-order-code-text = À ne donner au Friend qu’une fois le travail terminé.
 customer-order-proposal = Rendez-vous proposé
 customer-order-agree = Accepter ce rendez-vous
-customer-order-waits = La réponse est attendue.
-customer-order-propose-label = Un autre moment
+customer-order-waits = La réponse est en attente.
+customer-order-propose-label = Autre rendez-vous
 customer-order-propose = Proposer un rendez-vous
 customer-order-story = La suite
 customer-order-step-placed = Commande reçue
@@ -488,7 +488,7 @@ customer-order-step-contacted = Premier contact
 customer-order-step-scheduled = Visite
 customer-order-step-completed = Terminé et évalué
 customer-order-rate = Comment cela s’est-il passé ?
-customer-order-rate-text = L’évaluation apparaît sur le profil du Friend, sans le nom du client.
+customer-order-rate-text = L’évaluation apparaît sur le profil du Friend, sans le nom de la personne qui l’a écrite.
 customer-order-rate-stars = Étoiles
 customer-order-stars = { $n ->
     [one] { $n } étoile
@@ -513,7 +513,7 @@ customer-order-extra-refuse = Refuser
 customer-order-thread = Messages
 customer-order-write = Message
 customer-order-send = Envoyer le message
-customer-order-own = Client
+customer-order-own = Moi
 customer-order-friend = Friend
 customer-order-reload = Actualiser
 customer-order-news = Voir les nouveautés
@@ -526,7 +526,7 @@ customer-order-revoke = Invalider le lien
 customer-order-revoke-heading = Demander un nouveau lien ?
 customer-order-revoke-text = L’adresse de cette page cesse aussitôt de fonctionner, une nouvelle arrive par e-mail.
 customer-order-revoked = Le lien n’est plus valable
-customer-order-revoked-text = Un nouveau lien arrive par e-mail.
+customer-order-revoked-text = Un nouveau lien est en route par e-mail.
 customer-order-sent = Le message est en route.
 customer-order-proposed = La proposition est en route.
 customer-order-agreed = Le rendez-vous est convenu.
@@ -544,9 +544,9 @@ customer-order-unblocked = C’est noté : ce Friend sera de nouveau sollicit�
 
 letter-placed-subject = La commande { $code } est arrivée
 letter-placed-text = Le forfait « { $package } » est réservé.
-letter-placed-next = Des Friends du voisinage sont maintenant sollicités ; celui qui accepte se manifeste dans les 12 heures.
+letter-placed-next = Des Friends du voisinage sont maintenant sollicités ; la personne qui accepte prendra contact dans les 12 heures.
 letter-placed-action = Voir la commande
 letter-placed-secret = Ce lien ouvre la commande à quiconque le possède : mieux vaut le garder pour soi.
 letter-access-subject = Nouveau lien vers la commande { $code }
-letter-access-text = L’ancien lien ne fonctionne plus, celui-ci le remplace.
+letter-access-text = L’ancien lien ne fonctionne plus ; celui-ci le remplace.
 letter-reason-order = Cet e-mail est envoyé parce qu’une commande a été passée avec cette adresse.

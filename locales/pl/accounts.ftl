@@ -5,10 +5,10 @@
 sign-in-refused = Ten adres i to hasło nie pasują do żadnego konta w tej społeczności.
 # $minutes (Number) from 1
 sign-in-refused-too-often = { $minutes ->
-    [one] Za dużo prób z tym adresem; trzeba odczekać minutę albo poprosić o link do logowania.
-    [few] Za dużo prób z tym adresem; trzeba odczekać { $minutes } minuty albo poprosić o link do logowania.
-    [many] Za dużo prób z tym adresem; trzeba odczekać { $minutes } minut albo poprosić o link do logowania.
-   *[other] Za dużo prób z tym adresem; trzeba odczekać { $minutes } minuty albo poprosić o link do logowania.
+    [one] Za dużo prób z tym adresem; proszę odczekać minutę albo poprosić o link do logowania.
+    [few] Za dużo prób z tym adresem; proszę odczekać { $minutes } minuty albo poprosić o link do logowania.
+    [many] Za dużo prób z tym adresem; proszę odczekać { $minutes } minut albo poprosić o link do logowania.
+   *[other] Za dużo prób z tym adresem; proszę odczekać { $minutes } minuty albo poprosić o link do logowania.
 }
 sign-in-link-help = Link nie wymaga hasła i działa tylko w tej przeglądarce.
 sign-in-join-title = Jeszcze nie z nami?
@@ -54,7 +54,7 @@ join-done-set-password = Konto jest gotowe; hasło trzeba ustawić jeszcze raz, 
 
 join-refused-terms = Konto wymaga akceptacji regulaminu.
 # $max (Number) characters at most, always more than one
-name-refused = To pole jest wymagane; może mieć najwyżej { $max } znaków.
+name-refused = To pole jest wymagane i może mieć najwyżej { $max } znaków.
 name-refused-empty = To pole jest wymagane.
 # $max (Number) characters at most, always more than one
 name-refused-long = To pole może mieć najwyżej { $max } znaków.
@@ -71,10 +71,10 @@ password-refused-brand = Hasło z nazwą społeczności łatwo odgadnąć.
 password-refused-own = Hasło z własnego imienia, nazwiska lub adresu łatwo odgadnąć.
 # $minutes (Number) from 1
 password-refused-too-often = { $minutes ->
-    [one] Za dużo prób; trzeba odczekać minutę.
-    [few] Za dużo prób; trzeba odczekać { $minutes } minuty.
-    [many] Za dużo prób; trzeba odczekać { $minutes } minut.
-   *[other] Za dużo prób; trzeba odczekać { $minutes } minuty.
+    [one] Za dużo prób; proszę odczekać minutę.
+    [few] Za dużo prób; proszę odczekać { $minutes } minuty.
+    [many] Za dużo prób; proszę odczekać { $minutes } minut.
+   *[other] Za dużo prób; proszę odczekać { $minutes } minuty.
 }
 # $minutes (Number) from 1
 letter-refused-too-often = { $minutes ->
@@ -88,7 +88,7 @@ letter-refused-too-often = { $minutes ->
 
 sent-heading = Sprawdź skrzynkę
 sent-text = Na adres { $email } wysłano wiadomość.
-sent-join = Zawarty w niej link prowadzi dalej do konta.
+sent-join = Link w tej wiadomości dokończy zakładanie konta.
 sent-link = Jest w niej wyjaśnione, jak się zalogować; link działa tylko w tej przeglądarce i tylko przez kilka minut.
 sent-nothing = Po kilku minutach nadal nic? Wiadomość może być w spamie albo w adresie jest literówka.
 sent-mailbox = Otwórz skrzynkę deweloperską
@@ -103,10 +103,10 @@ link-connect-heading = Połączenie konta
 link-connect-text = Istniejące konto będzie działać także tutaj, z tym samym adresem i hasłem.
 link-connect-action = Połącz i zaloguj się
 link-manage-heading = Zaproszenie: opiekun społeczności
-link-manage-text = Przyjęcie zaproszenia rozpoczyna rolę w tej społeczności; potem brakuje już tylko miejsca zamieszkania.
+link-manage-text = Wraz z przyjęciem zaproszenia zaczyna się rola opiekuna tej społeczności; potem wystarczy podać miejsce zamieszkania.
 link-manage-action = Przyjmij zaproszenie
-link-manage-done = Rola została przyjęta.
-link-sign-in-heading = Jedno kliknięcie do zalogowania
+link-manage-done = Zaproszenie zostało przyjęte.
+link-sign-in-heading = Logowanie jednym kliknięciem
 link-sign-in-text = Link działa tylko raz.
 link-change-email-heading = Potwierdzenie nowego adresu
 link-change-email-text = Od tej chwili będą tam trafiać wiadomości i linki do logowania.
@@ -119,12 +119,12 @@ link-gone-action = Poproś o nowy link
 
 waiting-heading = Zgłoszenie czeka na decyzję opiekuna społeczności
 # $brand (String)
-waiting-text = Opiekun społeczności { $brand } przejrzy je, a decyzja przyjdzie e-mailem.
-waiting-meanwhile = To, co jest dostępne dla wszystkich, można czytać już teraz, można też uzupełnić profil.
+waiting-text = Opiekun społeczności { $brand } je przejrzy, a decyzja przyjdzie e-mailem.
+waiting-meanwhile = Już teraz można czytać publiczne wpisy i uzupełnić profil.
 waiting-forum = Przejdź do forum
 waiting-refused = Będzie to możliwe, gdy opiekun społeczności zatwierdzi konto.
 complete-heading = Jeszcze dwie rzeczy
-complete-text = Brakuje okolicy i zgody; to zajmie pół minuty.
+complete-text = Brakuje jeszcze miejsca zamieszkania i zgody; to zajmie pół minuty.
 complete-save = Zapisz i przejdź dalej
 complete-done = Dziękujemy, konto jest kompletne.
 
@@ -164,11 +164,11 @@ letter-connect-text = Na platformie, z której korzysta { $brand }, istnieje ju
 letter-connect-how = Dane z formularza nie zostały zapisane; jedno kliknięcie połączy istniejące konto.
 letter-connect-action = Połącz konto
 letter-known-here-subject = Masz już konto w społeczności { $brand }
-letter-known-here-text = Drugie nie jest potrzebne, ten link pozwala od razu się zalogować.
+letter-known-here-text = Drugie nie jest potrzebne: ten link pozwala od razu się zalogować.
 letter-sign-in-subject = Twój link do logowania w społeczności { $brand }
 letter-sign-in-text = Oto link do logowania bez hasła.
 letter-no-account-subject = W społeczności { $brand } nie ma konta z tym adresem
-letter-no-account-text = Z tym adresem nie jest powiązane żadne konto, którym można się zalogować w społeczności { $brand }; być może założono je z innym adresem.
+letter-no-account-text = Z tym adresem nie jest powiązane żadne konto, na które można się zalogować w społeczności { $brand }; być może założono je z innym adresem.
 letter-no-account-ignore = Jeśli poprosił o to ktoś inny, wystarczy zignorować tę wiadomość.
 letter-suspended-subject = Twoje konto w społeczności { $brand } jest zawieszone
 letter-suspended-text = Opiekun społeczności zawiesił konto, dlatego na razie nie można się zalogować.

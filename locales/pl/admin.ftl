@@ -80,7 +80,7 @@ admin-field-countries-help = Kody dwuliterowe, najpierw kraj domyślny, na przyk
 admin-field-default-lang = Język domyślny
 admin-field-other-langs = Inne języki
 admin-field-formal = Forma grzecznościowa
-admin-field-formal-help = W językach bez zaznaczenia obowiązuje forma nieoficjalna.
+admin-field-formal-help = W językach bez zaznaczenia zwracamy się po imieniu.
 admin-field-time-zone = Strefa czasowa
 admin-field-time-zone-help = Nazwa IANA, na przykład Europe/Berlin.
 admin-field-company-url = Strona internetowa firmy
@@ -90,16 +90,16 @@ admin-field-approval-help = Bez zaznaczenia mogą działać od razu po potwierdz
 admin-field-given-name = Imię
 admin-field-family-name = Nazwisko
 admin-field-lang = Język
-admin-slug-refused = Krótka nazwa ma od 2 do { $max } małych liter, cyfr i pojedynczych łączników i zaczyna się od litery.
+admin-slug-refused = Krótka nazwa składa się z 2 do { $max } małych liter, cyfr i pojedynczych łączników i zaczyna się od litery.
 admin-slug-refused-reserved = Ta krótka nazwa jest zarezerwowana dla platformy.
 admin-slug-refused-taken = Ta krótka nazwa należy do innej społeczności.
-admin-host-refused = To nie jest nazwa hosta; poprawna byłaby nord.example.org.
+admin-host-refused = To nie jest nazwa hosta; poprawna to na przykład nord.example.org.
 admin-host-refused-taken = Ten host jest już zajęty.
 admin-host-refused-canonical = Hosta głównego nie można usunąć; najpierw musi nim zostać inny.
-admin-countries-refused = Potrzebne są kody krajów, najwyżej { $max }.
+admin-countries-refused = Proszę podać kody krajów, najwyżej { $max }.
 admin-time-zone-refused = Nie ma strefy czasowej o tej nazwie.
 admin-url-refused = Adres internetowy zaczyna się od https:// i hosta.
-admin-choice-refused = Trzeba wybrać jedną z możliwości.
+admin-choice-refused = Proszę wybrać jedną z możliwości.
 
 ## Brand
 admin-brand-tokens = Kolory i kształty
@@ -127,7 +127,7 @@ admin-field-radius = Zaokrąglenie rogów w pikselach, od 0 do 32
 admin-field-rule = Grubość linii w pikselach, od 1 do 3
 admin-field-density = Mnożnik odstępów, od 0,8 do 1,2
 admin-color-refused = Kolor zapisuje się jako # i sześć cyfr szesnastkowych.
-admin-number-refused = Trzeba podać liczbę od { $min } do { $max }.
+admin-number-refused = Proszę podać liczbę od { $min } do { $max }.
 admin-preview = Podgląd
 admin-mode-light = Jasny
 admin-mode-dark = Ciemny
@@ -173,7 +173,7 @@ admin-logo-now = Obecne logo
 admin-logo-file = Obraz
 admin-logo-help = PNG, JPEG lub WebP, najwyżej 2 MB.
 admin-logo-upload = Prześlij logo
-admin-logo-refused-kind = Potrzebny jest obraz PNG, JPEG lub WebP.
+admin-logo-refused-kind = Proszę wybrać obraz PNG, JPEG lub WebP.
 admin-logo-refused-broken = Ten obraz jest uszkodzony.
 admin-logo-refused-large = Ten obraz jest za duży; limit to { $max } MB.
 admin-hero = Obraz tytułowy
@@ -182,7 +182,7 @@ admin-hero-help = PNG, JPEG lub WebP, najwyżej 2 MB; jest widoczny obok powita
 admin-hero-upload = Prześlij obraz tytułowy
 
 ## Hosts
-admin-host-acts = Użycie
+admin-host-acts = Działania
 admin-host-canonical = Host główny
 admin-host-make-canonical = Ustaw jako główny
 admin-host-remove = Usuń
@@ -203,7 +203,7 @@ admin-legal-raw-help = Publikacja tworzy nową wersję; wcześniejsze pozostają
 admin-legal-title-help = Strona pokazuje własną nazwę, dlatego pierwszy wiersz zaczynający się od # nie jest widoczny.
 admin-legal-publish = Opublikuj tekst
 admin-legal-done = Tekst został opublikowany.
-admin-legal-refused = Potrzebny jest tekst o długości najwyżej { $max } znaków.
+admin-legal-refused = Proszę wpisać tekst, najwyżej { $max } znaków.
 
 ## Wording
 admin-wording-lang = Język
@@ -223,7 +223,7 @@ admin-wording-pattern-help = W zapisie Fluent, ze zmiennymi podanymi wyżej; zmi
 admin-wording-reset = Przywróć tekst domyślny
 admin-wording-reset-text = Ten tekst jest tutaj zmieniony.
 admin-wording-reset-done = Tekst domyślny został przywrócony.
-admin-wording-refused-empty = Trzeba wpisać tekst albo przywrócić domyślny.
+admin-wording-refused-empty = Proszę wpisać tekst albo przywrócić domyślny.
 admin-wording-refused-long = Tekst może mieć najwyżej { $max } znaków.
 admin-wording-refused-placeables = Tekst może mieć najwyżej tyle otwierających nawiasów klamrowych: { $max }.
 admin-wording-refused-syntax = Wiersz { $line } nie jest poprawnym zapisem Fluent.
@@ -246,7 +246,7 @@ admin-manager-waits = Link zadziała dopiero po opublikowaniu społeczności; e-
 admin-manager-refused-invited = Na ten adres wysłano już zaproszenie.
 admin-manager-refused-already = Osoba z tym adresem już opiekuje się tą społecznością.
 admin-manager-refused-suspended = Osoba z tym adresem jest w tej społeczności zawieszona.
-admin-manager-refused-reason = Potrzebny jest powód, najwyżej { $max } znaków.
+admin-manager-refused-reason = Proszę podać powód, najwyżej { $max } znaków.
 admin-manager-refused-last = Nikt inny nie opiekuje się tą społecznością; najpierw ktoś musi przyjąć zaproszenie.
 admin-manager-demote = Odbierz rolę
 admin-manager-demote-reason = Powód
@@ -260,15 +260,15 @@ admin-invitation-on = Zaproszenie z dnia { $date }
 admin-invitation-sent-on = Ostatnio wysłane { $date }
 admin-invitation-open = Bez odpowiedzi
 admin-invitation-run-out = Link wygasł
-admin-invitation-acts = Użycie
+admin-invitation-acts = Działania
 admin-invitation-send = Wyślij ponownie
 admin-invitation-sent = E-mail jest ponownie w drodze.
 admin-invitation-withdraw = Wycofaj zaproszenie
 admin-invitation-withdrawn = Zaproszenie zostało wycofane, jego linki już nie działają.
 admin-invitation-refused-last = Nikt inny nie opiekuje się tą społecznością ani nie jest zaproszony; najpierw potrzebne jest inne zaproszenie.
 admin-letter-manager-subject = Zaproszenie: opiekun społeczności { $brand }
-admin-letter-manager-text = Operator platformy zaprasza pod tym adresem do roli opiekuna społeczności { $brand }.
-admin-letter-manager-how = Rola zaczyna się dopiero po zaakceptowaniu regulaminu na stronie z linku; kto nie chce, nie musi nic robić.
+admin-letter-manager-text = Operator platformy zaprasza do objęcia roli opiekuna społeczności { $brand }.
+admin-letter-manager-how = Rola zaczyna się dopiero po zaakceptowaniu regulaminu na stronie z linku; kto nie chce jej przyjąć, nie musi nic robić.
 admin-letter-manager-action = Zobacz zaproszenie
 admin-letter-manager-open = Link zadziała, gdy społeczność zostanie opublikowana.
 admin-letter-no-longer-subject = Zmiana roli w społeczności { $brand }
@@ -281,7 +281,7 @@ admin-jobs-dead-none = Żadne zadanie nie zakończyło się błędem.
 admin-job-kind = Rodzaj
 admin-job-error = Ostatni błąd
 admin-job-attempts = Próby
-admin-job-dead-at = Błąd ostateczny
+admin-job-dead-at = Data niepowodzenia
 admin-job-revive = Uruchom ponownie
 admin-job-revived = Zadanie zostało uruchomione ponownie.
 
@@ -296,7 +296,7 @@ admin-audit-object = Obiekt
 admin-audit-newest = Najnowsze
 admin-audit-empty = Nic jeszcze nie zapisano.
 admin-audit-member = Członek społeczności { $who }
-admin-audit-unknown = Ktoś nieznany
+admin-audit-unknown = Nieznana osoba
 # $reason (Text) as somebody wrote it
 admin-audit-reason = Powód: { $reason }
 admin-audit-operator = Operator
@@ -309,13 +309,13 @@ admin-act-category-changed = Kategoria zmieniona
 admin-act-category-created = Kategoria utworzona
 admin-act-category-moved = Kategoria przesunięta
 admin-act-category-removed = Kategoria usunięta
-admin-act-event-cancelled = Odwołano wydarzenie
-admin-act-event-discarded = Usunięto szkic wydarzenia
-admin-act-event-people-exported = Pobrano listę uczestników
-admin-act-event-published = Opublikowano wydarzenie
-admin-act-event-seats-set = Zmieniono liczbę miejsc na wydarzeniu
-admin-act-grant-given = Uprawnienie nadane
-admin-act-grant-withdrawn = Uprawnienie cofnięte
+admin-act-event-cancelled = Wydarzenie odwołane
+admin-act-event-discarded = Wersja robocza wydarzenia usunięta
+admin-act-event-people-exported = Lista zapisów na wydarzenie pobrana
+admin-act-event-published = Wydarzenie opublikowane
+admin-act-event-seats-set = Liczba miejsc na wydarzeniu zmieniona
+admin-act-grant-given = Certyfikat lub klasa przyznane
+admin-act-grant-withdrawn = Certyfikat lub klasa cofnięte
 admin-act-host-added = Host dodany
 admin-act-host-made-canonical = Host główny zmieniony
 admin-act-host-removed = Host usunięty
@@ -327,30 +327,30 @@ admin-act-manager-agreed = Zaproszenie przyjęte
 admin-act-manager-demoted = Rola opiekuna odebrana
 admin-act-manager-invited = Opiekun społeczności zaproszony
 admin-act-member-approved = Członkostwo zatwierdzone
-admin-act-member-declined = Prośba o dołączenie odrzucona
-admin-act-member-restored = Członkostwo przywrócone
+admin-act-member-declined = Zgłoszenie odrzucone
+admin-act-member-restored = Zawieszenie członkostwa cofnięte
 admin-act-member-suspended = Członkostwo zawieszone
-admin-act-operator-link-made = Link jednorazowy utworzony
+admin-act-operator-link-made = Jednorazowy link utworzony
 admin-act-operator-password-set = Hasło ustawione
 admin-act-operator-sign-in-failed = Nieudane logowanie
 admin-act-operator-signed-in = Zalogowanie
 admin-act-order-contact-seen = Dane kontaktowe zlecenia wyświetlone
-admin-act-order-policy-changed = Podział zleceń zmieniony
-admin-act-orders-exported = Lista pobrana
+admin-act-order-policy-changed = Zasady proponowania zleceń zmienione
+admin-act-orders-exported = Lista zleceń pobrana
 admin-act-package-created = Pakiet utworzony
-admin-act-package-listed = Pakiet w ofercie
-admin-act-package-restored = Pakiet przywrócony
+admin-act-package-listed = Pakiet wprowadzony do sprzedaży
+admin-act-package-restored = Pakiet przywrócony do oferty
 admin-act-package-texts-written = Teksty pakietu zmienione
-admin-act-package-unlisted = Pakiet wycofany z oferty
+admin-act-package-unlisted = Pakiet zdjęty ze sprzedaży
 admin-act-package-version-written = Nowe warunki pakietu
 admin-act-package-withdrawn = Pakiet wycofany
 admin-act-post-deleted = Wpis usunięty
-admin-act-post-hidden = Ukryto wpis
+admin-act-post-hidden = Wpis ukryty
 admin-act-post-restored = Wpis przywrócony
 admin-act-rating-hidden = Tekst oceny ukryty
 admin-act-rating-shown = Tekst oceny znów widoczny
 admin-act-tenant-changed = Dane społeczności zmienione
-admin-act-tenant-hero-set = Obraz główny ustawiony
+admin-act-tenant-hero-set = Obraz tytułowy ustawiony
 admin-act-tenant-logo-set = Logo ustawione
 admin-act-tenant-made = Społeczność utworzona
 admin-act-tenant-published = Społeczność opublikowana
@@ -358,12 +358,12 @@ admin-act-tenant-rebranded = Marka zmieniona
 admin-act-tenant-resumed = Społeczność ponownie opublikowana
 admin-act-tenant-suspended = Społeczność zawieszona
 admin-act-topic-locked = Wątek zamknięty
-admin-act-topic-moved = Przeniesiono wątek
-admin-act-topic-pinned = Przypięto wątek
+admin-act-topic-moved = Wątek przeniesiony
+admin-act-topic-pinned = Wątek przypięty
 admin-act-topic-unlocked = Wątek otwarty ponownie
-admin-act-topic-unpinned = Odpięto wątek
-admin-act-wording-changed = Brzmienie zmienione
-admin-act-wording-reset = Oryginalne brzmienie przywrócone
+admin-act-topic-unpinned = Wątek odpięty
+admin-act-wording-changed = Tekst zmieniony
+admin-act-wording-reset = Tekst domyślny przywrócony
 
 ## Counted
 admin-link-text = { $n ->
@@ -391,10 +391,10 @@ admin-findings = { $n ->
    *[other] { $n } pary kolorów o zbyt małym kontraście
 }
 admin-manager-invite-text = { $n ->
-    [one] Link w e-mailu jest ważny { $n } dzień. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu osoba nie pojawia się na żadnej liście.
-    [few] Link w e-mailu jest ważny { $n } dni. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu osoba nie pojawia się na żadnej liście.
-    [many] Link w e-mailu jest ważny { $n } dni. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu osoba nie pojawia się na żadnej liście.
-   *[other] Link w e-mailu jest ważny { $n } dnia. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu osoba nie pojawia się na żadnej liście.
+    [one] Link w e-mailu jest ważny { $n } dzień. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu zaproszona osoba nie pojawia się na żadnej liście.
+    [few] Link w e-mailu jest ważny { $n } dni. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu zaproszona osoba nie pojawia się na żadnej liście.
+    [many] Link w e-mailu jest ważny { $n } dni. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu zaproszona osoba nie pojawia się na żadnej liście.
+   *[other] Link w e-mailu jest ważny { $n } dnia. Rola zaczyna się po zaakceptowaniu regulaminu; do tego czasu zaproszona osoba nie pojawia się na żadnej liście.
 }
 admin-letter-manager-days = { $n ->
     [one] Link działa tylko raz, przez { $n } dzień.

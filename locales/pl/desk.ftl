@@ -3,7 +3,7 @@ desk-today = Dziś
 desk-partner = Pakiety i ustawienia tej społeczności.
 desk-to-do = Do zrobienia
 desk-nothing = Dziś nic nie czeka.
-desk-nothing-long = Wszystko zrobione. Zgłoszenia, pytania i wiadomości pojawią się tutaj, gdy tylko przyjdą.
+desk-nothing-long = Wszystko zrobione. Nowe zgłoszenia, pytania i wiadomości pojawią się tutaj.
 desk-waiting =
     { $n ->
         [one] Czeka jedno zadanie.
@@ -14,9 +14,9 @@ desk-waiting =
 desk-waiting-late =
     { $n ->
         [one] Czeka jedno zadanie i jest zaległe.
-        [few] Czekają { $n } zadania, zaległe: { $late }.
-        [many] Czeka { $n } zadań, zaległe: { $late }.
-       *[other] Czeka { $n } zadania, zaległe: { $late }.
+        [few] Czekają { $n } zadania, w tym zaległe: { $late }.
+        [many] Czeka { $n } zadań, w tym zaległe: { $late }.
+       *[other] Czeka { $n } zadania, w tym zaległe: { $late }.
     }
 desk-new-event = Dodaj wydarzenie
 desk-new-letter = Napisz newsletter
@@ -45,18 +45,18 @@ to-do-answer = Odpowiedz
 to-do-assign = Przydziel
 to-do-broken =
     { $n ->
-        [one] Jedno zlecenie z niedotrzymaną obietnicą
-        [few] { $n } zlecenia z niedotrzymaną obietnicą
-        [many] { $n } zleceń z niedotrzymaną obietnicą
-       *[other] { $n } zlecenia z niedotrzymaną obietnicą
+        [one] Jedno zlecenie z niedotrzymanym zobowiązaniem
+        [few] { $n } zlecenia z niedotrzymanym zobowiązaniem
+        [many] { $n } zleceń z niedotrzymanym zobowiązaniem
+       *[other] { $n } zlecenia z niedotrzymanym zobowiązaniem
     }
-to-do-broken-about = Spóźniony kontakt, miniony termin albo nikogo nie znaleziono
+to-do-broken-about = Spóźniony kontakt, miniony termin wizyty albo brak chętnych
 to-do-unassigned =
     { $n ->
-        [one] Jedno zlecenie bez Frienda
-        [few] { $n } zlecenia bez Frienda
-        [many] { $n } zleceń bez Frienda
-       *[other] { $n } zlecenia bez Frienda
+        [one] Jedno zlecenie bez chętnych
+        [few] { $n } zlecenia bez chętnych
+        [many] { $n } zleceń bez chętnych
+       *[other] { $n } zlecenia bez chętnych
     }
 to-do-unassigned-about = Po wszystkich rundach nikt nie przyjął zlecenia
 to-do-members =
@@ -66,7 +66,7 @@ to-do-members =
         [many] Czeka { $n } nowych osób
        *[other] Czeka { $n } nowej osoby
     }
-to-do-members-about = Dołączą, gdy ktoś je zatwierdzi
+to-do-members-about = Mogą działać dopiero po zatwierdzeniu
 to-do-reports =
     { $n ->
         [one] Jedno otwarte zgłoszenie
@@ -82,7 +82,7 @@ to-do-ears =
         [many] { $n } wiadomości bez odpowiedzi
        *[other] { $n } wiadomości bez odpowiedzi
     }
-to-do-ears-about = To, co uczestnicy napisali do zespołu społeczności
+to-do-ears-about = Co członkowie piszą do opiekunów społeczności
 to-do-newcomers =
     { $n ->
         [one] Jeden wątek nowej osoby bez odpowiedzi
@@ -90,7 +90,7 @@ to-do-newcomers =
         [many] { $n } wątków nowych osób bez odpowiedzi
        *[other] { $n } wątku nowych osób bez odpowiedzi
     }
-to-do-newcomers-about = Kto jest nowy, wraca, gdy ktoś odpowie
+to-do-newcomers-about = Kto dostanie odpowiedź, chętniej wraca
 to-do-questions =
     { $n ->
         [one] Jedno otwarte pytanie

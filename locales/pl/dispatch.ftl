@@ -47,8 +47,8 @@ offer-after = { $hours ->
    *[other] Nazwisko, adres i telefon pojawią się po przyjęciu; bez pierwszego kontaktu w ciągu { $hours } godziny zlecenie wróci do puli.
 }
 # $pay (String) finished money
-offer-accept = Przyjmuję za { $pay }
-offer-decline = Odrzucam
+offer-accept = Przyjmij za { $pay }
+offer-decline = Odrzuć
 offer-accepted = Zlecenie jest Twoje: skontaktuj się jak najszybciej.
 offer-declined = Odrzucono, pytamy kogoś innego.
 
@@ -63,7 +63,7 @@ offer-why-looked = { $n ->
    *[other] Wzięto pod uwagę { $n } osoby z tą umiejętnością, najwyżej { $km } km od miejsca.
 }
 # $from, $to (Number) kilometres
-offer-why-band = Dom jest w odległości od { $from } do { $to } km; wśród mieszkających tak daleko pierwszeństwo ma ten, kogo najdłużej nie pytano.
+offer-why-band = Miejsce zamieszkania leży od { $from } do { $to } km od miejsca realizacji; wśród osób z tej odległości pierwszeństwo ma ta, której najdłużej nie pytano.
 # $rank (Number) from 1
 offer-why-rank = To daje miejsce { $rank } w kolejności.
 offer-why-rating = Oceny nie mają na to wpływu.
@@ -77,10 +77,10 @@ offer-left-out-asked = { $n ->
 }
 # $n (Number) at least 1
 offer-left-out-apart = { $n ->
-    [one] { $n } osoby, która już nie chodzi do tego klienta
-    [few] { $n } osób, które już nie chodzą do tego klienta
-    [many] { $n } osób, które już nie chodzą do tego klienta
-   *[other] { $n } osoby, które już nie chodzą do tego klienta
+    [one] { $n } osoby, która nie przychodzi już pod ten adres
+    [few] { $n } osób, które nie przychodzą już pod ten adres
+    [many] { $n } osób, które nie przychodzą już pod ten adres
+   *[other] { $n } osoby, które nie przychodzą już pod ten adres
 }
 # $n (Number) at least 1
 offer-left-out-country = { $n ->
@@ -91,17 +91,17 @@ offer-left-out-country = { $n ->
 }
 # $n (Number) at least 1
 offer-left-out-standing = { $n ->
-    [one] { $n } osoby, której członkostwo nie jest aktywne
-    [few] { $n } osób, których członkostwo nie jest aktywne
-    [many] { $n } osób, których członkostwo nie jest aktywne
-   *[other] { $n } osoby, których członkostwo nie jest aktywne
+    [one] { $n } osoby, która nie jest teraz aktywna
+    [few] { $n } osób, które nie są teraz aktywne
+    [many] { $n } osób, które nie są teraz aktywne
+   *[other] { $n } osoby, które nie są teraz aktywne
 }
 # $n (Number) at least 1
 offer-left-out-class = { $n ->
-    [one] { $n } osoby, która nie ma statusu fachowca
-    [few] { $n } osób, które nie mają statusu fachowca
-    [many] { $n } osób, które nie mają statusu fachowca
-   *[other] { $n } osoby, które nie mają statusu fachowca
+    [one] { $n } osoby, która nie ma klasy Fachowiec
+    [few] { $n } osób, które nie mają klasy Fachowiec
+    [many] { $n } osób, które nie mają klasy Fachowiec
+   *[other] { $n } osoby, które nie mają klasy Fachowiec
 }
 # $n (Number) at least 1
 offer-left-out-certificate = { $n ->
@@ -133,10 +133,10 @@ offer-left-out-away = { $n ->
 }
 # $n (Number) at least 1
 offer-left-out-policy = { $n ->
-    [one] { $n } osoby, z innej społeczności
-    [few] { $n } osób, z innych społeczności
-    [many] { $n } osób, z innych społeczności
-   *[other] { $n } osoby, z innych społeczności
+    [one] { $n } osoby z innej społeczności
+    [few] { $n } osób z innych społeczności
+    [many] { $n } osób z innych społeczności
+   *[other] { $n } osoby z innych społeczności
 }
 # $n (Number) at least 1
 offer-left-out-offers = { $n ->
@@ -155,15 +155,15 @@ offer-left-out-orders = { $n ->
 
 ## Odmowy przyjęcia
 
-accept-refused-taken = Ktoś inny był szybszy i ma to zlecenie.
+accept-refused-taken = Ktoś był szybszy i dostał to zlecenie.
 accept-refused-expired = Czas na odpowiedź minął, zlecenie trafia do innych.
 accept-refused-withdrawn = To zlecenie jest już niedostępne.
 # $n (Number) at least 1: as many as may be open at once
 accept-refused-cap-reached = { $n ->
-    [one] Otwarte jest już { $n } zlecenie i więcej naraz być nie może; po jego zakończeniu można przyjąć następne.
-    [few] Otwarte są już { $n } zlecenia i więcej naraz być nie może; po zakończeniu jednego z nich można przyjąć następne.
-    [many] Otwartych jest już { $n } zleceń i więcej naraz być nie może; po zakończeniu jednego z nich można przyjąć następne.
-   *[other] Otwarte jest już { $n } zlecenia i więcej naraz być nie może; po zakończeniu jednego z nich można przyjąć następne.
+    [one] Można mieć naraz tylko { $n } otwarte zlecenie; po jego zakończeniu można przyjąć następne.
+    [few] Można mieć naraz najwyżej { $n } otwarte zlecenia; po zakończeniu jednego z nich można przyjąć następne.
+    [many] Można mieć naraz najwyżej { $n } otwartych zleceń; po zakończeniu jednego z nich można przyjąć następne.
+   *[other] Można mieć naraz najwyżej { $n } otwartego zlecenia; po zakończeniu jednego z nich można przyjąć następne.
 }
 
 ## Zlecenia, których nikt nie wziął
@@ -174,12 +174,12 @@ unassigned-asked-again = Zlecenie jest znów proponowane, także osobom, które 
 ## Zlecenia dla opiekunów społeczności
 
 staff-orders = Zlecenia
-staff-orders-what = Wszystko, co tu zamówiono; najpierw niedotrzymane obietnice.
-staff-orders-places = Nieobsłużone miejsca
-staff-orders-places-what = Miejsca, dla których nie znaleziono nikogo do zlecenia albo ktoś czeka na liście rezerwowej.
+staff-orders-what = Wszystko, co tu zamówiono; najpierw niedotrzymane zobowiązania.
+staff-orders-places = Miejsca bez pomocy
+staff-orders-places-what = Miejsca, w których nikt nie przyjął zlecenia albo ktoś czeka na liście rezerwowej.
 staff-orders-by-state = Według stanu
 staff-orders-all = Wszystkie
-staff-orders-broken = Niedotrzymane obietnice
+staff-orders-broken = Niedotrzymane zobowiązania
 staff-orders-search = Kod zlecenia, kod pocztowy lub miejscowość
 staff-orders-search-help = Wystarczy początek: K7F, 02-, War.
 staff-orders-every-package = Wszystkie pakiety
@@ -204,14 +204,14 @@ staff-orders-head-currency = Waluta
 staff-orders-head-friend = Friend
 staff-orders-head-due = Pierwszy kontakt do
 staff-orders-head-time = Termin wizyty
-staff-orders-unserved = Zlecenia bez Frienda
+staff-orders-unserved = Zlecenia bez chętnych
 staff-orders-waiting = Lista rezerwowa
 # $n (Number) from 0
 staff-orders-unserved-count = { $n ->
-    [one] { $n } zlecenie bez Frienda
-    [few] { $n } zlecenia bez Frienda
-    [many] { $n } zleceń bez Frienda
-   *[other] { $n } zlecenia bez Frienda
+    [one] { $n } zlecenie bez chętnych
+    [few] { $n } zlecenia bez chętnych
+    [many] { $n } zleceń bez chętnych
+   *[other] { $n } zlecenia bez chętnych
 }
 # $n (Number) from 0
 staff-orders-waiting-count = { $n ->
@@ -224,17 +224,17 @@ staff-orders-map = Gdzie kogoś brakuje
 # $km (Number) whole kilometres
 staff-orders-map-scale = Linia w lewym dolnym rogu ma { $km } km.
 # $n (Number) five hundred
-staff-orders-places-cut = Oto { $n } miejsc z największą liczbą; plik zawiera wszystkie.
-staff-orders-places-none = Nigdzie nie czeka zlecenie i nikogo nie ma na liście rezerwowej.
+staff-orders-places-cut = Pokazano { $n } miejsc, w których brakuje najwięcej; plik zawiera wszystkie.
+staff-orders-places-none = Nigdzie nie czeka żadne zlecenie ani nikt na liście rezerwowej.
 staff-order-sold = Co zamówiono
 staff-order-nobody = Nikt jeszcze nie ma tego zlecenia.
 staff-order-from-pool = z puli
 # $day, $time (String) a finished day and time
-staff-order-proposed = Zaproponowano, bez odpowiedzi: { $day }, { $time }
+staff-order-proposed = Zaproponowano, jeszcze bez odpowiedzi: { $day }, { $time }
 staff-order-reference = Numer u partnera
-staff-order-contact-why = Nazwisko, adres i telefon służą tylko do pytań o zlecenie, a każde spojrzenie na nie jest zapisywane.
+staff-order-contact-why = Nazwisko, adres i telefon służą tylko do pytań o zlecenie; każde ich wyświetlenie jest zapisywane.
 staff-order-contact-show = Zobacz dane kontaktowe
-staff-order-contact-hidden = Zlecenie skończyło się dawno i jego dane kontaktowe nie są już pokazywane.
+staff-order-contact-hidden = Zlecenie zakończyło się dawno temu; dane kontaktowe nie są już pokazywane.
 staff-order-asked = Kogo zapytano
 staff-order-asked-nobody = Nikogo jeszcze nie zapytano.
 # $km (Number) half kilometres
@@ -248,7 +248,7 @@ staff-order-history = Przebieg
 staff-order-cancel = Anuluj zlecenie
 staff-order-cancel-heading = Anulować to zlecenie?
 staff-order-cancel-customer = Klient dostanie e-mail i nic nie płaci; tego nie da się cofnąć.
-staff-order-cancel-both = Klient i Friend dostaną e-mail, nic nie trzeba płacić; tego nie da się cofnąć.
+staff-order-cancel-both = Klient i Friend dostaną e-mail, nikt nic nie płaci; tego nie da się cofnąć.
 staff-order-cancelled = Zlecenie jest anulowane.
 staff-asked-open = Jeszcze bez odpowiedzi
 staff-asked-accepted = Przyjęte
@@ -258,11 +258,11 @@ staff-asked-lost = Ktoś był szybszy
 staff-asked-withdrawn = Propozycja wycofana
 staff-asked-released = Zlecenie było przyjęte, ale wróciło do puli
 
-## Niedotrzymane obietnice
+## Niedotrzymane zobowiązania
 
 order-broken-nobody-found = Nikogo nie znaleziono
 order-broken-contact-overdue = Pierwszy kontakt spóźniony
-order-broken-contact-missed = Pierwszego kontaktu zabrakło, szukamy dalej
+order-broken-contact-missed = Nie było pierwszego kontaktu, szukamy dalej
 order-broken-search-too-long = Od ponad dwóch dni nikt nie przyjął
 order-broken-no-appointment = Dwa dni po kontakcie bez terminu
 order-broken-not-started = Termin minął, praca się nie zaczęła
@@ -301,15 +301,15 @@ dispatch-cause-refill = Zamiast osoby, która odmówiła
 # $wave (Number) from 2
 dispatch-cause-wave = Runda { $wave }
 dispatch-cause-pool = Otwarto dla całej puli
-dispatch-cause-reopened = Nowe szukanie
+dispatch-cause-reopened = Ponowne szukanie
 
 ## Ręczny przydział
 
-assign-title = Przydzielić ręcznie
-assign-what = Zlecenie od razu należy do wybranego Frienda, z dwunastoma godzinami na pierwszy kontakt; dlatego najpierw warto porozmawiać.
-assign-search = Szukanie osoby
+assign-title = Przydziel ręcznie
+assign-what = Zlecenie od razu należy do wybranej osoby, z dwunastoma godzinami na pierwszy kontakt; dlatego najpierw warto to z nią uzgodnić.
+assign-search = Szukaj osoby
 assign-search-help = Bez nazwiska widać tu najbliższe osoby z potrzebną umiejętnością.
-assign-give = Przydzielić
+assign-give = Przydziel
 # $n (Number) open orders; $most (Number) as many as wanted
 assign-load = Otwarte zlecenia: { $n } z { $most }
 assign-none = Nikt tutaj nie pasuje.
@@ -317,26 +317,26 @@ assign-done = Zlecenie jest przydzielone, Friend i klient dostaną e-mail.
 assign-caution-country = Mieszka w innym kraju.
 assign-caution-language = Nie mówi w języku klienta.
 assign-caution-radius = Zwykle nie jeździ tak daleko.
-assign-caution-away = Jest teraz na nieobecności.
-assign-refused-standing = Tutaj to nie jest aktywny Friend.
-assign-refused-apart = Te osoby nie chcą się już spotkać.
-assign-refused-skill = Brakuje umiejętności albo miejsca zamieszkania.
+assign-caution-away = Jest teraz na urlopie.
+assign-refused-standing = Ta osoba nie jest tu aktywna.
+assign-refused-apart = Te dwie osoby nie chcą się już spotykać.
+assign-refused-skill = Nie podano potrzebnej umiejętności albo miejsca zamieszkania.
 assign-refused-class = Potrzebny jest fachowiec.
 assign-refused-certificate = Brakuje wymaganego certyfikatu.
 # $n (Number) as many as may be open at once
 assign-refused-cap-reached = { $n ->
-    [one] Więcej niż { $n } otwarte zlecenie nie jest pożądane.
-    [few] Więcej niż { $n } otwarte zlecenia nie są pożądane.
-    [many] Więcej niż { $n } otwartych zleceń nie jest pożądane.
-   *[other] Więcej niż { $n } otwartego zlecenia nie jest pożądane.
+    [one] Limit tej osoby to { $n } otwarte zlecenie.
+    [few] Limit tej osoby to { $n } otwarte zlecenia.
+    [many] Limit tej osoby to { $n } otwartych zleceń.
+   *[other] Limit tej osoby to { $n } otwartego zlecenia.
 }
 
-## List do wybranych Friendów
+## List do wybranych osób
 
 # $code (String) the order’s code
 letter-assigned-subject = Zlecenie { $code } przydzielone
 # $package (String) its name
-letter-assigned-text = { $package }: zespół przydzielił to zlecenie ręcznie; nazwisko, adres i telefon są na jego stronie.
+letter-assigned-text = { $package }: opiekun społeczności przydzielił to zlecenie ręcznie; nazwisko, adres i telefon są na stronie zlecenia.
 
 ## Listy
 
@@ -354,27 +354,27 @@ letter-accepted-subject = Zlecenie { $code } przyjęte
 letter-accepted-text = { $package }: nazwisko, adres i telefon są teraz na stronie zlecenia.
 # $hours (Number) hours for the first contact
 letter-accepted-contact = { $hours ->
-    [one] Obiecano pierwszy kontakt w ciągu { $hours } godziny.
-    [few] Obiecano pierwszy kontakt w ciągu { $hours } godzin.
-    [many] Obiecano pierwszy kontakt w ciągu { $hours } godzin.
-   *[other] Obiecano pierwszy kontakt w ciągu { $hours } godziny.
+    [one] Klient czeka na pierwszy kontakt w ciągu { $hours } godziny.
+    [few] Klient czeka na pierwszy kontakt w ciągu { $hours } godzin.
+    [many] Klient czeka na pierwszy kontakt w ciągu { $hours } godzin.
+   *[other] Klient czeka na pierwszy kontakt w ciągu { $hours } godziny.
 }
-letter-accepted-action = Do zlecenia
+letter-accepted-action = Zobacz zlecenie
 # $name (String) a first name
 letter-found-subject = { $name } się tym zajmie
 # $name (String) a first name; $package, $code (String)
 letter-found-text = { $name } przyjmuje zlecenie { $code } ({ $package }).
 # $hours (Number) hours for the first contact
 letter-found-contact = { $hours ->
-    [one] W ciągu { $hours } godziny będzie telefon lub wiadomość w sprawie terminu wizyty.
-    [few] W ciągu { $hours } godzin będzie telefon lub wiadomość w sprawie terminu wizyty.
-    [many] W ciągu { $hours } godzin będzie telefon lub wiadomość w sprawie terminu wizyty.
-   *[other] W ciągu { $hours } godziny będzie telefon lub wiadomość w sprawie terminu wizyty.
+    [one] W ciągu { $hours } godziny można się spodziewać telefonu lub wiadomości w sprawie terminu wizyty.
+    [few] W ciągu { $hours } godzin można się spodziewać telefonu lub wiadomości w sprawie terminu wizyty.
+    [many] W ciągu { $hours } godzin można się spodziewać telefonu lub wiadomości w sprawie terminu wizyty.
+   *[other] W ciągu { $hours } godziny można się spodziewać telefonu lub wiadomości w sprawie terminu wizyty.
 }
 # $code (String) the order’s code
 letter-nobody-subject = Zlecenie { $code }: jeszcze nikogo nie znaleźliśmy
 # $package (String) its name
-letter-nobody-text = W sprawie { $package } zapytaliśmy wszystkie odpowiednie osoby w promieniu 40 km i na razie nikt nie ma czasu.
-letter-nobody-next = Zespół szuka dalej i da znać; do tego czasu zlecenie można bezpłatnie anulować na jego stronie.
-letter-customer-action = Do zlecenia
-letter-reason-booked = Ta wiadomość przyszła, bo z tego adresu zamówiono usługę w { $brand }.
+letter-nobody-text = Zapytaliśmy już wszystkie odpowiednie osoby w promieniu 40 km ({ $package }), ale na razie nikt nie ma czasu.
+letter-nobody-next = Opiekunowie społeczności szukają dalej i dadzą znać; do tego czasu zlecenie można bezpłatnie anulować na jego stronie.
+letter-customer-action = Zobacz zlecenie
+letter-reason-booked = Ta wiadomość przyszła, ponieważ ten adres podano, zamawiając pomoc w społeczności { $brand }.

@@ -22,16 +22,16 @@ event-next-page = Następne
 
 ## Calendars and feeds
 
-event-calendar = W kalendarzu
-event-calendar-text = Subskrybowany kalendarz sam pokazuje zmiany.
+event-calendar = We własnym kalendarzu
+event-calendar-text = Subskrybowany kalendarz sam przejmuje zmiany.
 event-calendar-all = Kalendarz społeczności (ICS)
-event-news = Nowości jako kanał (Atom)
+event-news = Kanał z nowościami (Atom)
 event-calendar-own = Własne zapisy
-event-calendar-own-text = Tajny adres pokazuje kalendarzowi tylko wydarzenia z potwierdzonym miejscem.
+event-calendar-own-text = Pod tajnym adresem kalendarz pokazuje tylko wydarzenia z potwierdzonym zapisem.
 event-calendar-own-address = Tajny adres
 event-calendar-own-secret = Kto go zna, widzi te terminy.
 event-calendar-make = Utwórz adres
-event-calendar-renew = Nowy adres
+event-calendar-renew = Utwórz nowy adres
 event-calendar-revoke = Unieważnij adres
 event-calendar-made = Adres został utworzony, wcześniejszy już nie działa.
 event-calendar-revoked = Adres już nie działa.
@@ -40,7 +40,7 @@ event-calendar-revoked = Adres już nie działa.
 
 event-stands-in = Ten tekst jest na razie tylko w języku: { $language }.
 event-add-to-calendar = Dodaj do kalendarza
-event-link-for-confirmed = Link widzą osoby z potwierdzonym miejscem.
+event-link-for-confirmed = Link widzą tylko osoby z potwierdzonym zapisem.
 event-coming =
     { $n ->
         [one] { $n } zapisana osoba
@@ -50,21 +50,21 @@ event-coming =
     }
 event-coming-in-person =
     { $n ->
-        [one] { $n } osoba na miejscu
-        [few] { $n } osoby na miejscu
-        [many] { $n } osób na miejscu
-       *[other] { $n } osoby na miejscu
+        [one] Stacjonarnie: { $n } osoba
+        [few] Stacjonarnie: { $n } osoby
+        [many] Stacjonarnie: { $n } osób
+       *[other] Stacjonarnie: { $n } osoby
     }
 event-coming-online =
     { $n ->
-        [one] { $n } osoba online
-        [few] { $n } osoby online
-        [many] { $n } osób online
-       *[other] { $n } osoby online
+        [one] Online: { $n } osoba
+        [few] Online: { $n } osoby
+        [many] Online: { $n } osób
+       *[other] Online: { $n } osoby
     }
 event-taken = Zajęte miejsca: { $n } z { $seats }
-event-taken-in-person = Na miejscu zajęte: { $n } z { $seats }
-event-taken-online = Online zajęte: { $n } z { $seats }
+event-taken-in-person = Zajęte miejsca stacjonarne: { $n } z { $seats }
+event-taken-online = Zajęte miejsca online: { $n } z { $seats }
 event-waiting =
     { $n ->
         [one] { $n } osoba na liście rezerwowej
@@ -84,10 +84,10 @@ event-mine-guests =
        *[other] Do tego { $n } gościa.
     }
 event-open-link = Dołącz do spotkania
-event-link-later = Link pojawi się tu na czas.
+event-link-later = Link pojawi się tu odpowiednio wcześniej.
 event-code-alt = Kod QR na wejście
 event-code-text = Do pokazania przy wejściu.
-event-leave = Wypisz z wydarzenia
+event-leave = Wypisz się z wydarzenia
 event-guests = Goście
 event-guests-help =
     { $max ->
@@ -97,17 +97,17 @@ event-guests-help =
        *[other] Najwyżej { $max }.
     }
 event-seat = Udział
-event-seat-in-person = Na miejscu
+event-seat-in-person = Stacjonarnie
 event-seat-online = Online
-event-seat-in-person-full = Na miejscu (lista rezerwowa)
+event-seat-in-person-full = Stacjonarnie (lista rezerwowa)
 event-seat-online-full = Online (lista rezerwowa)
 event-question = Jakieś pytania?
 event-talk =
     { $n ->
-        [one] Do wątku na forum ({ $n } odpowiedź)
-        [few] Do wątku na forum ({ $n } odpowiedzi)
-        [many] Do wątku na forum ({ $n } odpowiedzi)
-       *[other] Do wątku na forum ({ $n } odpowiedzi)
+        [one] Wątek na forum ({ $n } odpowiedź)
+        [few] Wątek na forum ({ $n } odpowiedzi)
+        [many] Wątek na forum ({ $n } odpowiedzi)
+       *[other] Wątek na forum ({ $n } odpowiedzi)
     }
 event-talk-open = Zapytaj na forum
 event-at-desk = Zarządzaj wydarzeniem
@@ -126,52 +126,52 @@ event-over = To wydarzenie już się odbyło.
 event-begun = Wydarzenie już trwa, zapisy są zamknięte.
 event-register-heading = Zapisy
 event-register-text = Są jeszcze wolne miejsca.
-event-register = Zapisz na wydarzenie
+event-register = Zapisz się na wydarzenie
 event-wait-heading = Lista rezerwowa
-event-wait-text = Wszystkie miejsca są zajęte. Gdy jakieś się zwolni, lista przesuwa się po kolei.
-event-wait = Zapisz na listę rezerwową
+event-wait-text = Wszystkie miejsca są zajęte. Gdy któreś się zwolni, dostanie je kolejna osoba z listy.
+event-wait = Zapisz się na listę rezerwową
 event-registered = Zapis jest potwierdzony, e-mail jest w drodze.
-event-registered-waiting = Zapisano na listę rezerwową, e-mail jest w drodze.
+event-registered-waiting = Zapis na listę rezerwową przyjęty, e-mail jest w drodze.
 event-left = Zapis został wycofany.
 event-link-over = Tego zapisu nie można już zmienić.
-event-to-event = Do wydarzenia
+event-to-event = Przejdź do wydarzenia
 
 ## What a rule refuses
 
 event-refused-closed = Zapisywanie i wypisywanie nie jest już możliwe.
 event-refused-registered = Ten zapis już istnieje.
-event-refused-seat = Tak nie można wziąć udziału w tym wydarzeniu.
-event-refused-guests = Goście to liczba od 0 do { $max }.
-event-refused-answer = To pytanie wymaga odpowiedzi.
-event-refused-too-long = Najwyżej { $max } znaków.
+event-refused-seat = W ten sposób nie można wziąć udziału w tym wydarzeniu.
+event-refused-guests = Liczba gości musi wynosić od 0 do { $max }.
+event-refused-answer = Proszę odpowiedzieć na to pytanie.
+event-refused-too-long = Tekst może mieć najwyżej { $max } znaków.
 event-refused-standing = Do tego potrzebne jest zatwierdzone konto.
 event-refused-talk = Na forum nie ma na to jeszcze miejsca.
-event-refused-time = To nie jest data z godziną.
-event-refused-gap = Tej godziny nie ma w tym dniu, zegary są przestawiane.
-event-refused-order = Koniec wypada przed początkiem.
-event-refused-long = Najwyżej { $days } dni.
+event-refused-time = Proszę podać datę i godzinę.
+event-refused-gap = Tej godziny w tym dniu nie ma, ponieważ następuje zmiana czasu.
+event-refused-order = Koniec musi być późniejszy niż początek.
+event-refused-long = Wydarzenie może trwać najwyżej { $days } dni.
 event-refused-past = Początek jest w przeszłości.
-event-refused-far = Najwyżej dwa lata naprzód.
-event-refused-zone = Ta strefa czasowa nie jest znana.
-event-refused-venue = Na miejscu potrzebna jest nazwa miejsca.
+event-refused-far = Planować można najwyżej na dwa lata naprzód.
+event-refused-zone = Nie ma takiej strefy czasowej.
+event-refused-venue = Proszę podać nazwę miejsca spotkania.
 event-refused-url = Link musi zaczynać się od https://.
-event-refused-guests-max = Liczba od 0 do { $max }.
-event-refused-title = Brakuje tytułu, co najmniej trzy znaki.
-event-refused-seats = Liczba od 1 do { $max } albo puste pole bez limitu.
+event-refused-guests-max = Proszę podać liczbę od 0 do { $max }.
+event-refused-title = Proszę podać tytuł, co najmniej trzy znaki.
+event-refused-seats = Proszę podać liczbę od 1 do { $max }; puste pole oznacza brak limitu.
 event-refused-seats-taken =
     { $n ->
-        [one] { $n } miejsce jest już zajęte, mniej się nie da.
-        [few] { $n } miejsca są już zajęte, mniej się nie da.
-        [many] { $n } miejsc jest już zajętych, mniej się nie da.
-       *[other] { $n } miejsca jest już zajęte, mniej się nie da.
+        [one] { $n } miejsce jest już zajęte; mniej miejsc ustawić nie można.
+        [few] { $n } miejsca są już zajęte; mniej miejsc ustawić nie można.
+        [many] { $n } miejsc jest już zajętych; mniej miejsc ustawić nie można.
+       *[other] { $n } miejsca jest już zajęte; mniej miejsc ustawić nie można.
     }
-event-refused-changed = Ktoś inny zmienił w międzyczasie to wydarzenie. Trzeba wczytać stronę ponownie.
+event-refused-changed = Ktoś inny zmienił w międzyczasie to wydarzenie. Proszę odświeżyć stronę.
 event-refused-over = Tego nie można już zmienić.
 event-refused-kind = Są już zapisy, które zostałyby bez miejsca.
-event-refused-no-link = Przed publikacją brakuje linku.
-event-refused-state = W tym stanie to niemożliwe.
+event-refused-no-link = Przed publikacją proszę dodać link.
+event-refused-state = Na tym etapie nie jest to możliwe.
 event-refused-not-confirmed = Ten zapis nie ma potwierdzonego miejsca.
-event-refused-nobody = W tej społeczności nikt nie może tego przyjąć.
+event-refused-nobody = W tej społeczności nie ma nikogo, kto mógłby przyjąć propozycję.
 event-refused-community = Pod tym adresem nie ma społeczności.
 
 ## The desk
@@ -196,28 +196,28 @@ event-zone = Strefa czasowa
 event-zone-help = Początek i koniec według zegara w tej strefie.
 event-where-heading = Gdzie
 event-kind = Rodzaj
-event-kind-in-person = Na miejscu
+event-kind-in-person = Stacjonarnie
 event-kind-online = Online
-event-kind-both = Na miejscu i online
+event-kind-both = Stacjonarnie i online
 event-venue = Nazwa miejsca
-event-venue-help = Tylko dla spotkań na miejscu.
+event-venue-help = Tylko dla spotkań stacjonarnych.
 event-street = Ulica i numer
 event-online-url = Link do spotkania
 event-online-url-help = Widzą go tylko osoby z potwierdzonym miejscem online.
 event-who-heading = Miejsca i goście
 event-seats = Miejsca
-event-seats-in-person = Miejsca na miejscu
+event-seats-in-person = Miejsca stacjonarne
 event-seats-online = Miejsca online
 event-seats-help = Puste pole oznacza brak limitu.
 event-seats-save = Zapisz miejsca
 event-guests-max = Goście na jeden zapis
-event-guests-max-help = 0 oznacza brak.
+event-guests-max-help = 0 oznacza zapisy bez gości.
 event-answer-required = Odpowiedź na pytanie jest wymagana
 event-create = Utwórz wersję roboczą
 event-save = Zapisz
 event-created = Wersja robocza jest gotowa.
 event-saved = Zmiana została zapisana.
-event-follows = To wydarzenie jest wspólne z inną społecznością, która ustala czas, miejsce i teksty. Miejsca i zapisy są własne.
+event-follows = To wydarzenie jest wspólne z inną społecznością, która ustala czas, miejsce i teksty. Miejsca dla uczestników i zapisy dotyczą tylko tej społeczności.
 event-accept = Zorganizuj wspólnie
 event-decline = Odrzuć
 event-publish = Opublikuj
@@ -238,9 +238,9 @@ event-state-confirmed = Potwierdzone
 event-check-in = Odnotuj obecność
 event-check-in-undo = Cofnij obecność
 event-nobody = Na razie nikogo.
-event-csv = Lista jako tabela (CSV)
+event-csv = Pobierz listę (CSV)
 event-share = Wspólne wydarzenie
-event-share-text = Wydarzenie pojawi się też tam, pod własną marką, z własnymi miejscami i listą rezerwową.
+event-share-text = Wydarzenie pojawi się też w drugiej społeczności: pod jej marką, z osobnymi miejscami i osobną listą rezerwową.
 event-share-communities = Społeczności
 event-share-host = Adres innej społeczności
 event-share-host-help = O udziale zdecydują jej opiekunowie.
@@ -256,7 +256,7 @@ event-published = Wydarzenie jest opublikowane.
 event-discarded = Wersja robocza została usunięta.
 event-cancelled-done = Wydarzenie jest odwołane.
 event-seats-set = Miejsca zostały zapisane.
-event-accepted = Wydarzenie jest tu jako wersja robocza.
+event-accepted = Wydarzenie zostało tu dodane jako wersja robocza.
 event-declined = Propozycja została odrzucona.
 event-checked-in = Obecność odnotowana.
 event-checked-in-before = Ta obecność była już odnotowana.
@@ -264,10 +264,10 @@ event-check-in-undone = Obecność została cofnięta.
 event-seen-at = Obecność odnotowana o { $time }.
 event-seen-count =
     { $n ->
-        [one] { $n } już jest
-        [few] { $n } już są
-        [many] { $n } już jest
-       *[other] { $n } już jest
+        [one] { $n } osoba już jest
+        [few] { $n } osoby już są
+        [many] { $n } osób już jest
+       *[other] { $n } osoby już jest
     }
 event-code-waiting = Ten zapis jest na liście rezerwowej.
 event-code-cancelled = Ten zapis już nie obowiązuje.
@@ -277,9 +277,9 @@ event-code-cancelled = Ten zapis już nie obowiązuje.
 event-letter-confirmed-subject = Zapis potwierdzony: { $title }
 event-letter-confirmed-text = Zapis jest potwierdzony.
 event-letter-waiting-subject = Na liście rezerwowej: { $title }
-event-letter-waiting-text = Wszystkie miejsca są zajęte. To teraz miejsce { $n } na liście rezerwowej; gdy coś się zwolni, od razu przyjdzie e-mail.
+event-letter-waiting-text = Wszystkie miejsca są zajęte. Miejsce na liście rezerwowej: { $n }; gdy coś się zwolni, od razu przyjdzie e-mail.
 event-letter-promoted-subject = Zwolniło się miejsce: { $title }
-event-letter-promoted-text = Lista rezerwowa się przesunęła i zapis jest teraz potwierdzony. Jeśli termin już nie pasuje, prosimy o szybkie wypisanie, żeby ktoś inny mógł skorzystać.
+event-letter-promoted-text = Zwolniło się miejsce i zapis jest teraz potwierdzony. Jeśli termin już nie pasuje, prosimy jak najszybciej zwolnić miejsce dla kogoś innego.
 event-letter-changed-subject = Zmiana: { $title }
 event-letter-changed-text = Zmienił się czas lub miejsce. Teraz obowiązuje:
 event-letter-cancelled-subject = Odwołane: { $title }
@@ -292,4 +292,4 @@ event-letter-soon-subject = Za dwie godziny: { $title }
 event-letter-soon-text = Zaczynamy za dwie godziny.
 event-letter-link = Link do spotkania:
 event-letter-leave = Jednak coś wypadło? Wystarczy jedno kliknięcie, bez logowania:
-event-letter-reason = Ten e-mail przychodzi, bo jest zapis na to wydarzenie.
+event-letter-reason = Ta wiadomość przyszła, ponieważ z tym adresem powiązany jest zapis na to wydarzenie.

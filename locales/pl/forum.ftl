@@ -6,7 +6,7 @@ forum-all-topics = Wszystkie wątki
 forum-show-latest = Najnowsze
 forum-show-unanswered = Bez odpowiedzi
 forum-show-unsolved = Bez rozwiązania
-forum-show-newcomers = Od nowych
+forum-show-newcomers = Od nowych osób
 forum-show-mine = Moje wątki
 forum-empty = Nikt tu jeszcze o nic nie zapytał ani niczego nie opowiedział.
 forum-empty-here = Na tej liście na razie nic nie ma.
@@ -31,7 +31,7 @@ forum-live-replies =
         [many] { $n } nowych odpowiedzi
        *[other] { $n } nowej odpowiedzi
     }
-forum-closed-sign-in = Odpowiadać mogą osoby zalogowane.
+forum-closed-sign-in = Odpowiadać mogą tylko zalogowane osoby.
 forum-lock = Zamknij wątek
 forum-unlock = Otwórz wątek ponownie
 forum-lock-done = Wątek jest zamknięty i nie przyjmuje już odpowiedzi.
@@ -45,8 +45,8 @@ forum-topic-publish = Opublikuj wątek
 forum-post-edit = Edytuj
 forum-post-edit-heading = Edycja wpisu
 forum-post-save = Zapisz zmiany
-forum-post-other = Tekst w obecnej wersji
-forum-post-own = Nowa wersja
+forum-post-other = Obecny tekst
+forum-post-own = Własna wersja
 forum-post-delete = Usuń
 forum-post-delete-heading = Usunąć ten wpis?
 forum-post-delete-text = W jego miejscu zostanie informacja, a odpowiedzi nie znikną.
@@ -58,10 +58,10 @@ forum-post-undelete-done = Wpis wrócił na miejsce.
 
 # $min, $max (Number) znaki
 topic-refused-title = Tytuł musi mieć od { $min } do { $max } znaków.
-topic-refused-not-allowed = Nowe wątki zakłada tutaj zespół społeczności.
-reply-refused-empty = Brakuje jeszcze tekstu.
+topic-refused-not-allowed = Nowe wątki zakładają tutaj opiekunowie społeczności.
+reply-refused-empty = Proszę wpisać tekst.
 # $max (Number) znaki
-reply-refused-too-long = Tekst jest za długi, limit znaków: { $max }.
+reply-refused-too-long = Tekst jest za długi; może mieć najwyżej { $max } znaków.
 reply-refused-topic-locked = Ten wątek jest zamknięty i nie przyjmuje już odpowiedzi.
 reply-refused-not-allowed = Z tego konta nie można tu odpowiadać.
 reply-refused-waiting = Pisanie będzie możliwe, gdy opiekun społeczności zatwierdzi konto.
@@ -123,19 +123,19 @@ category-slug-help = Małe litery, cyfry i łączniki; później nie da się go 
 category-slug-is = W adresie: { $slug }
 category-remove-heading = Usuwanie kategorii
 category-remove = Usuń kategorię
-category-remove-about = Nie ma tu żadnych wątków; nazwa, opis i zasady znikną na zawsze.
+category-remove-about = W tej kategorii nie ma żadnych wątków; nazwa, opis i zasady znikną na zawsze.
 category-remove-not-yet = Usunąć można tylko kategorię bez wątków.
 category-removed = Kategoria została usunięta.
 category-refused-topics = Do tej kategorii należą wątki, być może usunięte, więc nie można jej usunąć.
-category-refused-name = Kategoria potrzebuje nazwy w języku społeczności.
+category-refused-name = Kategoria musi mieć nazwę w języku społeczności.
 # $max (Number) znaki
-category-refused-long = Tekst w jednym wierszu, limit znaków: { $max }.
-category-refused-kind = Brakuje rodzaju.
-category-refused-color = Brakuje koloru.
-category-refused-audience = Brakuje informacji, kto może to robić.
+category-refused-long = Zmieści się tu jeden wiersz, najwyżej { $max } znaków.
+category-refused-kind = Proszę wybrać rodzaj.
+category-refused-color = Proszę wybrać kolor.
+category-refused-audience = Proszę wybrać, kto może to robić.
 category-refused-wider = Ta grupa jest szersza niż grupa, która może czytać.
 # $max (Number) znaki
-category-refused-slug = Tylko małe litery, cyfry i pojedyncze łączniki, limit znaków: { $max }.
+category-refused-slug = Tylko małe litery, cyfry i pojedyncze łączniki, najwyżej { $max } znaków.
 category-refused-slug-taken = To słowo jest już zajęte na forum.
 
 ## Obserwowanie wątku
@@ -174,32 +174,32 @@ notice-read-done = Wszystkie powiadomienia są oznaczone jako przeczytane.
 # $n (Number) co najmniej 1, $name (String) ostatnia osoba
 notice-reply =
     { $n ->
-        [one] Odpowiedź, autor: { $name }
-        [few] { $n } nowe odpowiedzi, autor ostatniej: { $name }
-        [many] { $n } nowych odpowiedzi, autor ostatniej: { $name }
-       *[other] { $n } nowej odpowiedzi, autor ostatniej: { $name }
+        [one] { $name } odpowiada
+        [few] { $n } nowe odpowiedzi, ostatnia: { $name }
+        [many] { $n } nowych odpowiedzi, ostatnia: { $name }
+       *[other] { $n } nowej odpowiedzi, ostatnia: { $name }
     }
 # $n (Number) co najmniej 1, $name (String) ostatnia osoba
 notice-mention =
     { $n ->
-        [one] Wzmianka, autor: { $name }
-        [few] { $n } wzmianki, autor ostatniej: { $name }
-        [many] { $n } wzmianek, autor ostatniej: { $name }
-       *[other] { $n } wzmianki, autor ostatniej: { $name }
+        [one] { $name } wspomina o Tobie
+        [few] { $n } wzmianki, ostatnia: { $name }
+        [many] { $n } wzmianek, ostatnia: { $name }
+       *[other] { $n } wzmianki, ostatnia: { $name }
     }
 # $name (String) osoba, która oznaczyła
-notice-answer = Wpis oznaczony jako rozwiązanie, osoba: { $name }
+notice-answer = { $name } oznacza wpis jako rozwiązanie
 
 ## E-maile
 
 # $name (String) autor, $title (String) wątek
-letter-replied-subject = Nowa odpowiedź ({ $name }): { $title }
+letter-replied-subject = { $name } odpowiada: { $title }
 # $name (String) autor, $title (String) wątek
-letter-replied-text = W wątku „{ $title }” jest nowa odpowiedź, autor: { $name }
+letter-replied-text = { $name } odpowiada w wątku „{ $title }”:
 # $name (String) autor, $title (String) wątek
-letter-mentioned-subject = Wzmianka ({ $name }): { $title }
+letter-mentioned-subject = { $name } wspomina o Tobie: { $title }
 # $name (String) autor, $title (String) wątek
-letter-mentioned-text = Wzmianka w wątku „{ $title }”, autor: { $name }
+letter-mentioned-text = { $name } wspomina o Tobie w wątku „{ $title }”:
 letter-post-action = Przejdź do wpisu
 letter-reason-replies = Ta wiadomość przyszła, ponieważ na tym koncie w społeczności { $brand } włączone są e-maile o odpowiedziach.
 
@@ -218,7 +218,7 @@ answer-unaccept = Usuń oznaczenie rozwiązania
 answer-accept-done = Wpis jest oznaczony jako rozwiązanie.
 answer-unaccept-done = Oznaczenie zostało usunięte.
 # $name (String) autor
-answer-by = Rozwiązanie, autor: { $name }
+answer-by = Rozwiązanie podaje { $name }
 answer-refused-no-question = Rozwiązanie może mieć tylko pytanie.
 answer-refused-post = Ten wpis nie może być rozwiązaniem.
 like-refused-own = Własnych wpisów nie można oznaczać jako pomocnych.
@@ -237,13 +237,13 @@ search-period = Okres
 search-any-time = Dowolny
 search-week = Ostatnie 7 dni
 search-month = Ostatnie 30 dni
-search-year = Ostatni rok
+search-year = Ostatnie 12 miesięcy
 search-none = Nic nie znaleziono; może pomoże mniej słów albo inne słowa.
 search-first = Pierwsze wyniki
 search-next = Kolejne wyniki
 # $max (Number) znaki
-search-refused-long = Limit znaków w wyszukiwaniu: { $max }.
-search-refused-signs = Samych znaków nie da się wyszukać; potrzebne jest słowo albo liczba.
+search-refused-long = Szukany tekst może mieć najwyżej { $max } znaków.
+search-refused-signs = Samych znaków nie da się wyszukać; proszę wpisać słowo albo liczbę.
 
 ## Historia wpisu
 
@@ -256,7 +256,7 @@ history-none = Ten wpis nie był zmieniany.
 
 report-post = Zgłoś
 report-heading = Zgłosić ten wpis?
-report-about = Kto zgłasza, widzą tylko opiekunowie społeczności. Wynik pojawi się w powiadomieniach.
+report-about = Tylko opiekunowie społeczności widzą, od kogo pochodzi zgłoszenie. Wynik pojawi się w powiadomieniach.
 report-reason = Co jest nie tak
 report-reason-spam = Reklama lub spam
 report-reason-insult = Obraza lub groźba
@@ -265,14 +265,14 @@ report-reason-illegal = Niezgodne z prawem
 report-reason-other = Coś innego
 report-note = W kilku słowach
 report-send = Wyślij zgłoszenie
-report-done = Dziękujemy za zgłoszenie; zespół społeczności je sprawdzi.
+report-done = Dziękujemy za zgłoszenie; opiekunowie społeczności je sprawdzą.
 report-refused-own = Własne wpisy można edytować lub usunąć, ale nie zgłaszać.
-report-refused-reason = Brakuje powodu.
+report-refused-reason = Proszę wybrać powód.
 # $max (Number) znaki
-review-refused-words = Potrzebny jest tu tekst, liczba znaków: od 1 do { $max }.
-forum-post-hidden = Zespół społeczności ukrył ten wpis.
+review-refused-words = Proszę wpisać tekst, najwyżej { $max } znaków.
+forum-post-hidden = Opiekunowie społeczności ukryli ten wpis.
 # $until (Instant) koniec
-reply-refused-silenced = Po decyzji zespołu społeczności to konto może tylko czytać, do: { $until }.
+reply-refused-silenced = Zgodnie z decyzją opiekunów społeczności z tego konta można tylko czytać, do: { $until }.
 
 ## Kolejka do sprawdzenia, dla opiekunów
 
@@ -284,7 +284,7 @@ review-kind-appeal = Odwołanie
 # $n (Number) waga
 review-weight = Waga { $n }
 review-see = Zobacz na forum
-review-said = Co powiedziano
+review-said = Co o tym napisano
 review-decided = Rozstrzygnięto:
 review-decide = Decyzja
 review-decide-button = Rozstrzygnij
@@ -296,8 +296,8 @@ review-member = Autor
 review-member-nothing = Bez konsekwencji
 review-member-warn = Otrzymuje ostrzeżenie
 review-member-silence = Przez pewien czas może tylko czytać
-review-member-suspend = Zostaje zawieszony
-review-how-long = Jak długo tylko czytanie
+review-member-suspend = Konto zostaje zawieszone
+review-how-long = Długość przerwy w pisaniu
 # $n (Number) 1, 3, 7 lub 30
 review-days =
     { $n ->
@@ -307,27 +307,27 @@ review-days =
        *[other] { $n } dnia
     }
 review-reason = Uzasadnienie
-review-reason-help = Autor przeczyta je dosłownie; może być puste tylko wtedy, gdy nic się nie dzieje.
+review-reason-help = Autor wpisu przeczyta je dosłownie; pole może być puste tylko wtedy, gdy decyzja nic nie zmienia.
 review-answer = Odpowiedź na odwołanie
 review-objection = Odwołanie
-review-objection-right = Jest słuszne: decyzja zostaje cofnięta
-review-objection-wrong = Nic nie zmienia: decyzja pozostaje w mocy
-review-over = To już rozstrzygnięto.
-review-done = Decyzja zapadła, a zainteresowani zostaną powiadomieni.
-review-refused-choice = Brakuje wyboru.
-review-refused-decided = W międzyczasie coś się tu wydarzyło; nic nie zostało rozstrzygnięte dwa razy.
+review-objection-right = Zasadne: decyzja zostaje cofnięta
+review-objection-wrong = Niezasadne: decyzja pozostaje w mocy
+review-over = Ta sprawa jest już rozstrzygnięta.
+review-done = Decyzja zapadła; zainteresowane osoby się o niej dowiedzą.
+review-refused-choice = Proszę wybrać jedną z możliwości.
+review-refused-decided = W międzyczasie coś się tu zmieniło; niczego nie rozstrzygnięto podwójnie.
 review-refused-gone = Autor nie jest już aktywnym członkiem.
 appeal-refused-own = Na to odwołanie odpowiada inny opiekun.
 
 ## Decyzje, dla zainteresowanych
 
-decision-heading = Decyzja zespołu społeczności
+decision-heading = Decyzja opiekunów społeczności
 decision-on-post-keep = Wpis zostaje.
 decision-on-post-hide = Wpis został ukryty.
 decision-on-post-delete = Wpis został usunięty.
 decision-for-member-warn = To jest ostrzeżenie.
 # $until (Instant) koniec
-decision-for-member-silence = To konto może tylko czytać, do: { $until }.
+decision-for-member-silence = Z tego konta można tylko czytać, do: { $until }.
 decision-for-member-suspend = Konto zostało zawieszone.
 decision-reason = Uzasadnienie
 appeal-heading = Odwołanie
@@ -335,10 +335,10 @@ appeal-about = Od decyzji można się odwołać jeden raz; jeśli to możliwe, o
 appeal-note = Dlaczego decyzja jest błędna
 appeal-send = Wyślij odwołanie
 appeal-done = Odwołanie zostało wysłane.
-appeal-open = Odwołanie dotarło i otrzyma odpowiedź.
-appeal-upheld = Odwołanie było słuszne: decyzja została cofnięta.
-appeal-rejected = Odwołanie nic nie zmieniło: decyzja pozostaje w mocy.
-appeal-refused-once = Od tej decyzji już się odwołano.
+appeal-open = Odwołanie dotarło i czeka na odpowiedź.
+appeal-upheld = Odwołanie uwzględniono: decyzja została cofnięta.
+appeal-rejected = Odwołania nie uwzględniono: decyzja pozostaje w mocy.
+appeal-refused-once = Odwołanie od tej decyzji zostało już złożone.
 notice-report-upheld = Zgłoszenie rozpatrzone: podjęto działania
 notice-report-rejected = Zgłoszenie rozpatrzone: wpis zostaje
 notice-decision = Decyzja w sprawie wpisu
@@ -346,16 +346,16 @@ notice-appeal-upheld = Odwołanie rozpatrzone: decyzja cofnięta
 notice-appeal-rejected = Odwołanie rozpatrzone: decyzja w mocy
 letter-decided-subject = Decyzja w sprawie wpisu
 # $title (String) wątek
-letter-decided-text = Zespół społeczności podjął decyzję w sprawie wpisu w wątku „{ $title }”. Jej treść, uzasadnienie i sposób odwołania są na stronie.
+letter-decided-text = Opiekunowie społeczności podjęli decyzję w sprawie wpisu w wątku „{ $title }”. Decyzja, uzasadnienie i możliwość odwołania są na stronie.
 letter-decided-action = Przeczytaj decyzję
 letter-appealed-subject = Odpowiedź na odwołanie
 # $title (String) wątek
-letter-appealed-text = Zespół społeczności odpowiedział na odwołanie w sprawie wpisu w wątku „{ $title }”.
+letter-appealed-text = Opiekunowie społeczności odpowiedzieli na odwołanie w sprawie wpisu w wątku „{ $title }”.
 
 ## Kontakt z zespołem
 
-ear-page = Wiadomość do zespołu społeczności
-ear-about = Czytają to tylko opiekunowie społeczności; odpowiedź przyjdzie e-mailem i będzie tutaj.
+ear-page = Wiadomość do opiekunów społeczności
+ear-about = Czytają to tylko opiekunowie społeczności; odpowiedź przyjdzie e-mailem i pojawi się tutaj.
 ear-subject = Temat
 ear-text = Wiadomość
 ear-more = Dopisz coś
@@ -367,27 +367,27 @@ ear-sent = Wiadomość została wysłana.
 # $name (String) autor
 ear-message-by = Wiadomość, autor: { $name }
 ear-state-new = Czeka na odpowiedź
-ear-state-answered = Z odpowiedzią
-ear-state-closed = Zamknięte
-ear-desk = Wiadomości do zespołu
-ear-desk-about = Co członkowie piszą do opiekunów; najdłużej czekający są na górze
+ear-state-answered = Jest odpowiedź
+ear-state-closed = Zamknięta
+ear-desk = Wiadomości do opiekunów
+ear-desk-about = Co członkowie piszą do opiekunów społeczności; najdłużej czekające wiadomości są na górze
 ear-none = Na tej liście nie ma wiadomości.
-ear-close = Zamknij
-ear-reopen = Otwórz ponownie
+ear-close = Zamknij rozmowę
+ear-reopen = Otwórz rozmowę ponownie
 ear-close-done = Rozmowa została zamknięta.
 ear-reopen-done = Rozmowa jest znowu otwarta.
 # $max (Number) znaki
-ear-refused-subject = Potrzebny jest tu temat, liczba znaków: od 1 do { $max }.
+ear-refused-subject = Proszę wpisać temat, najwyżej { $max } znaków.
 # $max (Number) znaki
-ear-refused-text = Potrzebna jest tu wiadomość, liczba znaków: od 1 do { $max }.
+ear-refused-text = Proszę wpisać wiadomość, najwyżej { $max } znaków.
 # $name (String) autor
-notice-ear-answered = Odpowiedź, autor: { $name }
+notice-ear-answered = { $name } odpowiada na wiadomość
 # $name (String) autor
-notice-ear-asked = Wiadomość do zespołu, autor: { $name }
+notice-ear-asked = { $name } pisze do opiekunów społeczności
 # $subject (String) temat
 letter-ear-received-subject = Wiadomość dotarła: { $subject }
-letter-ear-received-text = Opiekunowie społeczności przeczytają ją i odpowiedzą najszybciej, jak to możliwe. Rozmowa jest na stronie.
+letter-ear-received-text = Opiekunowie społeczności przeczytają ją i odpowiedzą najszybciej, jak to możliwe. Cała rozmowa jest na stronie.
 # $subject (String) temat
-letter-ear-answered-subject = Odpowiedź zespołu społeczności: { $subject }
-letter-ear-answered-text = Zespół społeczności odpowiedział; rozmowa jest na stronie.
+letter-ear-answered-subject = Odpowiedź opiekunów społeczności: { $subject }
+letter-ear-answered-text = Opiekunowie społeczności odpowiedzieli; cała rozmowa jest na stronie.
 letter-ear-action = Przejdź do rozmowy

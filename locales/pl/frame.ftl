@@ -101,7 +101,7 @@ forum-like-n = { $n ->
    *[other] Pomocne, { $n } głosu
 }
 forum-post-by = Wpis, autor: { $name }
-forum-post-more = Więcej o wpisie, autor: { $name }
+forum-post-more = Więcej opcji, autor wpisu: { $name }
 forum-reply = Odpowiedz
 forum-your-reply = Twoja odpowiedź
 forum-reply-publish = Opublikuj odpowiedź
@@ -119,5 +119,5 @@ sign-in-email = Adres e-mail
 sign-in-password = Hasło
 sign-in-forgot = Nie pamiętasz hasła?
 sign-in-submit = Zaloguj się
-sign-in-or = albo
+sign-in-or = lub
 sign-in-link = Wyślij link e-mailem

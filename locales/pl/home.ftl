@@ -3,8 +3,8 @@
 ## Home
 
 # What a community greets with until it has written its own words
-home-headline = Pomoc w sprawach techniki, tuż obok
-home-intro = W społeczności { $brand } ludzie z okolicy pomagają przy telewizorze, telefonie, komputerze i Wi-Fi; na forum zbiera się to, co działa.
+home-headline = Pomoc techniczna po sąsiedzku
+home-intro = W społeczności { $brand } ludzie z okolicy pomagają przy telewizorze, telefonie, komputerze i Wi-Fi, a na forum są sprawdzone rozwiązania.
 home-join-text = Rejestracja zajmuje około trzech minut.
 home-ask = Zapytaj społeczność
 # $n (Number) from 0; the figure itself stands above

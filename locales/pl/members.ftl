@@ -2,7 +2,7 @@
 
 ## Oneself
 
-me-title = Ja
+me-title = Moje konto
 me-tabs = Strony konta
 me-tab-profile = Profil
 me-tab-home-place = Okolica
@@ -47,7 +47,7 @@ me-radius = Promień dojazdu w km
 # $max (Number) kilometres
 me-radius-help = Liczba całkowita od 1 do { $max }, w linii prostej.
 me-away = Urlop
-me-away-text = W tych dniach zlecenia nie będą proponowane; bez podania dat nie ma przerwy.
+me-away-text = W tych dniach zlecenia nie będą proponowane; puste pola oznaczają brak urlopu.
 me-away-from = Pierwszy dzień
 me-away-until = Ostatni dzień
 
@@ -55,7 +55,7 @@ me-away-until = Ostatni dzień
 
 me-replies = Forum
 me-replies-label = E-mail o nowych odpowiedziach
-me-replies-help = O wątkach własnych i obserwowanych.
+me-replies-help = Dotyczy wątków własnych i obserwowanych.
 me-newsletters = Newsletter
 me-newsletters-legend = Chcę otrzymywać
 me-newsletters-help = Wysyłane jest tylko to, co zaznaczono, a każda zmiana jest zapisywana z datą.
@@ -76,7 +76,7 @@ me-email = Adres e-mail
 # $email (String)
 me-email-now = Obecnie e-maile są wysyłane na adres { $email }.
 me-email-new = Nowy adres e-mail
-me-email-help = Jeden link trafia na stary adres, a drugi na nowy; oba trzeba kliknąć w ciągu doby.
+me-email-help = Jeden link trafia na stary adres, a drugi na nowy; oba trzeba otworzyć w ciągu doby.
 me-email-change = Zmień adres
 me-email-sent = Dwa e-maile są w drodze: jeden na stary adres, drugi na nowy.
 me-sessions = Zalogowane urządzenia
@@ -103,7 +103,7 @@ me-left = Członkostwo zostało zakończone; dziękujemy za wspólny czas.
 me-delete = Usunięcie konta
 me-delete-text = Członkostwo we wszystkich społecznościach kończy się na zawsze; wpisy pozostaną pod nazwą „Były Friend”, a wszystkie dane osobowe zostaną usunięte.
 me-delete-password = Hasło do tego konta
-me-delete-forgot = Hasło zapomniane? Wyślij link
+me-delete-forgot = Wyślij link zamiast hasła
 me-delete-proved = Po zalogowaniu linkiem hasło nie jest potrzebne przez pół godziny.
 me-delete-sure = Tak, chcę usunąć konto na zawsze.
 me-delete-link-text = Konto nie ma hasła, dlatego usunięcie trzeba potwierdzić linkiem wysłanym e-mailem.
@@ -137,21 +137,21 @@ me-refused-about = Tekst może mieć najwyżej { $max } znaków.
 me-refused-lang = Ten język nie jest tutaj dostępny.
 me-refused-country = Ten kraj nie jest tutaj obsługiwany.
 # $max (Number) kilometres
-me-refused-radius = Promień dojazdu to liczba całkowita od 1 do { $max }.
-me-refused-away-days = Trzeba podać pierwszy i ostatni dzień urlopu.
-me-refused-away-order = Ostatni dzień jest przed pierwszym.
+me-refused-radius = Proszę podać liczbę całkowitą od 1 do { $max }.
+me-refused-away-days = Proszę podać pierwszy i ostatni dzień urlopu.
+me-refused-away-order = Ostatni dzień wypada przed pierwszym.
 me-refused-away-past = Ten urlop już minął.
 me-refused-password = To nie jest obecne hasło.
 me-refused-password-changed = Hasło zostało w międzyczasie zmienione gdzie indziej.
 me-refused-email-same = To konto używa już tego adresu.
-me-refused-leave = Aby opuścić społeczność, trzeba zaznaczyć pole.
-me-refused-delete = Aby usunąć konto, trzeba zaznaczyć pole.
+me-refused-leave = Aby opuścić społeczność, proszę zaznaczyć pole.
+me-refused-delete = Aby usunąć konto, proszę zaznaczyć pole.
 me-refused-delete-password = To nie jest hasło do tego konta.
-me-refused-proof = Trzeba podać hasło albo poprosić o link.
+me-refused-proof = Proszę podać hasło albo poprosić o link.
 leave-refused-last-manager = Tą społecznością nie opiekuje się nikt inny; można ją opuścić dopiero wtedy, gdy ktoś przejmie tę rolę.
 # $communities (String) their names
-delete-refused-last-manager = Brak innego opiekuna: { $communities }; konto można usunąć dopiero wtedy, gdy ktoś przejmie tę rolę.
-picture-refused-missing = Nie wybrano zdjęcia.
+delete-refused-last-manager = W tych społecznościach nie ma innego opiekuna: { $communities }; konto można usunąć dopiero wtedy, gdy ktoś przejmie tę rolę.
+picture-refused-missing = Proszę wybrać zdjęcie.
 picture-refused-kind = To nie jest obraz PNG, JPEG ani WebP.
 # $max (Number) megabytes
 picture-refused-too-large = Zdjęcie może mieć najwyżej { $max } MB.
@@ -168,7 +168,7 @@ members-language = Język
 members-any = Wszystkie
 members-search = Szukaj
 members-all = Pokaż wszystkich członków
-members-none = Nikogo tu nie znaleziono.
+members-none = Nikogo nie znaleziono.
 members-first = Wróć na początek
 members-next = Więcej członków
 members-area = Region
@@ -203,7 +203,7 @@ staff-reason = Powód zawieszenia
 staff-reason-help = Znajdzie się w e-mailu do tej osoby.
 staff-suspend = Zawieś konto
 staff-approved = Konto zostało zatwierdzone.
-staff-suspended = Konto zostało zawieszone i wszędzie tutaj wylogowane.
+staff-suspended = Konto zostało zawieszone i wylogowane w tej społeczności na wszystkich urządzeniach.
 staff-restored = Zawieszenie zostało cofnięte.
 staff-decline = Odrzuć
 staff-declined = Zgłoszenie zostało odrzucone.
@@ -211,13 +211,13 @@ staff-decline-help = Zgłoszenie zostanie usunięte, a e-mail poinformuje o odmo
 staff-approval = Nowe osoby
 staff-approval-required = Nowe osoby czekają, aż zatwierdzi je opiekun społeczności.
 staff-approval-dropped = Nowe osoby mogą działać od razu po potwierdzeniu adresu.
-staff-require-approval = Zatwierdzaj odtąd każdą nową osobę
-staff-drop-approval = Przyjmuj odtąd nowe osoby od razu
+staff-require-approval = Zatwierdzaj każdą nową osobę
+staff-drop-approval = Przyjmuj nowe osoby bez zatwierdzania
 staff-approval-saved = Ustawienie zostało zapisane.
 staff-refused-not-waiting = To konto nie czeka na zatwierdzenie.
 staff-refused-own = Nie można zawiesić własnego konta.
 # $max (Number) characters at most, always more than one
-staff-refused-reason = Zawieszenie wymaga powodu, który ma najwyżej { $max } znaków.
+staff-refused-reason = Proszę podać powód zawieszenia, najwyżej { $max } znaków.
 staff-refused-not-in = Zawiesić można tylko konta aktywne lub oczekujące.
 staff-refused-not-suspended = To konto nie jest zawieszone.
 staff-refused-last-manager = Tą społecznością nie opiekuje się nikt inny, dlatego nie można zawiesić tego konta.
@@ -239,7 +239,7 @@ grant-give = Przyznaj
 grant-given = Przyznano.
 grant-withdrawn = Cofnięto.
 # $max (Number) characters at most, always more than one
-grant-refused-name = Certyfikat wymaga nazwy, która ma najwyżej { $max } znaków.
+grant-refused-name = Proszę podać nazwę certyfikatu, najwyżej { $max } znaków.
 grant-refused-kind = Tego nie można przyznać.
 grant-refused-already = To zostało już tutaj przyznane.
 
@@ -254,9 +254,9 @@ me-letter-email-known-subject = Ten adres ma już konto
 me-letter-email-known-text = Ktoś chciał użyć tego adresu dla innego konta w społeczności { $brand }; adres może należeć tylko do jednego konta.
 me-letter-email-changed-subject = Adres konta w społeczności { $brand } został zmieniony
 # $email (String) the new address
-me-letter-email-changed-text = E-maile trafiają teraz na adres { $email }; jeśli nie było to zamierzone, dane kontaktowe są w nocie prawnej.
+me-letter-email-changed-text = E-maile trafiają teraz na adres { $email }; jeśli to pomyłka, prosimy o kontakt: dane są w nocie prawnej.
 me-letter-contact = Dane kontaktowe
 me-letter-delete-subject = Usunięcie konta w społeczności { $brand }
 me-letter-delete-text = Ten link prowadzi do strony, na której konto można usunąć na zawsze.
-me-letter-delete-action = Przejdź do strony
+me-letter-delete-action = Przejdź do usuwania konta
 me-letter-reason = Ta wiadomość przyszła, ponieważ ktoś podał ten adres w społeczności { $brand }.

@@ -16,16 +16,16 @@ newsletter-topics = Wybrane tematy
 newsletter-save = Zapisz wybór
 newsletter-saved = Wybór został zapisany.
 newsletter-pause-heading = Przerwa
-newsletter-pause-about = Przez 30 dni nie przyjdzie żaden newsletter, potem wszystko wróci samo.
+newsletter-pause-about = Przez 30 dni nie przyjdzie żaden newsletter, potem wszystko wróci do normy.
 newsletter-pause = Wstrzymaj na 30 dni
 newsletter-paused-until = Przerwa trwa do:
 newsletter-resume = Zakończ przerwę
-newsletter-off-heading = Koniec z newsletterem
-newsletter-off = Wypisz ze wszystkich
+newsletter-off-heading = Rezygnacja z newslettera
+newsletter-off = Wypisz się ze wszystkich
 
 ## The foot of a letter
 
-newsletter-letter-why = Ten newsletter przychodzi, ponieważ w społeczności zapisano się na niego.
+newsletter-letter-why = Ta wiadomość przyszła, ponieważ ten adres jest zapisany na newsletter społeczności.
 newsletter-letter-preferences = Wypisz się lub zmień tematy
 newsletter-letter-read = Czytaj w przeglądarce
 
@@ -36,7 +36,7 @@ campaign-list-about = Wersje robocze, wysyłki w toku i wysłane wydania
 campaign-none = Nie ma jeszcze żadnego newslettera.
 campaign-new = Nowy newsletter
 campaign-create = Utwórz wersję roboczą
-campaign-archive = Do publicznego archiwum
+campaign-archive = Publiczne archiwum
 campaign-one = Wersja robocza
 campaign-untitled = Bez tematu
 campaign-subject = Temat wiadomości
@@ -45,7 +45,7 @@ campaign-state = Stan
 campaign-begun = Utworzono
 campaign-state-draft = Wersja robocza
 campaign-state-scheduled = Zaplanowany
-campaign-state-counting = Zaraz wyruszy
+campaign-state-counting = Wysyłka za chwilę
 campaign-state-sending = W trakcie wysyłki
 campaign-state-paused = Wstrzymany
 campaign-state-done = Wysłany
@@ -56,7 +56,7 @@ campaign-begins = Wysyłka zacznie się sama
 campaign-take-back = Cofnij
 campaign-pause = Wstrzymaj
 campaign-resume = Wznów wysyłkę
-campaign-cancel = Anuluj na dobre
+campaign-cancel = Anuluj wysyłkę na dobre
 # $done (Number) letters done with; $all (Number) all letters
 campaign-progress = Przetworzono { $done } z { $all } wiadomości.
 # $done (Number), $all (Number) letters; $rate (Number) letters a second; $minutes (Number) minutes left
@@ -75,7 +75,7 @@ campaign-failed = Odrzucone
 campaign-accepted = Przyjęte
 campaign-skipped = Pominięte
 campaign-unsubscribed = Wypisano
-campaign-resend-about = Niepewne: wiadomość była w drodze podczas awarii i nikt nie wie, czy dotarła. Ponowna wysyłka może sprawić, że dotrze dwa razy.
+campaign-resend-about = Niepewne: podczas wysyłki wystąpiła awaria i nie wiadomo, czy wiadomość dotarła. Po ponownej wysyłce może przyjść dwa razy.
 campaign-resend = Wyślij niepewne jeszcze raz
 campaign-languages = Języki
 # $n (Number) readers
@@ -116,8 +116,8 @@ segment-postal = Kod pocztowy zaczyna się od
 segment-skill = Umiejętność
 segment-certificate = Certyfikat
 segment-profi = Tylko fachowcy
-segment-days = Aktywni w ostatnich dniach
-segment-refused = Ta wartość nie jest możliwa.
+segment-days = Aktywność w ciągu ostatnich … dni
+segment-refused = Tej wartości nie można użyć.
 campaign-send = Wysyłka
 campaign-lacks = Do wysyłki brakuje
 campaign-lacks-imprint = noty prawnej
@@ -132,40 +132,40 @@ campaign-lacks-text = { $language }: tekstu jednego z bloków
 # $language (String) the language
 campaign-lacks-alt = { $language }: opisu obrazu
 # $language (String) the language
-campaign-lacks-picture = { $language }: adresu obrazu tej społeczności
+campaign-lacks-picture = { $language }: adresu obrazu z tej społeczności
 # $language (String) the language
 campaign-lacks-link = { $language }: poprawnego linku, który zaczyna się od https:// lub /
 # $language (String) the language
-campaign-lacks-thing = { $language }: wybranej pozycji, która nadal istnieje
+campaign-lacks-thing = { $language }: nowego wyboru, bo wybranej pozycji już nie ma
 # $language (String) the language
-campaign-lacks-brevity = { $language }: zwięzłości, bo powyżej 100 kB programy pocztowe ucinają treść
-campaign-lacks-audience = choćby jednego odbiorcy
+campaign-lacks-brevity = { $language }: krótszej treści, bo powyżej 100 kB programy pocztowe ją ucinają
+campaign-lacks-audience = co najmniej jednego odbiorcy
 # $n (Number) readers; $language (String) theirs; $fallback (String) the one that stands in
 campaign-hint-fallback =
     { $n ->
-        [one] { $language }: { $n } osoba dostanie wersję { $fallback }.
-        [few] { $language }: { $n } osoby dostaną wersję { $fallback }.
-        [many] { $language }: { $n } osób dostanie wersję { $fallback }.
-       *[other] { $language }: { $n } osoby dostanie wersję { $fallback }.
+        [one] { $language }: { $n } osoba dostanie tekst w języku: { $fallback }.
+        [few] { $language }: { $n } osoby dostaną tekst w języku: { $fallback }.
+        [many] { $language }: { $n } osób dostanie tekst w języku: { $fallback }.
+       *[other] { $language }: { $n } osoby dostanie tekst w języku: { $fallback }.
     }
-campaign-test = Próba na własny adres
-campaign-tried = Próba jest w drodze.
+campaign-test = Wyślij próbną wiadomość do siebie
+campaign-tried = Próbna wiadomość jest w drodze.
 # $subject (String) the subject
 campaign-test-subject = [Próba] { $subject }
 campaign-count = Liczba wiadomości dla potwierdzenia
 # $n (Number) recipients
-campaign-count-help = Tu należy wpisać { $n }. Po starcie jest minuta na cofnięcie.
+campaign-count-help = Proszę wpisać { $n }. Po starcie wysyłkę można jeszcze przez minutę cofnąć.
 campaign-start = Rozpocznij wysyłkę
 campaign-started = Wysyłka zacznie się za minutę.
 campaign-wall = Wyślij później
 # $zone (String) the time zone
-campaign-wall-help = Godzina w strefie { $zone }
+campaign-wall-help = Godzina w strefie czasowej { $zone }
 campaign-schedule = Zaplanuj wysyłkę
 campaign-scheduled = Wysyłka jest zaplanowana.
 campaign-taken-back = Wysyłka została cofnięta.
-campaign-was-paused = Wysyłka jest wstrzymana.
-campaign-was-resumed = Wysyłka trwa dalej.
-campaign-was-cancelled = Wysyłka jest anulowana.
+campaign-was-paused = Wysyłka została wstrzymana.
+campaign-was-resumed = Wysyłka została wznowiona.
+campaign-was-cancelled = Wysyłka została anulowana.
 campaign-resent = Niepewne wiadomości zostaną wysłane ponownie.
 
 ## Writing
@@ -223,10 +223,10 @@ campaign-chart-clicks = Kliknięcia według linków
 # $n (Number) clicks
 campaign-chart-clicks-summary =
     { $n ->
-        [one] { $n } kliknięcie, policzone bez wiedzy, czyje.
-        [few] { $n } kliknięcia, policzone bez wiedzy, czyje.
-        [many] { $n } kliknięć, policzonych bez wiedzy, czyje.
-       *[other] { $n } kliknięcia, policzone bez wiedzy, czyje.
+        [one] { $n } kliknięcie; nie zapisujemy, kto klika.
+        [few] { $n } kliknięcia; nie zapisujemy, kto klika.
+        [many] { $n } kliknięć; nie zapisujemy, kto klika.
+       *[other] { $n } kliknięcia; nie zapisujemy, kto klika.
     }
 campaign-chart-link = Link
 
@@ -237,11 +237,11 @@ campaign-refused-too-late = Za późno: pierwsze wiadomości są w drodze. Wysy�
 campaign-refused-not-sending = W tej chwili nic nie jest wysyłane.
 campaign-refused-not-paused = Wysyłka nie jest wstrzymana.
 campaign-refused-not-done = Najpierw reszta wysyłki musi się skończyć lub zostać wstrzymana.
-campaign-refused-no-time = Brakuje daty i godziny.
-campaign-refused-gap = Ta godzina nie istnieje: tej nocy zegary przesuwa się do przodu.
-campaign-refused-past = Ten moment już minął.
+campaign-refused-no-time = Proszę podać datę i godzinę.
+campaign-refused-gap = Tej godziny nie ma: tej nocy następuje zmiana czasu.
+campaign-refused-past = Ten termin już minął.
 # $max (Number) characters
-campaign-refused-long = Najwyżej { $max } znaków.
+campaign-refused-long = Tekst może mieć najwyżej { $max } znaków.
 campaign-refused-lacks = Czegoś jeszcze brakuje, lista jest poniżej.
 # $n (Number) recipients
 campaign-refused-count = Dla potwierdzenia proszę wpisać { $n }.

@@ -11,7 +11,7 @@ package-created = Pakiet został utworzony i jest w sprzedaży.
 package-none = Nie ma jeszcze żadnego pakietu.
 package-countries = Pakiety według kraju
 package-price = Cena dla klienta
-package-price-help = Z VAT; tę cenę widzą klienci.
+package-price-help = Zawiera VAT; tę cenę widzą klienci.
 package-pay = Wynagrodzenie
 package-pay-help = Tyle zarabia Friend, co najmniej { $min }.
 package-platform-share = Udział platformy
@@ -82,12 +82,12 @@ package-policy-minutes-help = Przez tyle minut zlecenie widzą tylko Friends z t
 package-policy-save = Zapisz
 package-policy-saved = Reguła obowiązuje dla kolejnych zleceń.
 package-refused-sum = Wynagrodzenie, udziały i VAT dają razem { $sum }; różnica względem ceny to { $difference }.
-package-refused-amount = Tu potrzebna jest kwota z najwyżej dwoma miejscami po przecinku.
+package-refused-amount = Proszę podać kwotę z najwyżej dwoma miejscami po przecinku.
 package-refused-price = Cena musi być większa od zera, a żadna kwota nie może przekraczać { $max }.
 package-refused-pay = Friend zarabia tu co najmniej { $min }.
 package-refused-profi = W tym kraju nie ma pakietów dla fachowców.
-package-refused-class = Brakuje informacji, kto może wykonać pracę.
-package-refused-skill = Brakuje umiejętności z listy.
+package-refused-class = Proszę wybrać, kto może wykonać pracę.
+package-refused-skill = Proszę wybrać umiejętność z listy.
 package-refused-minutes = Czas trwania musi wynosić od { $min } do { $max } minut.
 package-refused-certificates = Liczba certyfikatów nie może przekraczać { $max }.
 package-refused-name = Pakiet musi mieć nazwę w języku społeczności.
@@ -95,14 +95,14 @@ package-refused-long = Ten tekst może mieć najwyżej { $max } znaków.
 package-refused-slug = Tylko małe litery, cyfry i pojedyncze łączniki, najwyżej { $max } znaków.
 package-refused-slug-taken = Inny pakiet ma już to słowo.
 package-refused-changed = Powstała już nowsza wersja; ponowny zapis zastąpi ją tymi danymi.
-package-refused-policy = Brakuje jednej z trzech reguł.
+package-refused-policy = Proszę wybrać jedną z trzech reguł.
 package-refused-first-minutes = Pierwszeństwo musi wynosić od 1 do { $max } minut.
 
 ## After the accept: work, messages, ratings, earnings, letters
 
 order-refused-not-offered = Tego nie można tu jeszcze zrobić.
 order-refused-state = Na tym etapie zlecenia nie jest to możliwe.
-order-refused-changed = W międzyczasie coś się zmieniło, ta strona pokazuje aktualny stan.
+order-refused-changed = W międzyczasie coś się zmieniło; ta strona pokazuje aktualny stan.
 order-refused-early =
     { $n ->
         [one] Pracę można zacząć najwcześniej { $n } godzinę przed terminem wizyty.
@@ -110,14 +110,14 @@ order-refused-early =
         [many] Pracę można zacząć najwcześniej { $n } godzin przed terminem wizyty.
        *[other] Pracę można zacząć najwcześniej { $n } godziny przed terminem wizyty.
     }
-order-refused-extra-open = Jeden z dodatków czeka jeszcze na odpowiedź i trzeba go najpierw potwierdzić albo wycofać.
-order-refused-code-attempts = Podano zbyt wiele błędnych kodów, kolejna próba będzie możliwa za jeden dzień.
+order-refused-extra-open = Jeden z dodatków czeka jeszcze na odpowiedź; najpierw trzeba go potwierdzić albo wycofać.
+order-refused-code-attempts = Podano zbyt wiele błędnych kodów; następna próba będzie możliwa za dobę.
 order-reason-missing = Proszę wybrać powód.
-contact-refused-time = Ten czas leży w przyszłości albo przed przyjęciem zlecenia.
+contact-refused-time = Ta godzina jeszcze nie nadeszła albo przypada przed przyjęciem zlecenia.
 contact-refused-channel = Proszę wybrać sposób kontaktu.
 appointment-refused-time = Proszę podać dzień i godzinę.
-appointment-refused-gap = Tej godziny nie ma w tę noc, ponieważ zegar przesuwa się o godzinę do przodu.
-appointment-refused-past = Ten czas już minął.
+appointment-refused-gap = Tej godziny nie ma: tej nocy następuje zmiana czasu.
+appointment-refused-past = Ten termin już minął.
 appointment-refused-far =
     { $n ->
         [one] Termin wizyty może przypadać najdalej za { $n } dzień.
@@ -129,51 +129,51 @@ appointment-refused-busy = W tym czasie jest już inna wizyta.
 appointment-refused-gone = Ta propozycja jest już nieaktualna.
 appointment-refused-moves =
     { $n ->
-        [one] Termin wizyty można przesunąć { $n } raz.
-        [few] Termin wizyty można przesunąć { $n } razy.
-        [many] Termin wizyty można przesunąć { $n } razy.
-       *[other] Termin wizyty można przesunąć { $n } razy.
+        [one] Termin wizyty można przesunąć najwyżej { $n } raz.
+        [few] Termin wizyty można przesunąć najwyżej { $n } razy.
+        [many] Termin wizyty można przesunąć najwyżej { $n } razy.
+       *[other] Termin wizyty można przesunąć najwyżej { $n } raza.
     }
-message-refused-empty = Proszę coś napisać.
+message-refused-empty = Proszę wpisać wiadomość.
 message-refused-long =
     { $n ->
-        [one] Wiadomość ma najwyżej { $n } znak.
-        [few] Wiadomość ma najwyżej { $n } znaki.
-        [many] Wiadomość ma najwyżej { $n } znaków.
-       *[other] Wiadomość ma najwyżej { $n } znaki.
+        [one] Wiadomość może mieć najwyżej { $n } znak.
+        [few] Wiadomość może mieć najwyżej { $n } znaki.
+        [many] Wiadomość może mieć najwyżej { $n } znaków.
+       *[other] Wiadomość może mieć najwyżej { $n } znaku.
     }
 extra-refused-amount = Proszę podać kwotę do { $most }.
 extra-refused-label = Proszę podać, za co jest ta kwota.
 extra-refused-label-long =
     { $n ->
-        [one] Możliwy jest najwyżej { $n } znak.
-        [few] Możliwe są najwyżej { $n } znaki.
-        [many] Możliwych jest najwyżej { $n } znaków.
-       *[other] Możliwe są najwyżej { $n } znaki.
+        [one] Opis może mieć najwyżej { $n } znak.
+        [few] Opis może mieć najwyżej { $n } znaki.
+        [many] Opis może mieć najwyżej { $n } znaków.
+       *[other] Opis może mieć najwyżej { $n } znaku.
     }
 extra-refused-many = To zlecenie ma już zbyt wiele dodatków.
 extra-refused-gone = Ten dodatek ma już odpowiedź albo został wycofany.
 rating-refused-stars = Proszę wybrać od jednej do pięciu gwiazdek.
 rating-refused-long =
     { $n ->
-        [one] Ocena ma najwyżej { $n } znak.
-        [few] Ocena ma najwyżej { $n } znaki.
-        [many] Ocena ma najwyżej { $n } znaków.
-       *[other] Ocena ma najwyżej { $n } znaki.
+        [one] Ocena może mieć najwyżej { $n } znak.
+        [few] Ocena może mieć najwyżej { $n } znaki.
+        [many] Ocena może mieć najwyżej { $n } znaków.
+       *[other] Ocena może mieć najwyżej { $n } znaku.
     }
 rating-refused-state = Zlecenie można ocenić po zakończeniu, aż do jego zamknięcia.
 rating-refused-once = To zlecenie zostało już ocenione.
 rating-refused-reason =
     { $n ->
-        [one] Proszę podać powód mający najwyżej { $n } znak.
-        [few] Proszę podać powód mający najwyżej { $n } znaki.
-        [many] Proszę podać powód mający najwyżej { $n } znaków.
-       *[other] Proszę podać powód mający najwyżej { $n } znaki.
+        [one] Proszę podać powód, najwyżej { $n } znak.
+        [few] Proszę podać powód, najwyżej { $n } znaki.
+        [many] Proszę podać powód, najwyżej { $n } znaków.
+       *[other] Proszę podać powód, najwyżej { $n } znaku.
     }
 rating-refused-hidden = Ktoś był szybszy i nie było już nic do zmiany.
 order-contact-logged = Pierwszy kontakt został zapisany.
 order-time-proposed = Termin został zaproponowany, e-mail jest w drodze.
-order-time-proposed-first = Termin został zaproponowany, a ponieważ ta godzina wypada w tę noc dwa razy, liczy się pierwsza.
+order-time-proposed-first = Termin został zaproponowany. Tej nocy ta godzina wypada dwa razy; liczy się pierwsza.
 order-time-agreed = Termin wizyty jest uzgodniony.
 order-started = Praca się rozpoczęła.
 order-extra-asked = Zapytanie zostało wysłane, e-mail jest w drodze.
@@ -186,10 +186,10 @@ order-message-sent = Wiadomość jest w drodze.
 rating-hidden-done = Tekst jest ukryty.
 rating-shown-done = Tekst jest znowu widoczny.
 order-state-placed = Złożone
-order-state-offering = Szukamy Frienda
+order-state-offering = Trwa szukanie
 order-state-unassigned = Jeszcze nikogo nie znaleziono
 order-state-accepted = Przyjęte
-order-state-contacted = Po kontakcie
+order-state-contacted = Nawiązano kontakt
 order-state-scheduled = Termin uzgodniony
 order-state-in-progress = W trakcie
 order-state-completed = Zakończone
@@ -211,12 +211,12 @@ order-extra-state-asked = Czeka na potwierdzenie
 order-extra-state-agreed = Potwierdzone
 order-extra-state-refused = Odrzucone
 order-extra-state-withdrawn = Wycofane
-order-next-contact = Teraz zadzwonić lub napisać i zapisać to tutaj.
+order-next-contact = Teraz czas na telefon lub wiadomość; kontakt proszę zapisać tutaj.
 order-next-answer = Zaproponowany termin czeka na odpowiedź.
 order-next-wait = Zaproponowany termin czeka na potwierdzenie.
-order-next-propose = Zaproponować termin wizyty.
-order-next-start = Na miejscu zacząć tutaj.
-order-next-complete = Gdy wszystko działa, poprosić o sześciocyfrowy kod.
+order-next-propose = Teraz czas zaproponować termin wizyty.
+order-next-start = Na miejscu proszę zaznaczyć tutaj rozpoczęcie pracy.
+order-next-complete = Gdy wszystko działa, proszę zapytać o sześciocyfrowy kod.
 order-list-title = Moje zlecenia
 order-list-offers = Dostępne zlecenia
 order-list-open = Do zrobienia
@@ -224,26 +224,26 @@ order-list-past = Minione
 order-list-none = W tej chwili nie ma nic do zrobienia.
 order-due = Pierwszy kontakt do { $when }
 order-time = { $day }, { $time }
-order-time-own = We własnej strefie czasowej { $day }, { $time }
+order-time-own = We własnej strefie czasowej: { $day }, { $time }
 order-customer = Klient
 order-customer-hidden = Nazwisko, adres i telefon nie są już pokazywane, ponieważ zlecenie zamknięto ponad 30 dni temu.
 order-news = Są nowości
-order-call = Zadzwoń { $phone }
+order-call = Zadzwoń: { $phone }
 order-contact = Pierwszy kontakt
 order-contact-how = W jaki sposób?
 order-contact-when = Kiedy
 order-contact-log = Zapisz kontakt
 order-appointment = Termin wizyty
-order-time-theirs = Klient proponuje { $day }, { $time }.
+order-time-theirs = Propozycja klienta: { $day }, { $time }
 order-time-ours = Własna propozycja: { $day }, { $time }
-order-time-agree = Zgadzam się na ten termin
+order-time-agree = Zaakceptuj ten termin
 order-time-propose-label = Inny termin
-order-time-help = Według zegara w miejscu realizacji.
+order-time-help = Czas lokalny w miejscu realizacji.
 order-time-propose = Zaproponuj ten termin
 order-start = Zacznij pracę
 order-complete = Zakończenie
 order-complete-code = Kod
-order-complete-help = Sześć cyfr ze strony klienta, które potwierdzają, że wszystko działa.
+order-complete-help = Sześć cyfr, które klient widzi na stronie zlecenia; potwierdzają, że wszystko działa.
 order-complete-submit = Zakończ zlecenie
 order-extras = Dodatki
 order-extra-withdraw = Wycofaj
@@ -271,13 +271,13 @@ order-message-send = Wyślij
 order-fail = Wizyta się nie powiodła
 order-fail-why = Dlaczego?
 order-fail-submit = Zakończ jako nieudane
-order-hand-back = Oddać zlecenie
+order-hand-back = Oddanie zlecenia
 order-hand-back-why = Dlaczego?
 order-hand-back-help = Od razu pytamy inne osoby, a dane klienta nie są już tu widoczne.
-order-hand-back-submit = Oddaj
+order-hand-back-submit = Oddaj zlecenie
 order-block = Bez kolejnych zleceń od tego klienta
-order-block-help = Nie będzie już propozycji zleceń od tego klienta. Druga strona nie dowie się o tym.
-order-block-set = Propozycje zleceń od tego klienta już nie przychodzą.
+order-block-help = Zlecenia od tego klienta nie będą już proponowane. Druga strona się o tym nie dowie.
+order-block-set = Zlecenia od tego klienta nie są już proponowane.
 order-unblock = Przyjmuj znowu propozycje
 order-blocked = Zapisano: propozycje od tego klienta już nie przyjdą.
 order-unblocked = Zapisano: propozycje od tego klienta znowu będą przychodzić.
@@ -307,7 +307,7 @@ earnings-heading = Zarobki
 earnings-what = Wynagrodzenie i dodatki z zakończonych zleceń, według miesięcy.
 earnings-none = W ostatnich dwunastu miesiącach nie ma zakończonych zleceń.
 earnings-title = Zarobki w { $currency }
-earnings-summary = { $amount } w tym miesiącu, { $year } w dwanaście miesięcy
+earnings-summary = { $amount } w tym miesiącu, { $year } w ciągu dwunastu miesięcy
 earnings-month =
     { $month ->
         [jan] styczeń { $year }
@@ -327,57 +327,57 @@ earnings-month-head = Miesiąc
 earnings-amount-head = Kwota
 order-letter-open = Zobacz szczegóły
 order-letter-rate = Oceń pracę
-order-letter-reason = Ten e-mail dotyczy zlecenia złożonego u nas.
+order-letter-reason = Ta wiadomość dotyczy zlecenia złożonego u nas.
 order-letter-reminder-subject = Zlecenie { $code }: prosimy o kontakt
 order-letter-reminder-text =
     { $n ->
-        [one] Ktoś czeka na pierwszy telefon lub wiadomość, a zanim zapytamy inne osoby, została { $n } godzina.
-        [few] Ktoś czeka na pierwszy telefon lub wiadomość, a zanim zapytamy inne osoby, zostały { $n } godziny.
-        [many] Ktoś czeka na pierwszy telefon lub wiadomość, a zanim zapytamy inne osoby, zostało { $n } godzin.
-       *[other] Ktoś czeka na pierwszy telefon lub wiadomość, a zanim zapytamy inne osoby, zostały { $n } godziny.
+        [one] Ktoś czeka na pierwszy telefon lub wiadomość; bez kontaktu za { $n } godzinę zapytamy inne osoby.
+        [few] Ktoś czeka na pierwszy telefon lub wiadomość; bez kontaktu za { $n } godziny zapytamy inne osoby.
+        [many] Ktoś czeka na pierwszy telefon lub wiadomość; bez kontaktu za { $n } godzin zapytamy inne osoby.
+       *[other] Ktoś czeka na pierwszy telefon lub wiadomość; bez kontaktu za { $n } godziny zapytamy inne osoby.
     }
 order-letter-breached-subject = Zlecenie { $code } trafi do kogoś innego
 order-letter-breached-text = W ciągu dwunastu godzin nie zapisano żadnego kontaktu, dlatego pytamy teraz inne osoby.
 order-letter-reopened-subject = Zlecenie { $code }: szukamy kogoś innego
-order-letter-reopened-text = Friend, który przyjął zlecenie, jednak nie przyjdzie, więc od razu pytamy inne osoby; cena się nie zmienia.
-order-letter-breached-manager-subject = Zlecenie { $code }: niedotrzymana obietnica
-order-letter-breached-manager-text = Minęło dwanaście godzin bez kontaktu i zlecenie jest teraz proponowane innym osobom.
+order-letter-reopened-text = Osoba, która przyjęła zlecenie, jednak nie przyjdzie. Od razu pytamy inne osoby; cena się nie zmienia.
+order-letter-breached-manager-subject = Zlecenie { $code }: niedotrzymane zobowiązanie
+order-letter-breached-manager-text = Minęło dwanaście godzin bez kontaktu; zlecenie jest teraz proponowane innym osobom.
 order-letter-handed-back-manager-subject = Zlecenie { $code } zostało oddane
-order-letter-handed-back-manager-text = Friend oddał zlecenie i jest ono teraz proponowane innym osobom.
+order-letter-handed-back-manager-text = Zlecenie zostało oddane i jest teraz proponowane innym osobom.
 order-letter-nobody-manager-subject = Zlecenie { $code }: nikogo nie znaleziono
 order-letter-nobody-manager-text = Zapytano wszystkie odpowiednie osoby i nikt nie przyjął; można zapytać ponownie, przydzielić ręcznie albo anulować.
 order-letter-proposed-friend-subject = Zlecenie { $code }: propozycja terminu
-order-letter-proposed-friend-text = Klient proponuje termin wizyty.
+order-letter-proposed-friend-text = Jest propozycja terminu wizyty od klienta.
 order-letter-proposed-customer-subject = Zlecenie { $code }: propozycja terminu
-order-letter-proposed-customer-text = Friend proponuje termin wizyty, który można przyjąć lub zastąpić innym.
+order-letter-proposed-customer-text = Jest propozycja terminu wizyty; na stronie zlecenia można ją przyjąć lub podać inny termin.
 order-letter-agreed-subject = { $code }: termin wizyty uzgodniony
 order-letter-agreed-text = Termin wizyty jest uzgodniony.
-order-letter-soon-subject = { $code }: jutro termin wizyty
+order-letter-soon-subject = { $code }: wizyta już jutro
 order-letter-soon-friend-text = Jutro ktoś czeka na wizytę.
-order-letter-soon-customer-text = Jutro przyjdzie Friend.
+order-letter-soon-customer-text = Jutro odbędzie się wizyta.
 order-letter-message-subject = { $code }: nowa wiadomość
-order-letter-message-friend-text = Klient napisał wiadomość.
-order-letter-message-customer-text = Friend napisał wiadomość.
+order-letter-message-friend-text = Jest nowa wiadomość od klienta.
+order-letter-message-customer-text = W sprawie tego zlecenia jest nowa wiadomość.
 order-letter-extra-asked-subject = Zlecenie { $code }: dodatek do potwierdzenia
-order-letter-extra-asked-text = Friend prosi o dodatek, a bez potwierdzenia cena się nie zmienia.
+order-letter-extra-asked-text = Jest prośba o potwierdzenie dodatku; bez potwierdzenia cena się nie zmieni.
 order-letter-extra-agreed-subject = Zlecenie { $code }: dodatek potwierdzony
-order-letter-extra-agreed-text = Klient potwierdził dodatek.
+order-letter-extra-agreed-text = Dodatek został potwierdzony.
 order-letter-extra-refused-subject = Zlecenie { $code }: dodatek odrzucony
-order-letter-extra-refused-text = Klient odrzucił dodatek.
+order-letter-extra-refused-text = Dodatek został odrzucony.
 order-letter-completed-subject = Zlecenie { $code } jest zakończone
 order-letter-completed-text = Praca jest wykonana; od jednej do pięciu gwiazdek i kilka słów pomogą kolejnym osobom.
 order-letter-failed-subject = Zlecenie { $code }: wizyta się nie powiodła
-order-letter-failed-text = Friend zapisał, że wizyta się nie powiodła.
+order-letter-failed-text = Wizyta została zapisana jako nieudana.
 order-letter-cancelled-subject = { $code }: anulowano
 order-letter-cancelled-friend-text = To zlecenie zostało anulowane i nie ma już nic do zrobienia.
 order-letter-cancelled-customer-text = To zlecenie zostało anulowane bezpłatnie.
 order-letter-rated-subject = Zlecenie { $code }: nowa ocena
 order-letter-rated-text =
     { $n ->
-        [one] Klient dał { $n } gwiazdkę z 5.
-        [few] Klient dał { $n } gwiazdki z 5.
-        [many] Klient dał { $n } gwiazdek z 5.
-       *[other] Klient dał { $n } gwiazdki z 5.
+        [one] Ocena: { $n } gwiazdka z 5.
+        [few] Ocena: { $n } gwiazdki z 5.
+        [many] Ocena: { $n } gwiazdek z 5.
+       *[other] Ocena: { $n } gwiazdki z 5.
     }
 
 ## Booking
@@ -387,21 +387,21 @@ book-step-place = Miejsce
 book-step-package = Pakiet
 book-step-details = Szczegóły
 book-place-heading = Gdzie potrzebna jest pomoc?
-book-place-text = Ktoś z sąsiedztwa przyjeżdża na miejsce, po stałej cenie.
+book-place-text = Ktoś z okolicy przyjdzie i pomoże, w stałej cenie.
 book-place-next = Pokaż pakiety
 book-packages-heading = Co trzeba zrobić?
 book-for-place = Dla { $place }
 book-minutes = około { $n } minut
-book-profi = przychodzi fachowiec
+book-profi = przyjdzie fachowiec
 book-prices = Wszystkie ceny są ostateczne i zawierają VAT.
 book-has-more = Inne pakiety nie są tam jeszcze dostępne.
 book-packages-next = Dalej
 book-back-place = Zmień miejsce
 book-back-packages = Wybierz inny pakiet
 book-back-details = Zmień szczegóły
-book-nobody-heading = Tam jeszcze nikt nie dojedzie
-book-nobody-text = W tej chwili żaden Friend tam nie pomaga, więc niczego nie sprzedajemy; lista rezerwowa wyśle jedną wiadomość, gdy to się zmieni.
-book-nobody-wait = Zapisz na listę rezerwową
+book-nobody-heading = Tam jeszcze nikt nie dojeżdża
+book-nobody-text = W tej chwili w pobliżu nie ma nikogo, kto mógłby pomóc, więc na razie nie da się nic zamówić. Osoby z listy rezerwowej dostaną e-mail, gdy tylko to się zmieni.
+book-nobody-wait = Zapisz się na listę rezerwową
 book-details-heading = Co się dzieje i kiedy pasuje?
 book-about = Problem
 book-trouble = Co się dzieje?
@@ -409,7 +409,7 @@ book-trouble-help = Numery telefonów i adresy w tym tekście są ukryte, dopók
 book-wishes = Pasujące terminy
 book-wishes-help = Brak zaznaczenia oznacza dowolną porę; dokładny termin ustala się później.
 book-language = Język
-book-language-help = Mówi w nim osoba, która przyjdzie, i w nim są pisane wiadomości.
+book-language-help = Tym językiem mówi osoba, która przyjdzie; w nim przychodzą też e-maile.
 book-who = Imię, nazwisko i adres
 book-who-text = Widzi to tylko osoba, która przyjmie zlecenie.
 book-name = Imię i nazwisko
@@ -440,18 +440,18 @@ book-version = wersja { $n }
 book-withdrawal = Prawo odstąpienia
 book-withdrawal-text = Przez { $days } dni można odstąpić od umowy bez podania przyczyny; wystarczy e-mail.
 book-withdrawal-early = Termin wizyty w tym czasie oznacza wyraźną prośbę o wcześniejsze rozpoczęcie; po wykonaniu pracy prawo to wygasa.
-book-terms = Akceptuję regulamin i znam politykę prywatności.
+book-terms = Akceptuję regulamin i znam treść polityki prywatności.
 book-order = Zamawiam z obowiązkiem zapłaty
 book-order-next = Anulowanie jest bezpłatne, dopóki nie ustalono terminu wizyty.
 
 ## What a booking may refuse
 
-book-refused-trouble = Prosimy opisać problem, używając najwyżej { $max } znaków.
-book-refused-language = Prosimy wybrać język.
-book-refused-street = Prosimy podać ulicę i numer, najwyżej { $max } znaków.
+book-refused-trouble = Proszę opisać problem, używając najwyżej { $max } znaków.
+book-refused-language = Proszę wybrać język.
+book-refused-street = Proszę podać ulicę i numer, najwyżej { $max } znaków.
 book-refused-phone = To nie wygląda na numer telefonu.
-book-refused-payment = Prosimy wybrać sposób płatności.
-book-refused-no-package = Prosimy wybrać pakiet.
+book-refused-payment = Proszę wybrać sposób płatności.
+book-refused-no-package = Proszę wybrać pakiet.
 book-refused-package = Ten pakiet nie jest tam obecnie dostępny.
 book-refused-changed = Pakiet lub warunki zmieniły się w międzyczasie; nic nie zostało zlecone, poniżej jest aktualna wersja.
 book-refused-terms = Zlecenie wymaga akceptacji regulaminu.
@@ -490,12 +490,12 @@ customer-order-silent = { $n ->
    *[other] { $n } osoby nie odpowiedziało na czas.
 }
 customer-order-asking-text = Gdy ktoś przyjmie zlecenie, wyślemy e-mail.
-customer-order-unassigned-text = Zespół społeczności zajmuje się tym i napisze; anulowanie jest bezpłatne.
+customer-order-unassigned-text = Opiekunowie społeczności się tym zajmują i dadzą znać; anulowanie jest bezpłatne.
 customer-order-contact-due = Telefon lub wiadomość najpóźniej: { $when }.
 customer-order-contacted-text = Teraz trzeba ustalić termin wizyty.
-customer-order-in-progress-text = Gdy wszystko działa, poniższy kod potwierdza wykonanie pracy.
+customer-order-in-progress-text = Gdy wszystko będzie działać, proszę podać poniższy kod; potwierdza on wykonanie pracy.
 customer-order-completed-text = Dziękujemy za zaufanie.
-customer-order-failed-text = Na razie nic nie jest naliczane; w razie pytań pomoże zespół społeczności.
+customer-order-failed-text = Na razie nic nie jest naliczane; w razie pytań pomogą opiekunowie społeczności.
 customer-order-cancelled-text = Nie trzeba nic płacić.
 customer-order-when = { $date }, godz. { $time }
 customer-order-reputation = { $n ->
@@ -505,20 +505,20 @@ customer-order-reputation = { $n ->
    *[other] { $value } na podstawie { $n } oceny
 }
 customer-order-code = Kod zakończenia
-customer-order-code-text = Podaje się go dopiero po wykonaniu pracy.
+customer-order-code-text = Proszę podać go dopiero po wykonaniu pracy.
 customer-order-proposal = Proponowany termin wizyty
-customer-order-agree = Zgoda na ten termin
+customer-order-agree = Zaakceptuj ten termin
 customer-order-waits = Czekamy na odpowiedź.
 customer-order-propose-label = Inny termin
 customer-order-propose = Zaproponuj termin
 customer-order-story = Co dalej
-customer-order-step-placed = Zlecenie przyjęte
-customer-order-step-accepted = Ktoś się zgłosił
+customer-order-step-placed = Zlecenie złożone
+customer-order-step-accepted = Zlecenie przyjęte
 customer-order-step-contacted = Pierwszy kontakt
 customer-order-step-scheduled = Wizyta
 customer-order-step-completed = Wykonane i ocenione
 customer-order-rate = Jak było?
-customer-order-rate-text = Ocena pojawi się w profilu, bez nazwiska klienta.
+customer-order-rate-text = Ocena pojawi się w profilu tej osoby, bez nazwiska klienta.
 customer-order-rate-stars = Gwiazdki
 customer-order-stars = { $n ->
     [one] { $n } gwiazdka
@@ -540,7 +540,7 @@ customer-order-extra-asked = czeka na odpowiedź
 customer-order-extra-agreed = uzgodnione
 customer-order-extra-refused = odrzucone
 customer-order-extra-withdrawn = wycofane
-customer-order-extra-agree = Zgoda z obowiązkiem zapłaty
+customer-order-extra-agree = Potwierdzam z obowiązkiem zapłaty
 customer-order-extra-refuse = Odrzuć
 customer-order-thread = Wiadomości
 customer-order-write = Wiadomość
@@ -566,11 +566,11 @@ customer-order-decided = Odpowiedź została zapisana.
 customer-order-thanks = Dziękujemy za ocenę.
 customer-order-cancel-done = Zlecenie zostało anulowane.
 customer-order-block = Następnym razem ktoś inny
-customer-order-block-help = Przy kolejnych zleceniach z tym samym adresem e-mail nie będziemy już pytać tego Frienda i nie dowie się on o tym.
-customer-order-block-set = Tego Frienda już nie pytamy.
-customer-order-unblock = Pytajcie go znowu
+customer-order-block-help = Przy kolejnych zleceniach z tym samym adresem e-mail nie będziemy już pytać tej osoby; ona się o tym nie dowie.
+customer-order-block-set = Tej osoby już nie pytamy.
+customer-order-unblock = Pytaj znowu tę osobę
 customer-order-blocked = Zapisano: następnym razem przyjdzie ktoś inny.
-customer-order-unblocked = Zapisano: znowu będziemy pytać tego Frienda.
+customer-order-unblocked = Zapisano: znowu będziemy pytać tę osobę.
 
 ## Letters to customers
 
@@ -578,7 +578,7 @@ letter-placed-subject = Zlecenie { $code } dotarło
 letter-placed-text = Pakiet „{ $package }” został zamówiony.
 letter-placed-next = Teraz pytamy Friends w okolicy; kto przyjmie zlecenie, odezwie się w ciągu 12 godzin.
 letter-placed-action = Zobacz zlecenie
-letter-placed-secret = Ten link otwiera zlecenie każdemu, kto go ma, więc najlepiej go nie udostępniać.
+letter-placed-secret = Kto ma ten link, może otworzyć zlecenie; prosimy go nie udostępniać.
 letter-access-subject = Nowy link do zlecenia { $code }
 letter-access-text = Stary link już nie działa, ten go zastępuje.
-letter-reason-order = Ta wiadomość przychodzi, ponieważ podano ten adres w zleceniu.
+letter-reason-order = Ta wiadomość przyszła, ponieważ ten adres podano przy składaniu zlecenia.

@@ -1,0 +1,1 @@
+segment-profi = Tylko specjaliści
