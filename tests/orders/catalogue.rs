@@ -449,7 +449,8 @@ async fn a_partner_administrator_edits_packages_and_a_friend_does_not() {
     eva.get("/en/me").await.assert_silent("/staff/");
 
     let pia = as_pia(&portal).await;
-    pia.get("/en/me").await.assert_says("/en/staff/packages");
+    pia.get("/en/me").await.assert_says("href=\"/en/staff\"");
+    pia.get("/en/staff").await.assert_says("href=\"/en/staff/packages\"");
     let page = pia.get("/en/staff/packages").await;
     page.assert_says("Package wifi-setup");
     page.assert_silent("/staff/members");
