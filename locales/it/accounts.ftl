@@ -10,12 +10,12 @@ sign-in-refused-too-often = { $minutes ->
 }
 sign-in-link-help = Il link non richiede la password e funziona solo in questo browser.
 sign-in-join-title = Non fai ancora parte della community?
-sign-in-join-text = Dai una mano nel quartiere con quello che sai fare: retribuito, vicino a casa, quando preferisci.
+sign-in-join-text = Dai una mano nel quartiere con quello che sai fare: con un compenso, vicino a casa, quando preferisci.
 sign-out-done = La sessione è chiusa.
 
 ## Creating an account
 
-join-heading = Grazie per la voglia di dare una mano
+join-heading = Che bello che tu voglia dare una mano
 join-text = Servono circa tre minuti e tutto si può cambiare in seguito.
 join-sign-in = Hai già un account?
 join-about-you = Qualcosa su di te
@@ -44,7 +44,7 @@ newsletter-topic-events = Eventi nelle vicinanze
 newsletter-topic-partner = Novità e offerte dell’azienda partner
 join-read = Da leggere prima di accettare:
 join-terms = Accetto le condizioni generali e ho letto l’informativa sulla privacy.
-join-next = Poi un link via e-mail conferma l’indirizzo.
+join-next = Poi arriva un’e-mail con un link che conferma l’indirizzo.
 join-done = Ti diamo il benvenuto: l’account è attivo.
 join-done-set-password = L’account è attivo; la password va impostata di nuovo, perché la conferma è arrivata da un altro browser.
 
@@ -56,7 +56,7 @@ name-refused = Inserire un nome di al massimo { $max } caratteri.
 name-refused-empty = Occorre indicare un nome.
 # $max (Number) characters at most, always more than one
 name-refused-long = Il nome può avere al massimo { $max } caratteri.
-email-refused = Non sembra un indirizzo e-mail; la forma corretta è nome@example.org.
+email-refused = Non sembra un indirizzo e-mail; un esempio corretto è nome@example.org.
 born-on-refused = Questa data di nascita non è valida.
 born-on-refused-too-young = Per creare un account bisogna aver compiuto 18 anni.
 postal-code-refused = Questo codice postale non corrisponde al Paese.
@@ -64,7 +64,7 @@ postal-code-refused = Questo codice postale non corrisponde al Paese.
 password-refused-short = La password deve avere almeno { $min } caratteri.
 # $max (Number) characters at most, always more than one
 password-refused-long = La password può avere al massimo { $max } caratteri.
-password-refused-common = Troppe persone usano password simili; qualche parola in fila è più sicura.
+password-refused-common = Password come questa sono troppo diffuse; alcune parole di seguito sono più sicure.
 password-refused-brand = Una password con il nome della community è facile da indovinare.
 password-refused-own = Una password ricavata dal nome o dall’indirizzo è facile da indovinare.
 # $minutes (Number) from 1
@@ -99,11 +99,11 @@ link-connect-action = Collega e accedi
 link-manage-heading = Invito: community manager
 link-manage-text = Il ruolo inizia accettando l’invito; poi manca solo il luogo di residenza.
 link-manage-action = Accetta l’invito
-link-manage-done = Il ruolo è stato accettato.
+link-manage-done = L’invito è stato accettato.
 link-sign-in-heading = Un clic per accedere
 link-sign-in-text = Il link funziona una sola volta.
 link-change-email-heading = Conferma del nuovo indirizzo
-link-change-email-text = Da quel momento e-mail e link di accesso arriveranno lì.
+link-change-email-text = Da quel momento e-mail e link di accesso arriveranno a questo indirizzo.
 link-change-email-action = Conferma l’indirizzo
 link-gone-heading = Questo link non è più valido
 link-gone-text = È già stato usato, è scaduto o è stato richiesto in un altro browser.
@@ -154,7 +154,7 @@ letter-connect-text = Con questo indirizzo esiste già un account sulla piattafo
 letter-connect-how = I dati inseriti nel modulo sono stati scartati; un clic collega l’account esistente.
 letter-connect-action = Collega l’account
 letter-known-here-subject = Hai già un account su { $brand }
-letter-known-here-text = Non ne serve un secondo: questo pulsante permette di accedere.
+letter-known-here-text = Non ne serve un secondo: con questo link si accede subito.
 letter-sign-in-subject = Il tuo link di accesso a { $brand }
 letter-sign-in-text = Ecco il link per accedere senza password.
 letter-no-account-subject = Nessun account su { $brand } con questo indirizzo

@@ -132,7 +132,7 @@ admin-preview = Anteprima
 admin-mode-light = Chiaro
 admin-mode-dark = Scuro
 admin-picture-head = Intestazione
-admin-picture-text = L’aspetto del testo
+admin-picture-text = Così appare il testo
 admin-picture-muted = Testo secondario
 admin-picture-link = Un link
 admin-picture-button = Pulsante
@@ -156,7 +156,7 @@ admin-pair-link-surface = Link sulle schede
 admin-pair-link-sunk = Link nel piè di pagina
 admin-pair-on-brand-brand = Testo sui pulsanti
 admin-pair-on-tint-tint = Testo sulle scelte
-admin-pair-on-spark-spark = Numeri sui piccoli segni
+admin-pair-on-spark-spark = Numeri sui contrassegni
 admin-pair-on-tile-tile = Date sulle caselle del calendario
 admin-pair-on-band-band = Testo nell’intestazione
 admin-pair-band-muted-band = Testo secondario nell’intestazione
@@ -207,28 +207,28 @@ admin-legal-refused = Inserire un testo di al massimo { $max } caratteri.
 
 ## Wording
 admin-wording-lang = Lingua
-admin-wording-search = Messaggio
+admin-wording-search = Testo
 admin-wording-search-help = Una parte del testo o della chiave; una ricerca vuota mostra i testi propri di questa community.
 admin-wording-find = Cerca
 admin-wording-own = Testi propri di questa community
-admin-wording-own-none = Questa community usa ovunque i testi originali.
-admin-wording-none = Nessun messaggio contiene queste parole.
+admin-wording-own-none = Questa community non ha ancora testi propri.
+admin-wording-none = Nessun testo contiene queste parole.
 admin-wording-changed = Testo modificato
-admin-wording-back = Torna ai messaggi
+admin-wording-back = Torna ai testi
 admin-wording-original = Testo originale
 admin-wording-variables = Variabili
-admin-wording-variables-none = Questo messaggio non ha variabili proprie; { "{ $brand }" } è sempre ammessa.
+admin-wording-variables-none = Questo testo non ha variabili proprie; { "{ $brand }" } è sempre ammessa.
 admin-wording-pattern = Testo di questa community
 admin-wording-pattern-help = In notazione Fluent, con le variabili qui sopra; la modifica appare già nella prossima pagina aperta.
 admin-wording-reset = Ripristina l’originale
-admin-wording-reset-text = Questo messaggio qui è stato modificato.
+admin-wording-reset-text = Qui questo testo è stato modificato.
 admin-wording-reset-done = Il testo originale è stato ripristinato.
 admin-wording-refused-empty = Inserire un testo oppure ripristinare l’originale.
 admin-wording-refused-long = Il testo può avere al massimo { $max } caratteri.
 admin-wording-refused-placeables = Il testo può avere al massimo { $max } parentesi graffe aperte.
 admin-wording-refused-syntax = La riga { $line } non è in Fluent valido.
-admin-wording-refused-variable = Questo messaggio non ha la variabile { $name }.
-admin-wording-refused-message = Un testo non può rimandare al messaggio { $name }.
+admin-wording-refused-variable = Questo testo non ha la variabile { $name }.
+admin-wording-refused-message = Un testo non può rimandare al testo { $name }.
 admin-wording-refused-term = Non esiste il termine { $name }.
 admin-wording-refused-function = { $name } non può essere chiamata così.
 admin-wording-refused-number = Il numero { $number } è troppo lungo.
@@ -255,12 +255,12 @@ admin-manager-demoted = Il ruolo è stato tolto, l’iscrizione resta.
 admin-invitations = Inviti
 admin-invitation-who = Persona invitata
 # $date (Text) the day
-admin-invitation-on = Invito del { $date }
+admin-invitation-on = Data dell’invito: { $date }
 # $date (Text) the day
-admin-invitation-sent-on = Ultimo invio il { $date }
+admin-invitation-sent-on = Ultimo invio: { $date }
 admin-invitation-open = Ancora senza risposta
 admin-invitation-run-out = Link scaduto
-admin-invitation-acts = Uso
+admin-invitation-acts = Azioni
 admin-invitation-send = Invia di nuovo
 admin-invitation-sent = L’e-mail è di nuovo in arrivo.
 admin-invitation-withdraw = Ritira l’invito
@@ -269,7 +269,7 @@ admin-invitation-refused-last = Nessun altro gestisce questa community né è st
 admin-letter-manager-subject = Invito: community manager su { $brand }
 admin-letter-manager-text = Il gestore della piattaforma propone a questo indirizzo il ruolo di community manager su { $brand }.
 admin-letter-manager-how = Il ruolo inizia solo accettando le condizioni generali nella pagina del link; per rinunciare non serve fare nulla.
-admin-letter-manager-action = Vedere l’invito
+admin-letter-manager-action = Vedi l’invito
 admin-letter-manager-open = Il link funziona non appena la community è pubblicata.
 admin-letter-no-longer-subject = Cambio di ruolo su { $brand }
 admin-letter-no-longer-text = Il gestore della piattaforma ha ritirato il ruolo di community manager su { $brand }; l’iscrizione resta.
@@ -277,11 +277,11 @@ admin-letter-no-longer-text = Il gestore della piattaforma ha ritirato il ruolo 
 admin-letter-no-longer-why = Il motivo: { $reason }
 
 ## Background work
-admin-jobs-dead-none = Nessuna operazione è fallita.
+admin-jobs-dead-none = Nessuna operazione è andata storta.
 admin-job-kind = Tipo
 admin-job-error = Ultimo errore
 admin-job-attempts = Tentativi
-admin-job-dead-at = Fallita
+admin-job-dead-at = Non riuscita
 admin-job-revive = Riprova
 admin-job-revived = L’operazione è stata riavviata.
 
@@ -311,37 +311,37 @@ admin-act-category-moved = Categoria spostata
 admin-act-category-removed = Categoria rimossa
 admin-act-event-cancelled = Evento annullato
 admin-act-event-discarded = Bozza di un evento eliminata
-admin-act-event-people-exported = Elenco dei partecipanti scaricato
+admin-act-event-people-exported = Elenco delle iscrizioni scaricato
 admin-act-event-published = Evento pubblicato
 admin-act-event-seats-set = Posti di un evento modificati
-admin-act-grant-given = Attestato assegnato
-admin-act-grant-withdrawn = Attestato ritirato
+admin-act-grant-given = Certificato o qualifica: assegnazione
+admin-act-grant-withdrawn = Certificato o qualifica: revoca
 admin-act-host-added = Host aggiunto
 admin-act-host-made-canonical = Host principale cambiato
 admin-act-host-removed = Host rimosso
 admin-act-invitation-sent-again = Invito inviato di nuovo
 admin-act-invitation-withdrawn = Invito ritirato
-admin-act-job-revived = Attività riavviata
+admin-act-job-revived = Operazione riavviata
 admin-act-legal-page-published = Testo legale pubblicato
 admin-act-manager-agreed = Invito accettato
 admin-act-manager-demoted = Ruolo di community manager tolto
-admin-act-manager-invited = Community manager invitato
+admin-act-manager-invited = Invito a community manager inviato
 admin-act-member-approved = Membro approvato
 admin-act-member-declined = Richiesta di iscrizione rifiutata
 admin-act-member-restored = Membro riammesso
 admin-act-member-suspended = Membro sospeso
 admin-act-operator-link-made = Link monouso creato
 admin-act-operator-password-set = Password impostata
-admin-act-operator-sign-in-failed = Accesso fallito
+admin-act-operator-sign-in-failed = Accesso non riuscito
 admin-act-operator-signed-in = Accesso
 admin-act-order-contact-seen = Contatti di un ordine consultati
 admin-act-order-policy-changed = Distribuzione degli ordini modificata
 admin-act-orders-exported = Elenco scaricato
 admin-act-package-created = Pacchetto creato
-admin-act-package-listed = Pacchetto messo in offerta
-admin-act-package-restored = Pacchetto ripristinato
+admin-act-package-listed = Pacchetto messo in vendita
+admin-act-package-restored = Pacchetto di nuovo disponibile
 admin-act-package-texts-written = Testi di un pacchetto modificati
-admin-act-package-unlisted = Pacchetto tolto dall’offerta
+admin-act-package-unlisted = Pacchetto tolto dalla vendita
 admin-act-package-version-written = Nuove condizioni di un pacchetto
 admin-act-package-withdrawn = Pacchetto ritirato
 admin-act-post-deleted = Messaggio eliminato
@@ -350,7 +350,7 @@ admin-act-post-restored = Messaggio ripristinato
 admin-act-rating-hidden = Testo di una valutazione nascosto
 admin-act-rating-shown = Testo di una valutazione di nuovo visibile
 admin-act-tenant-changed = Dati della community modificati
-admin-act-tenant-hero-set = Immagine principale impostata
+admin-act-tenant-hero-set = Immagine di apertura impostata
 admin-act-tenant-logo-set = Logo impostato
 admin-act-tenant-made = Community creata
 admin-act-tenant-published = Community pubblicata
@@ -362,7 +362,7 @@ admin-act-topic-moved = Discussione spostata
 admin-act-topic-pinned = Discussione fissata in alto
 admin-act-topic-unlocked = Discussione riaperta
 admin-act-topic-unpinned = Discussione non più fissata
-admin-act-wording-changed = Testo personalizzato
+admin-act-wording-changed = Testo modificato
 admin-act-wording-reset = Testo originale ripristinato
 
 ## Counted
@@ -399,10 +399,10 @@ admin-jobs-dead-n = { $n ->
    *[other] { $n } operazioni non riuscite
 }
 admin-wording-found = { $n ->
-    [one] { $n } messaggio trovato
-   *[other] { $n } messaggi trovati
+    [one] { $n } testo trovato
+   *[other] { $n } testi trovati
 }
 admin-wording-more = { $n ->
-    [one] È visibile solo { $n } messaggio; una ricerca più precisa ne trova di meno.
-   *[other] Sono visibili solo { $n } messaggi; una ricerca più precisa ne trova di meno.
+    [one] È visibile solo { $n } testo; parole più precise restringono la ricerca.
+   *[other] Sono visibili solo { $n } testi; parole più precise restringono la ricerca.
 }

@@ -33,7 +33,7 @@ desk-communities = Altre community
 
 to-do-or-more = { $what } o più
 to-do-check = Verifica
-to-do-look = Guarda
+to-do-look = Vedi
 to-do-decide = Decidi
 to-do-answer = Rispondi
 to-do-assign = Assegna
@@ -48,7 +48,7 @@ to-do-unassigned =
         [one] Un ordine senza Friend
        *[other] { $n } ordini senza Friend
     }
-to-do-unassigned-about = Dopo tutti i turni nessuno ha accettato
+to-do-unassigned-about = Dopo tutti i giri nessuno ha accettato
 to-do-members =
     { $n ->
         [one] Un nuovo membro è in attesa
@@ -72,7 +72,7 @@ to-do-newcomers =
         [one] Una discussione di un nuovo membro senza risposta
        *[other] { $n } discussioni di nuovi membri senza risposta
     }
-to-do-newcomers-about = Chi è nuovo torna se qualcuno risponde
+to-do-newcomers-about = Chi è nuovo torna, se qualcuno risponde
 to-do-questions =
     { $n ->
         [one] Una domanda aperta

@@ -10,7 +10,6 @@ offers-earlier = Precedenti
 # $n (Number) from 0: how many there are now
 offers-live = { $n ->
     [one] Ora è disponibile { $n } incarico
-    [many] Ora sono disponibili { $n } di incarichi
    *[other] Ora sono disponibili { $n } incarichi
 }
 offer-state-accepted = Accettato
@@ -28,7 +27,6 @@ offer-how-long = Durata
 # $n (Number) from 15
 offer-minutes = { $n ->
     [one] circa { $n } minuto
-    [many] circa { $n } di minuti
    *[other] circa { $n } minuti
 }
 offer-language = Lingua
@@ -36,18 +34,17 @@ offer-package = Che cosa comprende il pacchetto
 offer-trouble = Che cosa c’è da fare
 offer-masked = I numeri di telefono e gli indirizzi in questo testo restano nascosti fino all’accettazione.
 # $at (String) a finished date and time
-offer-until = Risposta entro il { $at }
+offer-until = Risposta entro: { $at }
 # $hours (Number) hours for the first contact
 offer-after = { $hours ->
     [one] Nome, indirizzo e telefono compaiono dopo l’accettazione; senza un primo contatto entro { $hours } ora l’incarico viene riproposto ad altri.
-    [many] Nome, indirizzo e telefono compaiono dopo l’accettazione; senza un primo contatto entro { $hours } di ore l’incarico viene riproposto ad altri.
    *[other] Nome, indirizzo e telefono compaiono dopo l’accettazione; senza un primo contatto entro { $hours } ore l’incarico viene riproposto ad altri.
 }
 # $pay (String) finished money
 offer-accept = Accetta per { $pay }
 offer-decline = Rifiuta
 offer-accepted = L’incarico è tuo: mettiti presto in contatto.
-offer-declined = Rifiutato, viene chiesto a qualcun altro.
+offer-declined = L’incarico è stato rifiutato; ora viene chiesto a qualcun altro.
 
 ## Perché questa proposta
 
@@ -55,97 +52,83 @@ offer-why = Perché proprio questo incarico?
 # $n (Number) at least 1; $km (Number) whole kilometres
 offer-why-looked = { $n ->
     [one] È stata considerata { $n } persona con questa competenza, ad al massimo { $km } km dal luogo.
-    [many] Sono state considerate { $n } di persone con questa competenza, ad al massimo { $km } km dal luogo.
    *[other] Sono state considerate { $n } persone con questa competenza, ad al massimo { $km } km dal luogo.
 }
 # $from, $to (Number) kilometres
-offer-why-band = La casa dista da { $from } a { $to } km; tra chi abita alla stessa distanza viene prima chi non è stato interpellato da più tempo.
+offer-why-band = Il proprio domicilio dista da { $from } a { $to } km; in questa fascia tocca prima a chi non viene interpellato da più tempo.
 # $rank (Number) from 1
-offer-why-rank = Ne risulta il posto { $rank } nell’ordine.
+offer-why-rank = Ne risulta la posizione { $rank } in graduatoria.
 offer-why-rating = Le valutazioni non contano.
-offer-left-out = Non sono stati interpellati:
+offer-left-out = Non sono state interpellate:
 # $n (Number) at least 1
 offer-left-out-asked = { $n ->
     [one] { $n } persona già interpellata
-    [many] { $n } di persone già interpellate
    *[other] { $n } persone già interpellate
 }
 # $n (Number) at least 1
 offer-left-out-apart = { $n ->
-    [one] { $n } persona che non va più da questo cliente
-    [many] { $n } di persone che non vanno più da questo cliente
-   *[other] { $n } persone che non vanno più da questo cliente
+    [one] { $n } persona che non va più a questo indirizzo
+   *[other] { $n } persone che non vanno più a questo indirizzo
 }
 # $n (Number) at least 1
 offer-left-out-country = { $n ->
     [one] { $n } persona che abita in un altro Paese
-    [many] { $n } di persone che abitano in un altro Paese
    *[other] { $n } persone che abitano in un altro Paese
 }
 # $n (Number) at least 1
 offer-left-out-standing = { $n ->
     [one] { $n } persona senza un’iscrizione attiva
-    [many] { $n } di persone senza un’iscrizione attiva
    *[other] { $n } persone senza un’iscrizione attiva
 }
 # $n (Number) at least 1
 offer-left-out-class = { $n ->
     [one] { $n } persona che non ha lo status di professionista
-    [many] { $n } di persone che non hanno lo status di professionista
    *[other] { $n } persone che non hanno lo status di professionista
 }
 # $n (Number) at least 1
 offer-left-out-certificate = { $n ->
     [one] { $n } persona senza il certificato necessario
-    [many] { $n } di persone senza il certificato necessario
    *[other] { $n } persone senza il certificato necessario
 }
 # $n (Number) at least 1
 offer-left-out-language = { $n ->
     [one] { $n } persona che non parla la lingua
-    [many] { $n } di persone che non parlano la lingua
    *[other] { $n } persone che non parlano la lingua
 }
 # $n (Number) at least 1
 offer-left-out-radius = { $n ->
     [one] { $n } persona che non va così lontano
-    [many] { $n } di persone che non vanno così lontano
    *[other] { $n } persone che non vanno così lontano
 }
 # $n (Number) at least 1
 offer-left-out-away = { $n ->
     [one] { $n } persona assente in questi giorni
-    [many] { $n } di persone assenti in questi giorni
    *[other] { $n } persone assenti in questi giorni
 }
 # $n (Number) at least 1
 offer-left-out-policy = { $n ->
     [one] { $n } persona di un’altra community
-    [many] { $n } di persone di altre community
    *[other] { $n } persone di altre community
 }
 # $n (Number) at least 1
 offer-left-out-offers = { $n ->
     [one] { $n } persona che ha già abbastanza proposte aperte
-    [many] { $n } di persone che hanno già abbastanza proposte aperte
    *[other] { $n } persone che hanno già abbastanza proposte aperte
 }
 # $n (Number) at least 1
 offer-left-out-orders = { $n ->
     [one] { $n } persona che ha già abbastanza incarichi
-    [many] { $n } di persone che hanno già abbastanza incarichi
    *[other] { $n } persone che hanno già abbastanza incarichi
 }
 
 ## Accettazioni respinte
 
 accept-refused-taken = Qualcun altro è stato più veloce e ha ottenuto questo incarico.
-accept-refused-expired = Il tempo per rispondere è scaduto, l’incarico viene proposto ad altri.
+accept-refused-expired = Il tempo per rispondere è scaduto; l’incarico viene proposto ad altri.
 accept-refused-withdrawn = Questo incarico non è più disponibile.
 # $n (Number) at least 1: as many as may be open at once
 accept-refused-cap-reached = { $n ->
     [one] C’è già { $n } incarico aperto, il massimo consentito; quando è completato si può accettare il prossimo.
-    [many] Ci sono già { $n } di incarichi aperti, il massimo consentito; quando uno è completato si può accettare il prossimo.
    *[other] Ci sono già { $n } incarichi aperti, il massimo consentito; quando uno è completato si può accettare il prossimo.
 }
 
@@ -157,9 +140,9 @@ unassigned-asked-again = L’ordine viene proposto di nuovo, anche a chi non ave
 ## Ordini per i community manager
 
 staff-orders = Ordini
-staff-orders-what = Tutto ciò che è stato prenotato qui, prima le promesse non mantenute.
+staff-orders-what = Tutto ciò che è stato prenotato qui, in cima le promesse non mantenute.
 staff-orders-places = Luoghi scoperti
-staff-orders-places-what = Luoghi in cui non si è trovato nessuno per un ordine o per i quali c’è gente in lista d’attesa.
+staff-orders-places-what = Luoghi in cui non si è trovato nessuno per un ordine o in cui qualcuno è in lista d’attesa.
 staff-orders-by-state = Per stato
 staff-orders-all = Tutti
 staff-orders-broken = Promesse non mantenute
@@ -169,10 +152,10 @@ staff-orders-every-package = Tutti i pacchetti
 # $postal (String) the postal code; $country (String) two letters
 staff-orders-at-place = Solo { $postal } ({ $country }).
 staff-orders-anywhere = Tutti i luoghi
-staff-orders-none = Non ci sono ordini così.
+staff-orders-none = Nessun ordine corrisponde alla ricerca.
 staff-orders-first = Prima pagina
 staff-orders-next = Altri
-staff-orders-csv = Scaricare come tabella (CSV)
+staff-orders-csv = Scarica come tabella (CSV)
 # $n (Number) ten thousand
 staff-orders-csv-most = al massimo { $n } ordini
 staff-orders-head-code = Codice
@@ -203,7 +186,7 @@ staff-orders-map = Dove manca qualcuno
 # $km (Number) whole kilometres
 staff-orders-map-scale = La linea in basso a sinistra misura { $km } km.
 # $n (Number) five hundred
-staff-orders-places-cut = Questi sono i { $n } luoghi con più richieste; il file li contiene tutti.
+staff-orders-places-cut = Ecco i { $n } luoghi con più richieste; il file li contiene tutti.
 staff-orders-places-none = Nessun ordine è in attesa e nessuno è in lista d’attesa.
 staff-order-sold = Che cosa è stato prenotato
 staff-order-nobody = Nessuno ha ancora l’ordine.
@@ -211,24 +194,24 @@ staff-order-from-pool = dal pool
 # $day, $time (String) a finished day and time
 staff-order-proposed = Proposto e ancora senza risposta: { $day }, { $time }
 staff-order-reference = Numero presso il partner
-staff-order-contact-why = Nome, indirizzo e telefono servono solo per domande sull’ordine, e ogni consultazione viene registrata.
-staff-order-contact-show = Vedere i dati di contatto
-staff-order-contact-hidden = L’ordine è finito da tempo e i dati di contatto non si vedono più.
+staff-order-contact-why = Nome, indirizzo e telefono servono solo per chiarimenti sull’ordine; ogni consultazione viene registrata.
+staff-order-contact-show = Vedi i dati di contatto
+staff-order-contact-hidden = L’ordine è chiuso da tempo; i dati di contatto non sono più visibili.
 staff-order-asked = Chi è stato interpellato
 staff-order-asked-nobody = Finora non è stato interpellato nessuno.
 # $km (Number) half kilometres
 staff-order-km = a { $km } km
 staff-order-why = Perché proprio loro
 # $n (Number) who were asked; $looked (Number) who were looked at; $km (Number) the radius
-staff-order-decided = Interpellati: { $n }, presi in considerazione: { $looked }, raggio: { $km } km.
+staff-order-decided = Persone interpellate: { $n }, prese in considerazione: { $looked }, raggio: { $km } km.
 # $km (Number) whole kilometres
 staff-order-reach = fino a { $km } km
 staff-order-history = Cronologia
-staff-order-cancel = Annullare l’ordine
+staff-order-cancel = Annulla l’ordine
 staff-order-cancel-heading = Annullare questo ordine?
-staff-order-cancel-customer = Il cliente riceve un’e-mail e non paga nulla; non si può tornare indietro.
-staff-order-cancel-both = Il cliente e il Friend ricevono un’e-mail e non c’è nulla da pagare; non si può tornare indietro.
-staff-order-cancelled = L’ordine è annullato.
+staff-order-cancel-customer = Chi ha ordinato riceve un’e-mail e non paga nulla; non si può tornare indietro.
+staff-order-cancel-both = Cliente e Friend ricevono un’e-mail e non c’è nulla da pagare; non si può tornare indietro.
+staff-order-cancelled = L’ordine è stato annullato.
 staff-asked-open = Ancora nessuna risposta
 staff-asked-accepted = Accettato
 staff-asked-declined = Rifiutato
@@ -284,22 +267,22 @@ dispatch-cause-reopened = Nuova ricerca
 
 ## Assegnazione a mano
 
-assign-title = Assegnare a mano
+assign-title = Assegna a mano
 assign-what = L’ordine passa subito al Friend scelto, con dodici ore per il primo contatto; meglio quindi parlarsi prima.
-assign-search = Cercare un membro
+assign-search = Membro da cercare
 assign-search-help = Senza nome compaiono i più vicini con la competenza richiesta.
-assign-give = Assegnare
+assign-give = Assegna
 # $n (Number) open orders; $most (Number) as many as wanted
 assign-load = Incarichi in corso: { $n } su { $most }
-assign-none = Nessun membro adatto.
-assign-done = L’ordine è assegnato, Friend e cliente ricevono un’e-mail.
+assign-none = Nessun membro corrisponde.
+assign-done = L’ordine è stato assegnato; Friend e cliente ricevono un’e-mail.
 assign-caution-country = Abita in un altro Paese.
-assign-caution-language = Non parla la lingua del cliente.
+assign-caution-language = Non parla la lingua di chi ha ordinato.
 assign-caution-radius = Di solito non si sposta così lontano.
-assign-caution-away = In questo momento è in assenza.
-assign-refused-standing = Qui non è un Friend attivo.
-assign-refused-apart = I due non vogliono più incontrarsi.
-assign-refused-skill = Mancano la competenza o il domicilio.
+assign-caution-away = In questo momento risulta assente.
+assign-refused-standing = Non è un Friend attivo in questa community.
+assign-refused-apart = Le due parti non desiderano rivedersi.
+assign-refused-skill = La competenza o la zona di residenza non è indicata.
 assign-refused-class = Serve un professionista.
 assign-refused-certificate = Manca un certificato richiesto.
 # $n (Number) as many as may be open at once
@@ -313,7 +296,7 @@ assign-refused-cap-reached = { $n ->
 # $code (String) the order’s code
 letter-assigned-subject = L’incarico { $code } è assegnato
 # $package (String) its name
-letter-assigned-text = { $package }: il team ha assegnato questo incarico a mano; nome, indirizzo e telefono sono nella sua pagina.
+letter-assigned-text = { $package }: il team ha assegnato questo incarico a mano; nome, indirizzo e telefono sono nella pagina dell’incarico.
 
 ## Lettere
 
@@ -332,10 +315,9 @@ letter-accepted-text = { $package }: nome, indirizzo e telefono sono ora nella p
 # $hours (Number) hours for the first contact
 letter-accepted-contact = { $hours ->
     [one] È stato promesso un primo contatto entro { $hours } ora.
-    [many] È stato promesso un primo contatto entro { $hours } di ore.
    *[other] È stato promesso un primo contatto entro { $hours } ore.
 }
-letter-accepted-action = All’incarico
+letter-accepted-action = Vai all’incarico
 # $name (String) a first name
 letter-found-subject = Se ne occupa { $name }
 # $name (String) a first name; $package, $code (String)
@@ -343,7 +325,6 @@ letter-found-text = { $name } ha accettato l’ordine { $code } ({ $package }).
 # $hours (Number) hours for the first contact
 letter-found-contact = { $hours ->
     [one] Entro { $hours } ora arriverà una telefonata o un messaggio per fissare l’appuntamento.
-    [many] Entro { $hours } di ore arriverà una telefonata o un messaggio per fissare l’appuntamento.
    *[other] Entro { $hours } ore arriverà una telefonata o un messaggio per fissare l’appuntamento.
 }
 # $code (String) the order’s code
@@ -351,5 +332,5 @@ letter-nobody-subject = Ordine { $code }: non abbiamo ancora trovato nessuno
 # $package (String) its name
 letter-nobody-text = Per { $package } sono state interpellate tutte le persone adatte entro 40 km e al momento nessuna ha tempo.
 letter-nobody-next = Il team continua a cercare e si farà sentire; nel frattempo si può annullare gratis dalla pagina dell’ordine.
-letter-customer-action = All’ordine
+letter-customer-action = Vai all’ordine
 letter-reason-booked = Questa e-mail arriva perché con questo indirizzo è stata fatta una prenotazione presso { $brand }.

@@ -19,12 +19,12 @@ error-unsent-again = Invia di nuovo
 
 ## Forms that are refused as a whole
 
-form-refused-kind = Il modulo è arrivato in un formato che qui non si può leggere.
-form-refused-too-large = L’invio è troppo grande; va ridotto.
-form-refused-unreadable = Non è stato possibile leggere il modulo; va compilato di nuovo.
-form-refused-foreign = Il modulo proviene da un altro sito; va inviato da qui, dopo aver riaperto la pagina.
-form-refused-too-often = Ci sono state troppe richieste in poco tempo; occorre attendere un minuto.
-form-refused-too-slow = Il modulo non è arrivato in tempo; va inviato di nuovo.
+form-refused-kind = Il modulo è arrivato in un formato illeggibile; occorre ricaricare la pagina e inviarlo di nuovo.
+form-refused-too-large = L’invio è troppo grande; occorre ridurlo.
+form-refused-unreadable = Il modulo non era leggibile; occorre compilarlo di nuovo.
+form-refused-foreign = Il modulo proviene da un altro sito; occorre riaprire questa pagina e inviarlo da qui.
+form-refused-too-often = Ci sono stati troppi tentativi in poco tempo; occorre attendere un minuto.
+form-refused-too-slow = Il modulo non è arrivato in tempo; occorre inviarlo di nuovo.
 form-refused-changed = Nel frattempo qualcun altro ha modificato questi dati. Nulla è stato salvato; salvando di nuovo si sostituiscono i valori attuali.
 form-meanwhile = Valori attuali
 form-meanwhile-empty = Vuoto

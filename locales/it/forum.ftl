@@ -6,7 +6,7 @@ forum-all-topics = Tutte le discussioni
 forum-show-latest = Più recenti
 forum-show-unanswered = Senza risposta
 forum-show-unsolved = Senza soluzione
-forum-show-newcomers = Dei nuovi
+forum-show-newcomers = Di nuovi membri
 forum-show-mine = Le mie discussioni
 forum-empty = Qui nessuno ha ancora chiesto o condiviso nulla.
 forum-empty-here = In questo elenco al momento non c’è nulla.
@@ -44,7 +44,7 @@ forum-post-edit = Modifica
 forum-post-edit-heading = Modificare il messaggio
 forum-post-save = Salva le modifiche
 forum-post-other = Il testo così com’è adesso
-forum-post-own = La nuova versione
+forum-post-own = La propria versione
 forum-post-delete = Elimina
 forum-post-delete-heading = Eliminare questo messaggio?
 forum-post-delete-text = Al suo posto resta una nota e le risposte rimangono.
@@ -57,7 +57,7 @@ forum-post-undelete-done = Il messaggio è stato ripristinato.
 # $min, $max (Number) caratteri
 topic-refused-title = Un titolo va da { $min } a { $max } caratteri.
 topic-refused-not-allowed = Qui le nuove discussioni arrivano dal team della community.
-reply-refused-empty = Manca ancora il testo.
+reply-refused-empty = Occorre scrivere un testo.
 # $max (Number) caratteri
 reply-refused-too-long = Il testo è troppo lungo: al massimo { $max } caratteri.
 reply-refused-topic-locked = Questa discussione è chiusa e non accetta più risposte.
@@ -125,12 +125,12 @@ category-remove-about = Qui non ci sono discussioni; nome, descrizione e regole 
 category-remove-not-yet = Si può eliminare solo una categoria senza discussioni.
 category-removed = La categoria è stata eliminata.
 category-refused-topics = A questa categoria appartengono discussioni, forse eliminate, quindi non può essere eliminata.
-category-refused-name = Manca il nome della categoria nella lingua della community.
+category-refused-name = La categoria deve avere un nome nella lingua della community.
 # $max (Number) caratteri
 category-refused-long = Questo testo può avere al massimo { $max } caratteri, su una sola riga.
-category-refused-kind = Manca il tipo.
-category-refused-color = Manca il colore.
-category-refused-audience = Manca chi ne ha il permesso.
+category-refused-kind = Occorre scegliere un tipo.
+category-refused-color = Occorre scegliere un colore.
+category-refused-audience = Occorre scegliere chi può farlo.
 category-refused-wider = Questo gruppo è più ampio di quello che può leggere.
 # $max (Number) caratteri
 category-refused-slug = Solo lettere minuscole, cifre e trattini singoli, al massimo { $max } caratteri.
@@ -140,7 +140,7 @@ category-refused-slug-taken = Questa parola è già in uso nel forum.
 
 forum-watch = Segui la discussione
 forum-unwatch = Non seguire più
-forum-watch-done = Le nuove risposte in questa discussione verranno notificate.
+forum-watch-done = Ogni nuova risposta in questa discussione verrà notificata.
 forum-unwatch-done = D’ora in poi verranno notificate solo le menzioni e le risposte dirette.
 forum-mute = Silenzia la discussione
 forum-unmute = Riattiva la discussione
@@ -174,11 +174,11 @@ notice-reply =
 # $n (Number) almeno 1, $name (String) l’ultima persona
 notice-mention =
     { $n ->
-        [one] Menzione di { $name }
-       *[other] { $n } menzioni, l’ultima di { $name }
+        [one] Menzione da parte di { $name }
+       *[other] { $n } menzioni, l’ultima da parte di { $name }
     }
 # $name (String) chi l’ha segnato
-notice-answer = Messaggio segnato come soluzione da { $name }
+notice-answer = { $name } ha segnato un messaggio come soluzione
 
 ## E-mail
 
@@ -187,9 +187,9 @@ letter-replied-subject = Risposta di { $name }: { $title }
 # $name (String) chi scrive, $title (String) la discussione
 letter-replied-text = { $name } ha risposto nella discussione «{ $title }»:
 # $name (String) chi scrive, $title (String) la discussione
-letter-mentioned-subject = Menzione di { $name }: { $title }
+letter-mentioned-subject = Menzione da parte di { $name }: { $title }
 # $name (String) chi scrive, $title (String) la discussione
-letter-mentioned-text = Menzione di { $name } nella discussione «{ $title }»:
+letter-mentioned-text = { $name } ti menziona nella discussione «{ $title }»:
 letter-post-action = Vai al messaggio
 letter-reason-replies = Questa e-mail arriva perché per questo account su { $brand } sono attive le e-mail sulle risposte.
 
@@ -204,9 +204,9 @@ forum-move-to = Categoria di destinazione
 forum-move-help = I link alla discussione continuano a funzionare.
 forum-move-done = La discussione è stata spostata.
 answer-accept = Segna come soluzione
-answer-unaccept = Rimuovi il segno di soluzione
+answer-unaccept = Non segnare più come soluzione
 answer-accept-done = Il messaggio è segnato come soluzione.
-answer-unaccept-done = Il segno è stato rimosso.
+answer-unaccept-done = Il messaggio non è più segnato come soluzione.
 # $name (String) chi l’ha scritta
 answer-by = Soluzione di { $name }
 answer-refused-no-question = Solo una domanda può avere una soluzione.
@@ -222,23 +222,23 @@ search-titles = Titoli
 search-bodies = Messaggi
 search-people = Membri
 search-all-categories = Tutte le categorie
-search-author = Autore
+search-author = Scritto da
 search-period = Periodo
 search-any-time = Qualsiasi data
 search-week = Ultimi 7 giorni
 search-month = Ultimi 30 giorni
 search-year = Ultimi 12 mesi
-search-none = Nessun risultato; forse aiutano meno parole o altre parole.
+search-none = Nessun risultato; forse conviene usare meno parole o parole diverse.
 search-first = Primi risultati
 search-next = Altri risultati
 # $max (Number) caratteri
 search-refused-long = Una ricerca può avere al massimo { $max } caratteri.
-search-refused-signs = I soli segni non si possono cercare; serve una parola o un numero.
+search-refused-signs = Serve almeno una parola o un numero; i soli segni non si possono cercare.
 
 ## La cronologia di un messaggio
 
 history-page = Cronologia delle modifiche
-history-about = Le aggiunte sono sottolineate, le parti tolte barrate; questa pagina è visibile solo a chi ha scritto il messaggio e ai community manager.
+history-about = Le aggiunte sono sottolineate, le parti tolte barrate; questa pagina la vedono solo chi ha scritto il messaggio e i community manager.
 history-back = Torna al messaggio
 history-none = Questo messaggio non è stato modificato.
 
@@ -246,7 +246,7 @@ history-none = Questo messaggio non è stato modificato.
 
 report-post = Segnala
 report-heading = Segnalare questo messaggio?
-report-about = Chi segnala lo vedono solo i community manager. L’esito si trova poi nelle notifiche.
+report-about = Solo i community manager vedono da chi arriva la segnalazione. L’esito compare poi nelle notifiche.
 report-reason = Che cosa non va
 report-reason-spam = Pubblicità o spam
 report-reason-insult = Insulto o minaccia
@@ -257,12 +257,12 @@ report-note = In poche parole
 report-send = Invia la segnalazione
 report-done = Grazie della segnalazione; il team della community la esaminerà.
 report-refused-own = I propri messaggi si possono modificare o eliminare, non segnalare.
-report-refused-reason = Manca il motivo.
+report-refused-reason = Occorre scegliere un motivo.
 # $max (Number) caratteri
-review-refused-words = Qui serve un testo da 1 a { $max } caratteri.
+review-refused-words = Occorre scrivere un testo di al massimo { $max } caratteri.
 forum-post-hidden = Il team della community ha nascosto questo messaggio.
 # $until (Instant) la fine
-reply-refused-silenced = Dopo una decisione del team della community, fino al { $until } questo account può solo leggere.
+reply-refused-silenced = Dopo una decisione del team della community questo account può solo leggere; termine: { $until }.
 
 ## La coda di verifica, per i community manager
 
@@ -273,8 +273,8 @@ review-kind-report = Segnalazione
 review-kind-appeal = Contestazione
 # $n (Number) il peso
 review-weight = Peso { $n }
-review-see = Nel forum
-review-said = Che cosa è stato detto
+review-see = Vedi nel forum
+review-said = Che cosa si è detto
 review-decided = Deciso:
 review-decide = Decisione
 review-decide-button = Decidi
@@ -295,16 +295,16 @@ review-days =
        *[other] { $n } giorni
     }
 review-reason = Motivazione
-review-reason-help = L’autore la legge parola per parola; può restare vuota solo se non succede nulla.
+review-reason-help = Chi ha scritto il messaggio la legge parola per parola; può restare vuota solo se non succede nulla.
 review-answer = Risposta alla contestazione
 review-objection = La contestazione
 review-objection-right = È fondata: la decisione viene annullata
 review-objection-wrong = Non cambia nulla: la decisione resta
 review-over = La decisione è presa.
-review-done = La decisione è presa e le persone interessate ne vengono informate.
-review-refused-choice = Manca una scelta.
-review-refused-decided = Nel frattempo è successo qualcosa; nulla è stato deciso due volte.
-review-refused-gone = L’autore non è più un membro attivo qui.
+review-done = La decisione è presa; le persone interessate ne vengono informate.
+review-refused-choice = Occorre scegliere una delle opzioni.
+review-refused-decided = Nel frattempo qualcosa è cambiato; nulla è stato deciso due volte.
+review-refused-gone = Chi l’ha scritto non è più un membro attivo di questa community.
 appeal-refused-own = A questa contestazione risponde un’altra persona del team.
 
 ## Decisioni, per chi è interessato
@@ -315,11 +315,11 @@ decision-on-post-hide = Il messaggio è stato nascosto.
 decision-on-post-delete = Il messaggio è stato eliminato.
 decision-for-member-warn = Questo è un avvertimento.
 # $until (Instant) la fine
-decision-for-member-silence = Fino al { $until } questo account può solo leggere.
+decision-for-member-silence = Questo account può solo leggere; termine: { $until }.
 decision-for-member-suspend = L’account è stato sospeso.
 decision-reason = Motivazione
 appeal-heading = Contestazione
-appeal-about = In caso di disaccordo è possibile contestare una volta; se possibile risponde un’altra persona del team.
+appeal-about = In caso di disaccordo la decisione si può contestare una volta; se possibile, risponde un’altra persona del team.
 appeal-note = Perché la decisione è sbagliata
 appeal-send = Invia la contestazione
 appeal-done = La contestazione è stata inviata.
@@ -334,7 +334,7 @@ notice-appeal-upheld = Contestazione esaminata: la decisione è annullata
 notice-appeal-rejected = Contestazione esaminata: la decisione resta
 letter-decided-subject = Una decisione su un messaggio
 # $title (String) la discussione
-letter-decided-text = Il team della community ha deciso su un messaggio nella discussione «{ $title }». Che cosa, perché e come contestare si trova nella pagina.
+letter-decided-text = Il team della community ha deciso su un messaggio nella discussione «{ $title }». Nella pagina ci sono la decisione, il motivo e il modo per contestarla.
 letter-decided-action = Leggi la decisione
 letter-appealed-subject = La risposta a una contestazione
 # $title (String) la discussione
@@ -342,15 +342,15 @@ letter-appealed-text = Il team della community ha risposto alla contestazione su
 
 ## L’orecchio aperto
 
-ear-page = Scrivere al team della community
-ear-about = Lo leggono solo i community manager; la risposta arriva via e-mail e si trova qui.
+ear-page = Scrivi al team della community
+ear-about = Lo leggono solo i community manager; la risposta arriva via e-mail e compare qui.
 ear-subject = Oggetto
 ear-text = Messaggio
-ear-more = Aggiungere qualcosa
+ear-more = Altro da aggiungere
 ear-answer = Risposta
 ear-send = Invia
 ear-own = Messaggi precedenti
-ear-received = Il messaggio è arrivato e una conferma arriva via e-mail.
+ear-received = Il messaggio è arrivato; la conferma arriva via e-mail.
 ear-sent = Il messaggio è stato inviato.
 # $name (String) chi scrive
 ear-message-by = Messaggio di { $name }
@@ -358,24 +358,24 @@ ear-state-new = In attesa di risposta
 ear-state-answered = Con risposta
 ear-state-closed = Chiuso
 ear-desk = Messaggi al team
-ear-desk-about = Ciò che i membri scrivono ai community manager; per primo chi aspetta da più tempo
+ear-desk-about = Ciò che i membri scrivono ai community manager; in cima chi aspetta da più tempo
 ear-none = In questo elenco non ci sono messaggi.
 ear-close = Chiudi
 ear-reopen = Riapri
 ear-close-done = La conversazione è chiusa.
 ear-reopen-done = La conversazione è di nuovo aperta.
 # $max (Number) caratteri
-ear-refused-subject = Qui serve un oggetto da 1 a { $max } caratteri.
+ear-refused-subject = Occorre indicare un oggetto di al massimo { $max } caratteri.
 # $max (Number) caratteri
-ear-refused-text = Qui serve un messaggio da 1 a { $max } caratteri.
+ear-refused-text = Occorre scrivere un messaggio di al massimo { $max } caratteri.
 # $name (String) chi scrive
 notice-ear-answered = Risposta di { $name }
 # $name (String) chi scrive
-notice-ear-asked = Messaggio al team da { $name }
+notice-ear-asked = Messaggio al team da parte di { $name }
 # $subject (String) l’oggetto
 letter-ear-received-subject = Messaggio arrivato: { $subject }
-letter-ear-received-text = I community manager lo leggono e rispondono appena possibile. La conversazione si trova nella pagina.
+letter-ear-received-text = I community manager lo leggono e rispondono appena possibile. Tutta la conversazione si trova online.
 # $subject (String) l’oggetto
 letter-ear-answered-subject = Risposta dal team della community: { $subject }
-letter-ear-answered-text = Il team della community ha risposto; la conversazione si trova nella pagina.
+letter-ear-answered-text = Il team della community ha risposto; la risposta si trova nella conversazione.
 letter-ear-action = Vai alla conversazione

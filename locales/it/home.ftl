@@ -3,8 +3,8 @@
 ## Home
 
 # What a community greets with until it has written its own words
-home-headline = Aiuto con la tecnologia, dietro l’angolo
-home-intro = Su { $brand } persone della zona aiutano con TV, telefono, computer e Wi-Fi; il forum raccoglie ciò che funziona.
+home-headline = Aiuto con la tecnologia, proprio dietro l’angolo
+home-intro = Su { $brand } chi abita in zona dà una mano con TV, telefono, computer e Wi-Fi; il forum raccoglie le soluzioni che funzionano.
 home-join-text = L’iscrizione richiede circa tre minuti.
 home-ask = Chiedi alla community
 # $n (Number) from 0; the figure itself stands above

@@ -55,7 +55,7 @@ me-away-until = Ultimo giorno
 
 me-replies = Forum
 me-replies-label = E-mail in caso di risposta
-me-replies-help = Per le discussioni scritte o seguite.
+me-replies-help = Per le proprie discussioni e per quelle seguite.
 me-newsletters = Newsletter
 me-newsletters-legend = Vorrei ricevere
 me-newsletters-help = Arriva solo ciò che è selezionato e ogni modifica viene registrata con la data.
@@ -69,7 +69,7 @@ me-password-proved = Dopo l’accesso con un link, per mezz’ora la password at
 me-password-present = Password attuale
 me-password-new = Nuova password
 # $min (Number) characters at least, always more than one
-me-password-help = Almeno { $min } caratteri; qualche parola in fila è facile da ricordare.
+me-password-help = Almeno { $min } caratteri; alcune parole di seguito sono facili da ricordare.
 me-password-save = Salva la password
 me-password-saved = La nuova password è stata salvata e tutti gli altri dispositivi sono stati disconnessi.
 me-email = Indirizzo e-mail
@@ -103,10 +103,10 @@ me-left = L’iscrizione è terminata; grazie per il tempo trascorso insieme.
 me-delete = Eliminare l’account
 me-delete-text = L’iscrizione termina per sempre in tutte le community; i messaggi restano con il nome «Ex Friend», tutti i dati personali vengono eliminati.
 me-delete-password = Password di questo account
-me-delete-forgot = Dimenticata? Ricevere un link
+me-delete-forgot = Dimenticata? Ricevi un link
 me-delete-proved = Dopo l’accesso con un link, per mezz’ora non serve la password.
 me-delete-sure = Sì, voglio eliminare per sempre il mio account.
-me-delete-link-text = Questo account non ha una password: un link via e-mail conferma chi fa la richiesta.
+me-delete-link-text = Questo account non ha una password: la richiesta si conferma con un link via e-mail.
 me-delete-link = Invia il link
 me-delete-action = Elimina per sempre l’account
 me-delete-sent = Un’e-mail con il link è in arrivo.
@@ -120,7 +120,7 @@ me-proof-email-old-text = Da quel momento le e-mail andranno a { $email }.
 me-proof-email-new-heading = Confermare il nuovo indirizzo
 # $email (String) the new address
 me-proof-email-new-text = Un clic conferma che { $email } è raggiungibile.
-me-proof-email-half-heading = Manca solo un passo
+me-proof-email-half-heading = Metà è fatta
 me-proof-email-half-text = Resta da aprire il link nell’altra casella e-mail.
 me-proof-email-done-heading = L’indirizzo è stato modificato
 # $email (String) the new address
@@ -135,23 +135,23 @@ me-proof-next = Apri l’account
 # $max (Number) characters at most, always more than one
 me-refused-about = Il testo può avere al massimo { $max } caratteri.
 me-refused-lang = Questa lingua qui non è disponibile.
-me-refused-country = Questo Paese non è servito da questa community.
+me-refused-country = Questa community non è attiva in questo Paese.
 # $max (Number) kilometres
 me-refused-radius = Il raggio è un numero intero da 1 a { $max }.
-me-refused-away-days = Un’assenza ha un primo e un ultimo giorno.
+me-refused-away-days = Un’assenza deve avere un primo e un ultimo giorno.
 me-refused-away-order = L’ultimo giorno viene prima del primo.
 me-refused-away-past = Questa assenza è già terminata.
 me-refused-password = Questa non è la password attuale.
 me-refused-password-changed = Nel frattempo la password è stata cambiata altrove.
 me-refused-email-same = Questo account usa già questo indirizzo.
-me-refused-leave = Per lasciare la community bisogna selezionare la casella.
+me-refused-leave = Per lasciare la community occorre selezionare la casella.
 me-refused-delete = Per eliminare l’account occorre selezionare la casella.
 me-refused-delete-password = Questa non è la password di questo account.
 me-refused-proof = Occorre inserire la password o richiedere un link.
-leave-refused-last-manager = Una community ha bisogno di chi la gestisce: qui non c’è nessun altro, quindi la si potrà lasciare solo quando ci sarà qualcun altro.
+leave-refused-last-manager = Nessun altro gestisce questa community: la si potrà lasciare quando qualcun altro avrà assunto il ruolo di community manager.
 # $communities (String) their names
-delete-refused-last-manager = Una community ha bisogno di chi la gestisce: nessun altro gestisce { $communities }, quindi l’account si potrà eliminare solo quando ci sarà qualcun altro.
-picture-refused-missing = Non è stata scelta nessuna foto.
+delete-refused-last-manager = Nessun altro gestisce { $communities }: l’account si potrà eliminare quando qualcun altro avrà assunto il ruolo di community manager.
+picture-refused-missing = Occorre scegliere una foto.
 picture-refused-kind = Non è un’immagine PNG, JPEG o WebP.
 # $max (Number) megabytes
 picture-refused-too-large = La foto può pesare al massimo { $max } MB.
@@ -174,7 +174,7 @@ members-next = Altri membri
 members-area = Regione
 members-languages = Lingue
 members-skills = Competenze
-members-about = In breve
+members-about = In poche parole
 # $date (String) finished text
 members-since = Data di iscrizione: { $date }
 members-edit = Modifica il profilo
@@ -212,7 +212,7 @@ staff-approval = Nuovi membri
 staff-approval-required = I nuovi membri attendono l’approvazione del team della community.
 staff-approval-dropped = I nuovi membri partecipano non appena hanno confermato l’indirizzo.
 staff-require-approval = Approva d’ora in poi ogni nuovo membro
-staff-drop-approval = Accogli d’ora in poi senza approvazione
+staff-drop-approval = Accogli d’ora in poi i nuovi membri senza approvazione
 staff-approval-saved = L’impostazione è stata salvata.
 staff-refused-not-waiting = Questo membro non è in attesa di approvazione.
 staff-refused-own = Non è possibile sospendere il proprio account.
@@ -236,10 +236,10 @@ grant-kind = Che cosa viene assegnato
 grant-name = Nome del certificato
 grant-name-help = Necessario solo per i certificati.
 grant-give = Assegna
-grant-given = È stato assegnato.
-grant-withdrawn = È stato revocato.
+grant-given = L’assegnazione è riuscita.
+grant-withdrawn = La revoca è riuscita.
 # $max (Number) characters at most, always more than one
-grant-refused-name = Un certificato richiede un nome di al massimo { $max } caratteri.
+grant-refused-name = Un certificato deve avere un nome di al massimo { $max } caratteri.
 grant-refused-kind = Questo non si può assegnare.
 grant-refused-already = Qui è già stato assegnato.
 

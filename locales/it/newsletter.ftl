@@ -5,7 +5,7 @@
 news-heading = Newsletter
 news-about = Tutti i numeri, da rileggere quando si vuole
 news-none = Non è ancora uscito nessun numero.
-news-subscribe = Iscriversi alla newsletter
+news-subscribe = Iscriviti alla newsletter
 news-feed = Feed Atom
 
 ## What somebody wants to read
@@ -14,18 +14,18 @@ newsletter-preferences = Preferenze della newsletter
 newsletter-preferences-about = Ogni modifica ha effetto subito.
 newsletter-topics = Argomenti desiderati
 newsletter-save = Salva la scelta
-newsletter-saved = La scelta è salvata.
+newsletter-saved = La scelta è stata salvata.
 newsletter-pause-heading = Pausa
 newsletter-pause-about = Nessuna newsletter per 30 giorni, poi tutto riprende da sé.
 newsletter-pause = Sospendi per 30 giorni
 newsletter-paused-until = In pausa fino al:
 newsletter-resume = Termina la pausa
 newsletter-off-heading = Non ricevere più nulla
-newsletter-off = Annulla ogni iscrizione
+newsletter-off = Annulla tutte le iscrizioni
 
 ## The foot of a letter
 
-newsletter-letter-why = Questa newsletter arriva in seguito a un’iscrizione nella community.
+newsletter-letter-why = Questa newsletter arriva perché con questo indirizzo è attiva un’iscrizione nella community.
 newsletter-letter-preferences = Annulla l’iscrizione o cambia argomenti
 newsletter-letter-read = Leggi nel browser
 
@@ -36,7 +36,7 @@ campaign-list-about = Bozze, invii in corso e numeri inviati
 campaign-none = Non c’è ancora nessuna newsletter.
 campaign-new = Nuova newsletter
 campaign-create = Crea bozza
-campaign-archive = All’archivio pubblico
+campaign-archive = Vai all’archivio pubblico
 campaign-one = Bozza
 campaign-untitled = Senza oggetto
 campaign-subject = Oggetto
@@ -53,7 +53,7 @@ campaign-state-cancelled = Annullata
 campaign-read = Vedi la versione pubblica
 campaign-counting = L’invio comincia entro un minuto
 campaign-begins = L’invio comincia da sé
-campaign-take-back = Torna alla bozza
+campaign-take-back = Riporta in bozza
 campaign-pause = Sospendi
 campaign-resume = Riprendi l’invio
 campaign-cancel = Annulla definitivamente
@@ -67,20 +67,20 @@ campaign-progress-rate =
        *[other] { $done } e-mail su { $all } elaborate, { $rate } al secondo, ancora circa { $minutes } minuti.
     }
 campaign-moved = Lo stato è cambiato: ricarica
-campaign-unclear = Incerti o rifiutati
-campaign-uncertain = Incerto
-campaign-failed = Rifiutato
-campaign-accepted = Accettato
-campaign-skipped = Omesso
+campaign-unclear = E-mail incerte o rifiutate
+campaign-uncertain = Esito incerto
+campaign-failed = Rifiutata
+campaign-accepted = Accettata
+campaign-skipped = Omessa
 campaign-unsubscribed = Iscrizione annullata
-campaign-resend-about = Incerto: l’e-mail era in viaggio durante un guasto e nessuno sa se sia arrivata. Un nuovo invio può farla arrivare due volte.
-campaign-resend = Invia di nuovo gli incerti
+campaign-resend-about = Esito incerto: durante l’invio c’è stato un guasto e non si sa se l’e-mail sia arrivata. Con un nuovo invio potrebbe arrivare due volte.
+campaign-resend = Invia di nuovo le e-mail incerte
 campaign-languages = Lingue
 # $n (Number) readers
 campaign-readers =
     { $n ->
-        [one] { $n } persona legge questa lingua
-       *[other] { $n } persone leggono questa lingua
+        [one] { $n } persona legge in questa lingua
+       *[other] { $n } persone leggono in questa lingua
     }
 campaign-unwritten = Non ancora scritta
 campaign-write = Scrivi
@@ -95,14 +95,14 @@ campaign-audience =
 campaign-excluded = Non ricevono nulla
 campaign-why = Motivo
 audience-no-consent = Nessun consenso per questo argomento
-audience-paused = In pausa
+audience-paused = Newsletter in pausa
 audience-segment = Fuori dalla selezione
 audience-waiting = Non ancora approvati
 audience-suspended = Sospesi
 campaign-aim-change = Cambia la selezione
 campaign-aim-about = La selezione può solo restringere: senza consenso nessuno riceve nulla.
 campaign-aim-save = Applica la selezione
-campaign-aimed = La selezione è salvata.
+campaign-aimed = La selezione è stata salvata.
 segment-any = Tutti
 segment-lang = Lingua
 segment-country = Paese
@@ -110,17 +110,17 @@ segment-postal = CAP che comincia con
 segment-skill = Competenza
 segment-certificate = Certificato
 segment-profi = Solo professionisti
-segment-days = Attivi negli ultimi giorni
-segment-refused = Questa indicazione non è possibile.
-campaign-send = Inviare
-campaign-lacks = Manca prima dell’invio
+segment-days = Attivi negli ultimi … giorni
+segment-refused = Questo valore non è valido.
+campaign-send = Invio
+campaign-lacks = Prima dell’invio manca ancora
 campaign-lacks-imprint = le note legali
 # $language (String) the language
 campaign-lacks-variant = il testo nella lingua della community: { $language }
 # $language (String) the language
 campaign-lacks-subject = { $language }: un oggetto
 # $language (String) the language
-campaign-lacks-blocks = { $language }: un contenuto
+campaign-lacks-blocks = { $language }: il contenuto
 # $language (String) the language
 campaign-lacks-text = { $language }: il testo di un blocco
 # $language (String) the language
@@ -130,34 +130,34 @@ campaign-lacks-picture = { $language }: l’indirizzo di un’immagine di questa
 # $language (String) the language
 campaign-lacks-link = { $language }: un link valido che comincia con https:// o /
 # $language (String) the language
-campaign-lacks-thing = { $language }: un elemento scelto che esiste ancora
+campaign-lacks-thing = { $language }: una nuova scelta, perché quella precedente non esiste più
 # $language (String) the language
-campaign-lacks-brevity = { $language }: brevità, perché oltre 100 kB i programmi di posta tagliano
-campaign-lacks-audience = almeno un destinatario
+campaign-lacks-brevity = { $language }: un contenuto più breve, perché oltre i 100 kB i programmi di posta lo tagliano
+campaign-lacks-audience = almeno una persona che la riceva
 # $n (Number) readers; $language (String) theirs; $fallback (String) the one that stands in
 campaign-hint-fallback =
     { $n ->
-        [one] { $language }: { $n } persona riceve { $fallback } al suo posto.
-       *[other] { $language }: { $n } persone ricevono { $fallback } al suo posto.
+        [one] { $language }: { $n } persona riceve invece la versione in { $fallback }.
+       *[other] { $language }: { $n } persone ricevono invece la versione in { $fallback }.
     }
-campaign-test = Prova al proprio indirizzo
-campaign-tried = La prova è in viaggio.
+campaign-test = Invia una prova al mio indirizzo
+campaign-tried = La prova è stata inviata.
 # $subject (String) the subject
 campaign-test-subject = [Prova] { $subject }
 campaign-count = Numero di e-mail, per conferma
 # $n (Number) recipients
-campaign-count-help = Scrivere { $n } qui. Dopo l’avvio resta un minuto per tornare indietro.
+campaign-count-help = Scrivere qui { $n }. Dopo l’avvio resta un minuto per tornare indietro.
 campaign-start = Avvia l’invio
 campaign-started = L’invio comincia tra un minuto.
-campaign-wall = Invia più tardi
+campaign-wall = Data e ora dell’invio
 # $zone (String) the time zone
 campaign-wall-help = Ora di { $zone }
 campaign-schedule = Programma l’invio
 campaign-scheduled = L’invio è programmato.
-campaign-taken-back = L’invio è tornato una bozza.
+campaign-taken-back = La newsletter è di nuovo una bozza.
 campaign-was-paused = L’invio è sospeso.
 campaign-was-resumed = L’invio riprende.
-campaign-was-cancelled = L’invio è annullato.
+campaign-was-cancelled = L’invio è stato annullato.
 campaign-resent = Le e-mail incerte vengono inviate di nuovo.
 
 ## Writing
@@ -173,15 +173,15 @@ campaign-block-image = Immagine
 campaign-block-button = Pulsante
 campaign-block-event = Evento
 campaign-block-topic = Discussione del forum
-campaign-block-package = Pacchetto di servizio
+campaign-block-package = Pacchetto
 campaign-block-markdown = Testo (Markdown)
-campaign-block-words = Testo breve
+campaign-block-words = Dicitura
 campaign-block-picture = Indirizzo dell’immagine
 campaign-block-picture-help = Un’immagine di questa community, ad esempio /brand/….svg
 campaign-block-alt = Che cosa mostra l’immagine
 campaign-block-url = Link
 campaign-block-url-help = Comincia con https:// o, nella community, con /
-campaign-block-choose = Scegliere
+campaign-block-choose = Scegli
 campaign-block-add = Aggiungi
 campaign-up = Su
 campaign-down = Giù
@@ -194,7 +194,7 @@ campaign-block-down = Sposta il blocco { $no } giù
 campaign-block-remove = Rimuovi il blocco { $no }
 campaign-save = Salva
 campaign-save-preview = Salva e mostra l’anteprima
-campaign-saved = La bozza è salvata.
+campaign-saved = La bozza è stata salvata.
 campaign-unwrite = Rimuovi questa lingua
 campaign-preview-modes = Vista
 campaign-preview-light = Chiaro
@@ -215,23 +215,23 @@ campaign-chart-clicks = Clic per link
 # $n (Number) clicks
 campaign-chart-clicks-summary =
     { $n ->
-        [one] { $n } clic, contato senza sapere di chi.
-       *[other] { $n } clic, contati senza sapere di chi.
+        [one] { $n } clic; da parte di chi non viene registrato.
+       *[other] { $n } clic; da parte di chi non viene registrato.
     }
 campaign-chart-link = Link
 
 ## What is refused
 
 campaign-refused-begun = L’invio è già cominciato; la bozza non si può più modificare.
-campaign-refused-too-late = Troppo tardi: le prime e-mail sono in viaggio. L’invio si può ancora sospendere.
+campaign-refused-too-late = Troppo tardi: le prime e-mail sono già partite. L’invio si può ancora sospendere.
 campaign-refused-not-sending = Al momento non c’è nessun invio.
 campaign-refused-not-paused = L’invio non è sospeso.
 campaign-refused-not-done = Prima il resto dell’invio deve essere finito o sospeso.
-campaign-refused-no-time = Mancano data e ora.
+campaign-refused-no-time = Occorre indicare data e ora.
 campaign-refused-gap = Quest’ora non esiste: quella notte si passa all’ora legale.
 campaign-refused-past = Questo momento è già passato.
 # $max (Number) characters
-campaign-refused-long = Al massimo { $max } caratteri.
-campaign-refused-lacks = Manca ancora qualcosa, vedi l’elenco qui sotto.
+campaign-refused-long = Il testo può avere al massimo { $max } caratteri.
+campaign-refused-lacks = Manca ancora qualcosa: l’elenco è qui sotto.
 # $n (Number) recipients
 campaign-refused-count = Per confermare, scrivere { $n }.

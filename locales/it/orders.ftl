@@ -9,7 +9,7 @@ package-new = Nuovo pacchetto
 package-create = Crea pacchetto
 package-created = Il pacchetto è stato creato ed è in vendita.
 package-none = Non è ancora stato creato nessun pacchetto.
-package-countries = Pacchetti per paese
+package-countries = Pacchetti per Paese
 package-price = Prezzo per il cliente
 package-price-help = IVA inclusa: è il prezzo che vedono tutti.
 package-pay = Compenso
@@ -17,9 +17,9 @@ package-pay-help = Quanto guadagna il Friend, almeno { $min }.
 package-platform-share = Quota della piattaforma
 package-partner-share = Quota del partner
 package-vat = IVA
-package-vat-help = L’aliquota ordinaria in questo paese è del { $percent } %.
+package-vat-help = Aliquota ordinaria in questo Paese: { $percent } %.
 package-amounts = Prezzo e quote in { $currency }
-package-amounts-about = Compenso, le due quote e IVA danno insieme il prezzo per il cliente.
+package-amounts-about = Compenso, le due quote e IVA sommati danno il prezzo per il cliente.
 package-work = Il lavoro
 package-minutes = Durata in minuti
 package-minutes-n = { $n ->
@@ -41,21 +41,21 @@ package-state-unlisted = Non in vendita
 package-state-withdrawn = Ritirato
 package-state-absent = Nessun prezzo qui
 package-terms-in = Prezzo e condizioni: { $country }
-package-terms-about = Il salvataggio crea una nuova versione: gli ordini già inviati non cambiano.
+package-terms-about = Il salvataggio crea una nuova versione; gli ordini già inviati non cambiano.
 package-terms-new = Definisci prezzo e condizioni
 package-terms-save = Salva la nuova versione
 package-version-saved = La nuova versione vale da subito.
 package-list = Metti in vendita
 package-unlist = Togli dalla vendita
-package-listed = Il pacchetto è in vendita in questo paese.
-package-unlisted = Il pacchetto non è più in vendita in questo paese.
+package-listed = Il pacchetto è in vendita in questo Paese.
+package-unlisted = Il pacchetto non è più in vendita in questo Paese.
 package-history = Versioni precedenti
-package-version-n = Versione { $n }, dal { $date }
+package-version-n = Versione { $n }, in vigore da: { $date }
 package-slug = Parola nei link
-package-slug-help = Indica il pacchetto nei link dei partner: minuscole, cifre e trattini.
+package-slug-help = Indica il pacchetto nei link dei partner: lettere minuscole, cifre e trattini.
 package-slug-is = Nei link: { $slug }
 package-texts = Nome e testo
-package-texts-about = Ognuno li legge nella propria lingua.
+package-texts-about = Ogni persona li legge nella propria lingua.
 package-texts-edit = Modifica i testi
 package-texts-save = Salva i testi
 package-texts-saved = I testi sono stati salvati.
@@ -65,11 +65,11 @@ package-name-in = Nome ({ $language })
 package-text-in = Che cosa si fa ({ $language })
 package-text-help = Una o due frasi su che cosa comprende il prezzo.
 package-withdraw-heading = Ritirare il pacchetto
-package-withdraw-about = Non sarà più in vendita in nessun paese: gli ordini già inviati non cambiano.
+package-withdraw-about = Non sarà più in vendita in nessun Paese; gli ordini già inviati non cambiano.
 package-withdraw = Ritira
 package-restore = Offri di nuovo
 package-withdrawn = Il pacchetto è stato ritirato.
-package-restored = Il pacchetto è di nuovo in offerta.
+package-restored = Il pacchetto è di nuovo disponibile.
 package-policy = A chi vengono proposti gli ordini
 package-policy-who = Gli ordini di questa community vanno
 package-policy-pool = a tutti i Friend adatti, di qualsiasi community
@@ -80,57 +80,57 @@ package-policy-minutes-help = Per quanto tempo l’incarico è riservato ai Frie
 package-policy-save = Salva
 package-policy-saved = La regola vale per i prossimi ordini.
 package-refused-sum = Compenso, quote e IVA fanno { $sum }: la differenza dal prezzo è di { $difference }.
-package-refused-amount = Serve un importo con al massimo due decimali.
+package-refused-amount = Occorre indicare un importo con al massimo due decimali.
 package-refused-price = Il prezzo deve essere maggiore di zero e nessun importo può superare { $max }.
 package-refused-pay = Qui un Friend guadagna almeno { $min }.
-package-refused-profi = In questo paese non ci sono pacchetti per professionisti.
-package-refused-class = Manca chi può occuparsi del lavoro.
-package-refused-skill = Manca una competenza dell’elenco.
+package-refused-profi = In questo Paese non ci sono pacchetti per professionisti.
+package-refused-class = Occorre scegliere chi può occuparsene.
+package-refused-skill = Occorre scegliere una competenza dell’elenco.
 package-refused-minutes = La durata deve essere compresa tra { $min } e { $max } minuti.
 package-refused-certificates = Non sono possibili più di { $max } certificati.
 package-refused-name = Il pacchetto deve avere un nome nella lingua della community.
 package-refused-long = Questo testo può avere al massimo { $max } caratteri.
-package-refused-slug = Solo minuscole, cifre e trattini singoli, al massimo { $max } caratteri.
-package-refused-slug-taken = Un altro pacchetto ha già questa parola.
+package-refused-slug = Solo lettere minuscole, cifre e trattini singoli, al massimo { $max } caratteri.
+package-refused-slug-taken = Questa parola appartiene già a un altro pacchetto.
 package-refused-changed = Nel frattempo esiste una versione più recente: salvando di nuovo la si sostituisce con questi dati.
-package-refused-policy = Manca una delle tre regole.
+package-refused-policy = Occorre scegliere una delle tre regole.
 package-refused-first-minutes = Il vantaggio deve essere compreso tra 1 e { $max } minuti.
 
 ## After the accept: work, messages, ratings, earnings, letters
 
 order-refused-not-offered = Qui non è ancora possibile.
-order-refused-state = A questo punto non è possibile.
-order-refused-changed = Nel frattempo qualcosa è cambiato, questa pagina mostra la situazione attuale.
+order-refused-state = Nello stato attuale dell’ordine non è possibile.
+order-refused-changed = Nel frattempo qualcosa è cambiato; questa pagina mostra la situazione attuale.
 order-refused-early =
     { $n ->
         [one] Il lavoro può iniziare al massimo { $n } ora prima dell’appuntamento.
        *[other] Il lavoro può iniziare al massimo { $n } ore prima dell’appuntamento.
     }
 order-refused-extra-open = Un extra è ancora senza risposta e va prima confermato o ritirato.
-order-refused-code-attempts = Troppi codici sbagliati, il prossimo tentativo è possibile tra un giorno.
+order-refused-code-attempts = Troppi codici sbagliati; il prossimo tentativo è possibile tra un giorno.
 order-reason-missing = Occorre scegliere un motivo.
 contact-refused-time = Quest’ora è nel futuro o precede l’accettazione dell’incarico.
 contact-refused-channel = Occorre scegliere il mezzo di contatto.
 appointment-refused-time = Occorre indicare giorno e ora.
-appointment-refused-gap = Quest’ora non esiste in quella notte, perché l’orologio va avanti di un’ora.
+appointment-refused-gap = Quest’ora non esiste in quella notte, perché si passa all’ora legale.
 appointment-refused-past = Quest’ora è già passata.
 appointment-refused-far =
     { $n ->
-        [one] Un appuntamento può essere fissato al massimo { $n } giorno prima.
-       *[other] Un appuntamento può essere fissato al massimo { $n } giorni prima.
+        [one] Un appuntamento può essere fissato con al massimo { $n } giorno di anticipo.
+       *[other] Un appuntamento può essere fissato con al massimo { $n } giorni di anticipo.
     }
 appointment-refused-busy = A quell’ora c’è già un altro appuntamento.
 appointment-refused-gone = Questa proposta non è più valida.
 appointment-refused-moves =
     { $n ->
-        [one] Un appuntamento può essere spostato { $n } volta.
-       *[other] Un appuntamento può essere spostato { $n } volte.
+        [one] Un appuntamento può essere spostato al massimo { $n } volta.
+       *[other] Un appuntamento può essere spostato al massimo { $n } volte.
     }
 message-refused-empty = Occorre scrivere qualcosa.
 message-refused-long =
     { $n ->
-        [one] Un messaggio ha al massimo { $n } carattere.
-       *[other] Un messaggio ha al massimo { $n } caratteri.
+        [one] Un messaggio può avere al massimo { $n } carattere.
+       *[other] Un messaggio può avere al massimo { $n } caratteri.
     }
 extra-refused-amount = Occorre indicare un importo fino a { $most }.
 extra-refused-label = Occorre indicare a cosa serve.
@@ -144,29 +144,29 @@ extra-refused-gone = Questo extra ha già avuto risposta o è stato ritirato.
 rating-refused-stars = Occorre scegliere da una a cinque stelle.
 rating-refused-long =
     { $n ->
-        [one] Una valutazione ha al massimo { $n } carattere.
-       *[other] Una valutazione ha al massimo { $n } caratteri.
+        [one] Una valutazione può avere al massimo { $n } carattere.
+       *[other] Una valutazione può avere al massimo { $n } caratteri.
     }
-rating-refused-state = La valutazione è possibile dal completamento fino alla chiusura.
+rating-refused-state = Si può valutare dal completamento del lavoro fino alla chiusura dell’ordine.
 rating-refused-once = Questo ordine è già stato valutato.
 rating-refused-reason =
     { $n ->
         [one] Occorre indicare un motivo di al massimo { $n } carattere.
        *[other] Occorre indicare un motivo di al massimo { $n } caratteri.
     }
-rating-refused-hidden = Qualcuno è stato più veloce, non c’era più nulla da cambiare.
+rating-refused-hidden = Qualcuno è stato più veloce; non c’era più nulla da cambiare.
 order-contact-logged = Il primo contatto è registrato.
-order-time-proposed = L’orario è proposto, un’e-mail è in arrivo.
-order-time-proposed-first = L’orario è proposto e, poiché quella notte si presenta due volte, vale il primo.
+order-time-proposed = L’appuntamento è stato proposto; un’e-mail è in arrivo.
+order-time-proposed-first = L’appuntamento è stato proposto. Quella notte quest’ora si ripete due volte; vale la prima.
 order-time-agreed = L’appuntamento è fissato.
 order-started = Il lavoro è iniziato.
-order-extra-asked = La richiesta è inviata, un’e-mail è in arrivo.
-order-extra-withdrawn = L’extra è ritirato.
-order-completed = L’incarico è completato, grazie mille.
+order-extra-asked = La richiesta è stata inviata; un’e-mail è in arrivo.
+order-extra-withdrawn = L’extra è stato ritirato.
+order-completed = L’incarico è completato: grazie mille.
 order-code-wrong = Non è il codice di questo incarico.
 order-failed = La visita è registrata come non riuscita.
-order-handed-back = L’incarico è restituito, ora vengono interpellati altri.
-order-message-sent = Il messaggio è in arrivo.
+order-handed-back = L’incarico è stato restituito; ora vengono interpellate altre persone.
+order-message-sent = Il messaggio è stato inviato.
 rating-hidden-done = Il testo è nascosto.
 rating-shown-done = Il testo è di nuovo visibile.
 order-state-placed = Prenotato
@@ -195,22 +195,22 @@ order-extra-state-asked = In attesa di conferma
 order-extra-state-agreed = Confermato
 order-extra-state-refused = Rifiutato
 order-extra-state-withdrawn = Ritirato
-order-next-contact = Chiamare o scrivere ora, poi annotarlo qui.
-order-next-answer = Un orario è proposto e attende risposta.
-order-next-wait = L’orario proposto attende conferma.
+order-next-contact = Chiamare o scrivere ora e annotarlo qui.
+order-next-answer = È stato proposto un appuntamento che attende risposta.
+order-next-wait = L’appuntamento proposto attende conferma.
 order-next-propose = Proporre un appuntamento.
-order-next-start = Sul posto, iniziare qui.
+order-next-start = Sul posto, segnalare qui l’inizio del lavoro.
 order-next-complete = Quando tutto funziona, chiedere il codice di sei cifre.
 order-list-title = I miei incarichi
 order-list-offers = Incarichi disponibili
 order-list-open = Da fare
 order-list-past = Conclusi
 order-list-none = Al momento non c’è nulla da fare.
-order-due = Primo contatto entro { $when }
+order-due = Primo contatto entro: { $when }
 order-time = { $day }, { $time }
-order-time-own = Nel proprio fuso orario, { $day }, { $time }
+order-time-own = Nel proprio fuso orario: { $day }, { $time }
 order-customer = Cliente
-order-customer-hidden = Nome, indirizzo e telefono non vengono più mostrati, perché l’incarico è chiuso da più di 30 giorni.
+order-customer-hidden = Nome, indirizzo e telefono non vengono più mostrati, perché l’ordine è chiuso da più di 30 giorni.
 order-news = Ci sono novità
 order-call = Chiama { $phone }
 order-contact = Primo contatto
@@ -218,16 +218,16 @@ order-contact-how = Come?
 order-contact-when = Quando
 order-contact-log = Registra il contatto
 order-appointment = Appuntamento
-order-time-theirs = Il cliente propone { $day }, { $time }.
-order-time-ours = Propria proposta: { $day }, { $time }
-order-time-agree = Accetta questo orario
-order-time-propose-label = Altro orario
+order-time-theirs = Appuntamento proposto: { $day }, { $time }
+order-time-ours = La mia proposta: { $day }, { $time }
+order-time-agree = Accetta questo appuntamento
+order-time-propose-label = Altro appuntamento
 order-time-help = Secondo l’ora del luogo dell’intervento.
-order-time-propose = Proponi questo orario
+order-time-propose = Proponi un appuntamento
 order-start = Inizia il lavoro
 order-complete = Completare
 order-complete-code = Codice
-order-complete-help = Sei cifre sulla pagina del cliente, prova che tutto funziona.
+order-complete-help = Sei cifre che chi ha ordinato trova nella pagina dell’ordine; confermano che tutto funziona.
 order-complete-submit = Completa l’incarico
 order-extras = Extra
 order-extra-withdraw = Ritira
@@ -244,10 +244,10 @@ order-minutes =
        *[other] { $n } minuti
     }
 order-earned = Compenso
-order-total = A carico del cliente
+order-total = Totale da pagare
 order-paid-by = Pagamento
 order-messages = Messaggi
-order-message-mine = Proprio messaggio
+order-message-mine = Il mio messaggio
 order-message-text = Messaggio
 order-message-send = Invia
 order-fail = La visita non è riuscita
@@ -255,14 +255,14 @@ order-fail-why = Perché?
 order-fail-submit = Chiudi come non riuscita
 order-hand-back = Restituire l’incarico
 order-hand-back-why = Perché?
-order-hand-back-help = Altri vengono interpellati subito e i dati del cliente non sono più visibili qui.
-order-hand-back-submit = Restituisci
-order-block = Niente più incarichi da questo cliente
-order-block-help = Non arriveranno più proposte per questo cliente. L’altra parte non ne viene informata.
-order-block-set = Non arrivano più proposte per questo cliente.
+order-hand-back-help = Vengono subito interpellate altre persone; nome e indirizzo non saranno più visibili qui.
+order-hand-back-submit = Restituisci l’incarico
+order-block = Niente più proposte da questa persona
+order-block-help = Non arriveranno più proposte da questa persona. L’altra parte non ne viene informata.
+order-block-set = Da questa persona non arrivano più proposte.
 order-unblock = Ricevi di nuovo le proposte
-order-blocked = Annotato: niente più proposte da qui.
-order-unblocked = Annotato: le proposte da qui arriveranno di nuovo.
+order-blocked = Annotato: da questa persona non arriveranno più proposte.
+order-unblocked = Annotato: da questa persona arriveranno di nuovo proposte.
 rating-heading = Valutazione
 rating-stars =
     { $n ->
@@ -271,11 +271,11 @@ rating-stars =
     }
 rating-value =
     { $n ->
-        [one] { $value } su 5 da { $n } valutazione
-       *[other] { $value } su 5 da { $n } valutazioni
+        [one] { $value } su 5 ({ $n } valutazione)
+       *[other] { $value } su 5 ({ $n } valutazioni)
     }
 rating-list = Valutazioni
-rating-list-what = Che cosa dicono del lavoro i clienti di questa community.
+rating-list-what = Che cosa dice del lavoro chi ha ordinato in questa community.
 rating-none = Non ci sono ancora valutazioni.
 rating-hidden-because = Nascosto: { $reason }
 rating-show = Mostra di nuovo il testo
@@ -309,59 +309,59 @@ order-letter-reason = Questa e-mail riguarda un ordine effettuato presso di noi.
 order-letter-reminder-subject = Incarico { $code }: occorre mettersi in contatto
 order-letter-reminder-text =
     { $n ->
-        [one] Qualcuno aspetta una prima chiamata o un messaggio e resta { $n } ora prima che vengano interpellati altri.
-       *[other] Qualcuno aspetta una prima chiamata o un messaggio e restano { $n } ore prima che vengano interpellati altri.
+        [one] Qualcuno aspetta una prima chiamata o un messaggio e resta { $n } ora prima che vengano interpellate altre persone.
+       *[other] Qualcuno aspetta una prima chiamata o un messaggio e restano { $n } ore prima che vengano interpellate altre persone.
     }
 order-letter-breached-subject = L’incarico { $code } passa a qualcun altro
-order-letter-breached-text = In dodici ore non è stato registrato alcun contatto, quindi vengono interpellati altri.
+order-letter-breached-text = In dodici ore non è stato annotato nessun contatto, quindi ora vengono interpellate altre persone.
 order-letter-reopened-subject = Ordine { $code }: cerchiamo qualcun altro
-order-letter-reopened-text = Il Friend che aveva accettato alla fine non verrà e interpelliamo subito altri; il prezzo resta lo stesso.
+order-letter-reopened-text = Il Friend che aveva accettato non può più venire e interpelliamo subito altre persone; il prezzo resta lo stesso.
 order-letter-breached-manager-subject = Ordine { $code }: promessa non mantenuta
-order-letter-breached-manager-text = Sono passate dodici ore senza contatto e l’ordine viene ora offerto ad altri.
+order-letter-breached-manager-text = Sono passate dodici ore senza contatto; l’ordine viene ora offerto ad altri.
 order-letter-handed-back-manager-subject = L’ordine { $code } è stato restituito
 order-letter-handed-back-manager-text = Il Friend ha restituito l’ordine, che viene ora offerto ad altri.
 order-letter-nobody-manager-subject = Ordine { $code }: nessuno trovato
-order-letter-nobody-manager-text = Tutte le persone adatte sono state interpellate e nessuno ha accettato; resta da chiedere di nuovo, assegnare a mano o annullare.
-order-letter-proposed-friend-subject = Incarico { $code }: orario proposto
-order-letter-proposed-friend-text = Il cliente propone un orario.
-order-letter-proposed-customer-subject = Ordine { $code }: orario proposto
-order-letter-proposed-customer-text = Il Friend propone un orario, che si può accettare o sostituire con un altro.
+order-letter-nobody-manager-text = Tutte le persone adatte sono state interpellate e nessuno ha accettato; ora si può chiedere di nuovo, assegnare a mano o annullare.
+order-letter-proposed-friend-subject = Incarico { $code }: appuntamento proposto
+order-letter-proposed-friend-text = Per questo incarico è stato proposto un appuntamento.
+order-letter-proposed-customer-subject = Ordine { $code }: appuntamento proposto
+order-letter-proposed-customer-text = Il Friend propone un appuntamento; nella pagina dell’ordine si può accettarlo o proporne un altro.
 order-letter-agreed-subject = { $code }: appuntamento fissato
 order-letter-agreed-text = L’appuntamento è fissato.
 order-letter-soon-subject = { $code }: appuntamento domani
-order-letter-soon-friend-text = Domani qualcuno aspetta la visita.
+order-letter-soon-friend-text = Domani è il giorno della visita.
 order-letter-soon-customer-text = Domani arriva il Friend.
 order-letter-message-subject = { $code }: nuovo messaggio
-order-letter-message-friend-text = Il cliente ha scritto un messaggio.
+order-letter-message-friend-text = C’è un nuovo messaggio per questo incarico.
 order-letter-message-customer-text = Il Friend ha scritto un messaggio.
 order-letter-extra-asked-subject = Ordine { $code }: extra da confermare
-order-letter-extra-asked-text = Il Friend chiede un extra e senza conferma nulla si aggiunge al prezzo.
+order-letter-extra-asked-text = Il Friend chiede di confermare un extra; senza conferma il prezzo non cambia.
 order-letter-extra-agreed-subject = Incarico { $code }: extra confermato
-order-letter-extra-agreed-text = Il cliente conferma l’extra.
+order-letter-extra-agreed-text = L’extra è stato confermato.
 order-letter-extra-refused-subject = Incarico { $code }: extra rifiutato
-order-letter-extra-refused-text = Il cliente rifiuta l’extra.
+order-letter-extra-refused-text = L’extra è stato rifiutato.
 order-letter-completed-subject = L’ordine { $code } è completato
 order-letter-completed-text = Il lavoro è fatto; da una a cinque stelle e qualche parola aiutano chi prenoterà dopo.
 order-letter-failed-subject = Ordine { $code }: la visita non è riuscita
-order-letter-failed-text = Il Friend ha registrato che la visita non è riuscita.
+order-letter-failed-text = Il Friend ha annotato che la visita non è riuscita.
 order-letter-cancelled-subject = { $code }: annullato
-order-letter-cancelled-friend-text = Questo incarico è stato annullato, non c’è più nulla da fare.
+order-letter-cancelled-friend-text = Questo incarico è stato annullato; non c’è più nulla da fare.
 order-letter-cancelled-customer-text = Questo ordine è stato annullato gratuitamente.
 order-letter-rated-subject = Incarico { $code }: nuova valutazione
 order-letter-rated-text =
     { $n ->
-        [one] Il cliente ha dato { $n } stella su 5.
-       *[other] Il cliente ha dato { $n } stelle su 5.
+        [one] La valutazione: { $n } stella su 5.
+       *[other] La valutazione: { $n } stelle su 5.
     }
 
 ## Booking
 
-book-title = Prenotare un aiuto
+book-title = Prenotare assistenza
 book-step-place = Luogo
 book-step-package = Pacchetto
 book-step-details = Dati
 book-place-heading = Dove serve aiuto?
-book-place-text = Qualcuno della zona viene a casa, a prezzo fisso.
+book-place-text = Qualcuno della zona viene a domicilio, a prezzo fisso.
 book-place-next = Mostra i pacchetti
 book-packages-heading = Che cosa c’è da fare?
 book-for-place = Per { $place }
@@ -374,18 +374,18 @@ book-back-place = Cambia luogo
 book-back-packages = Scegli un altro pacchetto
 book-back-details = Modifica i dati
 book-nobody-heading = Lì non può ancora venire nessuno
-book-nobody-text = Al momento nessun Friend offre aiuto in quella zona, quindi non si vende nulla; chi è in lista d’attesa riceve un’e-mail appena le cose cambiano.
-book-nobody-wait = Mettersi in lista d’attesa
-book-details-heading = Qual è il problema, e quando va bene?
+book-nobody-text = Al momento in quella zona non ci sono Friend, quindi non si può ancora prenotare. Chi è in lista d’attesa riceve un’e-mail appena le cose cambiano.
+book-nobody-wait = Entra in lista d’attesa
+book-details-heading = Qual è il problema e quando va bene?
 book-about = Il problema
 book-trouble = Qual è il problema?
-book-trouble-help = Numeri di telefono e indirizzi in questo testo restano nascosti finché qualcuno non accetta l’ordine.
+book-trouble-help = Numeri di telefono e indirizzi in questo testo restano nascosti finché qualcuno non accetta l’incarico.
 book-wishes = Orari adatti
-book-wishes-help = Nessuna scelta significa sempre; l’appuntamento preciso si concorda dopo.
+book-wishes-help = Senza una scelta va bene sempre; l’appuntamento preciso si concorda dopo.
 book-language = Lingua
-book-language-help = Chi viene la parla, e le e-mail sono scritte in questa lingua.
+book-language-help = Chi viene parla questa lingua, e anche le e-mail arrivano in questa lingua.
 book-who = Nome e indirizzo
-book-who-text = Questi dati li vede solo chi accetta l’ordine.
+book-who-text = Questi dati li vede solo chi accetta l’incarico.
 book-name = Nome
 book-street = Via e numero
 book-address = Indirizzo
@@ -424,11 +424,11 @@ book-refused-trouble = Descrivere il problema con al massimo { $max } caratteri.
 book-refused-language = Scegliere una lingua.
 book-refused-street = Inserire via e numero, al massimo { $max } caratteri.
 book-refused-phone = Non sembra un numero di telefono.
-book-refused-payment = Scegliere un modo di pagamento.
+book-refused-payment = Scegliere una modalità di pagamento.
 book-refused-no-package = Scegliere un pacchetto.
-book-refused-package = Questo pacchetto lì al momento non è disponibile.
-book-refused-changed = Nel frattempo il pacchetto o le condizioni sono cambiati; non è stato ordinato nulla, sotto c’è la versione attuale.
-book-refused-terms = Per un ordine serve il consenso alle condizioni generali.
+book-refused-package = Lì questo pacchetto al momento non è disponibile.
+book-refused-changed = Nel frattempo il pacchetto o le condizioni sono cambiati. Non è stato ordinato nulla; qui sotto c’è la versione attuale.
+book-refused-terms = Per ordinare occorre accettare le condizioni generali.
 
 ## The customer’s page
 
@@ -444,42 +444,38 @@ customer-order-completed = Il lavoro è concluso
 customer-order-failed = La visita non è andata a buon fine
 customer-order-cancelled = L’ordine è annullato
 customer-order-closed = L’ordine è chiuso
-customer-order-placed-text = L’ordine è arrivato, tra poco saranno interpellati i primi Friend in zona.
+customer-order-placed-text = L’ordine è arrivato; tra poco saranno interpellati i primi Friend in zona.
 customer-order-asked = { $n ->
     [one] Finora è stato interpellato un Friend.
-    [many] Finora sono stati interpellati { $n } Friend.
    *[other] Finora sono stati interpellati { $n } Friend.
 }
 customer-order-declined = { $n ->
-    [one] Uno ha rifiutato.
-    [many] { $n } hanno rifiutato.
-   *[other] { $n } hanno rifiutato.
+    [one] Un Friend ha rifiutato.
+   *[other] { $n } Friend hanno rifiutato.
 }
 customer-order-silent = { $n ->
-    [one] Uno non ha risposto in tempo.
-    [many] { $n } non hanno risposto in tempo.
-   *[other] { $n } non hanno risposto in tempo.
+    [one] Un Friend non ha risposto in tempo.
+   *[other] { $n } Friend non hanno risposto in tempo.
 }
 customer-order-asking-text = Appena qualcuno accetta, arriva un’e-mail.
 customer-order-unassigned-text = Il team della community se ne occupa e scriverà; annullare è gratuito.
 customer-order-contact-due = Una chiamata o un messaggio arriva al più tardi { $when }.
-customer-order-contacted-text = Ora si concorda un appuntamento.
-customer-order-in-progress-text = Quando tutto funziona, il codice qui sotto prova che il lavoro è concluso.
+customer-order-contacted-text = Il prossimo passo è concordare un appuntamento.
+customer-order-in-progress-text = Quando tutto funziona, basta comunicare il codice qui sotto: conferma che il lavoro è concluso.
 customer-order-completed-text = Grazie per la fiducia.
-customer-order-failed-text = Per ora non si addebita nulla; per domande c’è il team della community.
+customer-order-failed-text = Per ora non si addebita nulla; per qualsiasi domanda c’è il team della community.
 customer-order-cancelled-text = Non c’è nulla da pagare.
 customer-order-when = { $date }, ore { $time }
 customer-order-reputation = { $n ->
-    [one] { $value } da una valutazione
-    [many] { $value } da { $n } valutazioni
-   *[other] { $value } da { $n } valutazioni
+    [one] { $value } (una valutazione)
+   *[other] { $value } ({ $n } valutazioni)
 }
 customer-order-code = Codice di chiusura
-customer-order-code-text = Va detto al Friend solo a lavoro concluso.
+customer-order-code-text = Va comunicato al Friend solo a lavoro concluso.
 customer-order-proposal = Appuntamento proposto
 customer-order-agree = Accetta l’appuntamento
 customer-order-waits = Si attende la risposta.
-customer-order-propose-label = Un altro momento
+customer-order-propose-label = Altro appuntamento
 customer-order-propose = Proponi un appuntamento
 customer-order-story = Come si prosegue
 customer-order-step-placed = Ordine ricevuto
@@ -488,18 +484,16 @@ customer-order-step-contacted = Primo contatto
 customer-order-step-scheduled = Visita
 customer-order-step-completed = Concluso e valutato
 customer-order-rate = Com’è andata?
-customer-order-rate-text = La valutazione compare nel profilo del Friend, senza il nome del cliente.
+customer-order-rate-text = La valutazione compare nel profilo del Friend, senza il nome di chi la scrive.
 customer-order-rate-stars = Stelle
 customer-order-stars = { $n ->
     [one] { $n } stella
-    [many] { $n } di stelle
    *[other] { $n } stelle
 }
 customer-order-rate-words = Qualche parola
 customer-order-rate-send = Invia la valutazione
 customer-order-rated = { $n ->
     [one] Valutato con { $n } stella.
-    [many] Valutato con { $n } di stelle.
    *[other] Valutato con { $n } stelle.
 }
 customer-order-yours = L’ordine
@@ -519,24 +513,24 @@ customer-order-reload = Aggiorna
 customer-order-news = Vedi le novità
 customer-order-cancel = Annulla l’ordine
 customer-order-cancel-heading = Annullare davvero?
-customer-order-cancel-text = Ora non costa nulla, e non si può tornare indietro.
+customer-order-cancel-text = Ora non costa nulla; non si può tornare indietro.
 customer-order-back = Torna all’ordine
 customer-order-link-text = Chi conosce l’indirizzo di questa pagina vede questo ordine.
-customer-order-revoke = Rendi non valido il link
+customer-order-revoke = Disattiva il link
 customer-order-revoke-heading = Richiedere un nuovo link?
-customer-order-revoke-text = L’indirizzo di questa pagina smette subito di funzionare, uno nuovo arriva per e-mail.
+customer-order-revoke-text = L’indirizzo di questa pagina smette subito di funzionare; uno nuovo arriva via e-mail.
 customer-order-revoked = Il link non è più valido
-customer-order-revoked-text = Uno nuovo è in arrivo per e-mail.
-customer-order-sent = Il messaggio è in viaggio.
-customer-order-proposed = La proposta è in viaggio.
-customer-order-agreed = L’appuntamento è concordato.
-customer-order-decided = La risposta è registrata.
+customer-order-revoked-text = Uno nuovo è in arrivo via e-mail.
+customer-order-sent = Il messaggio è stato inviato.
+customer-order-proposed = La proposta è stata inviata.
+customer-order-agreed = L’appuntamento è fissato.
+customer-order-decided = La risposta è stata registrata.
 customer-order-thanks = Grazie per la valutazione.
-customer-order-cancel-done = L’ordine è annullato.
+customer-order-cancel-done = L’ordine è stato annullato.
 customer-order-block = La prossima volta qualcun altro
 customer-order-block-help = Questo Friend non verrà più interpellato per ordini con lo stesso indirizzo e-mail e non ne viene informato.
 customer-order-block-set = Questo Friend non verrà più interpellato.
-customer-order-unblock = Interpellalo di nuovo
+customer-order-unblock = Interpella di nuovo questo Friend
 customer-order-blocked = Annotato: la prossima volta verrà qualcun altro.
 customer-order-unblocked = Annotato: questo Friend verrà interpellato di nuovo.
 
@@ -546,7 +540,7 @@ letter-placed-subject = L’ordine { $code } è arrivato
 letter-placed-text = Il pacchetto «{ $package }» è prenotato.
 letter-placed-next = Ora chiediamo ai Friend in zona; chi accetta si fa sentire entro 12 ore.
 letter-placed-action = Vedi l’ordine
-letter-placed-secret = Questo link apre l’ordine a chiunque lo abbia: meglio tenerlo per sé.
+letter-placed-secret = Questo link apre l’ordine a chiunque lo abbia: meglio non condividerlo.
 letter-access-subject = Nuovo link per l’ordine { $code }
-letter-access-text = Il vecchio link non funziona più, questo lo sostituisce.
+letter-access-text = Il vecchio link non funziona più; questo lo sostituisce.
 letter-reason-order = Questa e-mail arriva perché con questo indirizzo è stato fatto un ordine.
