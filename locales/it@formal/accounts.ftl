@@ -1,5 +1,5 @@
 sign-in-join-title = Non fa ancora parte della community?
-sign-in-join-text = Dia una mano nel quartiere con quello che sa fare: retribuito, vicino a casa, quando preferisce.
+sign-in-join-text = Dia una mano nel quartiere con quello che sa fare: con un compenso, vicino a casa, quando preferisce.
 join-sign-in = Ha già un account?
 join-about-you = Qualcosa su di Lei
 join-where = Dove aiuta
@@ -29,3 +29,4 @@ complete-save = Salvare e continuare
 letter-suspended-action = Vedere i recapiti
 letter-regards = Cordiali saluti
 waiting-forum = Andare al forum
+join-heading = Siamo lieti che desideri dare una mano

@@ -20,3 +20,4 @@ forum-reply-publish = Pubblicare la risposta
 forum-reply-notify = Ricevere un avviso per le nuove risposte
 sign-in-submit = Accedere
 sign-in-link = Ricevere un link via e-mail
+nav-book = Prenotare assistenza

@@ -1,0 +1,1 @@
+admin-letter-manager-action = Vedere l’invito
