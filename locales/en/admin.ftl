@@ -182,7 +182,7 @@ admin-hero-help = PNG, JPEG or WebP, at most 2 MB; it appears beside the greetin
 admin-hero-upload = Upload hero picture
 
 ## Hosts
-admin-host-acts = Use
+admin-host-acts = Usage
 admin-host-canonical = Main host
 admin-host-make-canonical = Make main host
 admin-host-remove = Remove
@@ -246,7 +246,7 @@ admin-manager-waits = The link only works once the community is published; the e
 admin-manager-refused-invited = This address has already been invited.
 admin-manager-refused-already = The owner of this address already manages this community.
 admin-manager-refused-suspended = The owner of this address is suspended in this community.
-admin-manager-refused-reason = A reason is needed, of { $max } characters at most.
+admin-manager-refused-reason = Please give a reason of { $max } characters at most.
 admin-manager-refused-last = Nobody else manages this community; somebody else has to accept an invitation first.
 admin-manager-demote = Remove role
 admin-manager-demote-reason = Reason
@@ -260,19 +260,19 @@ admin-invitation-on = Invited on { $date }
 admin-invitation-sent-on = Last sent on { $date }
 admin-invitation-open = No reply yet
 admin-invitation-run-out = Link expired
-admin-invitation-acts = Use
+admin-invitation-acts = Actions
 admin-invitation-send = Send again
 admin-invitation-sent = The e-mail is on its way again.
 admin-invitation-withdraw = Withdraw invitation
 admin-invitation-withdrawn = The invitation has been withdrawn; its links no longer work.
 admin-invitation-refused-last = Nobody else manages this community or has been invited to; another invitation has to come first.
 admin-letter-manager-subject = Invitation: community manager at { $brand }
-admin-letter-manager-text = The platform operator invites the owner of this address to become a community manager at { $brand }.
-admin-letter-manager-how = The role only begins once the terms have been accepted on the page behind the link; to decline, there is nothing to do.
+admin-letter-manager-text = The platform operator invites you to become a community manager at { $brand }.
+admin-letter-manager-how = Your role begins once you have accepted the terms on the page behind the link; to decline, simply do nothing.
 admin-letter-manager-action = View invitation
 admin-letter-manager-open = The link works as soon as the community is published.
 admin-letter-no-longer-subject = Your role at { $brand } has changed
-admin-letter-no-longer-text = The platform operator has taken back the role of community manager at { $brand }; the membership stays as it is.
+admin-letter-no-longer-text = The platform operator has withdrawn your role as community manager at { $brand }; your membership stays as it is.
 # $reason (Text) as the operator wrote it
 admin-letter-no-longer-why = The reason: { $reason }
 
@@ -403,6 +403,6 @@ admin-wording-found = { $n ->
    *[other] { $n } messages found
 }
 admin-wording-more = { $n ->
-    [one] Only { $n } is shown; a more precise search finds fewer.
-   *[other] Only { $n } are shown; a more precise search finds fewer.
+    [one] Only { $n } is shown; please make your search more specific.
+   *[other] Only { $n } are shown; please make your search more specific.
 }

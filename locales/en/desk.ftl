@@ -18,7 +18,7 @@ desk-new-event = Plan an event
 desk-new-letter = Write a newsletter
 desk-letters = Newsletters
 desk-letters-all = All
-desk-letters-none = None is under way at the moment.
+desk-letters-none = None under way at the moment.
 desk-letters-untitled = No subject yet
 desk-letters-left = { $left } of { $all } sent
 desk-letters-n =
@@ -28,12 +28,12 @@ desk-letters-n =
     }
 desk-events = Events
 desk-events-all = All
-desk-events-none = None is planned at the moment.
+desk-events-none = None planned at the moment.
 desk-communities = Other communities
 
 to-do-or-more = { $what } or more
-to-do-check = Check
-to-do-look = Look
+to-do-check = Review
+to-do-look = View
 to-do-decide = Decide
 to-do-answer = Reply
 to-do-assign = Assign
@@ -63,8 +63,8 @@ to-do-reports =
 to-do-reports-about = Reported posts and appeals against decisions
 to-do-ears =
     { $n ->
-        [one] One message without an answer
-       *[other] { $n } messages without an answer
+        [one] One unanswered message
+       *[other] { $n } unanswered messages
     }
 to-do-ears-about = What members have written to the community team
 to-do-newcomers =
@@ -78,10 +78,10 @@ to-do-questions =
         [one] One open question
        *[other] { $n } open questions
     }
-to-do-questions-about = No reply has been marked as the answer yet
+to-do-questions-about = No reply has been marked as the solution yet
 to-do-proposals =
     { $n ->
         [one] One proposed event
        *[other] { $n } proposed events
     }
-to-do-proposals-about = Another community would like to host it together
+to-do-proposals-about = Another community would like to host it with yours

@@ -14,7 +14,7 @@ error-refused = That did not work
 error-failure = Something went wrong on our side
     .text = Nothing has been changed; please try again in a moment.
 error-unsent = The text you typed
-error-unsent-sign-in = Once you have logged in in another tab, you can send it again from here.
+error-unsent-sign-in = Log in using another tab, then send it again from here.
 error-unsent-again = Send again
 
 ## Forms that are refused as a whole
@@ -26,7 +26,7 @@ form-refused-foreign = The form came from another site; please reopen this page 
 form-refused-too-often = That was a lot in a short time; please wait a minute.
 form-refused-too-slow = The form did not arrive in time; please send it again.
 form-refused-changed = Somebody else has changed this meanwhile. Nothing has been saved; saving again replaces the values that are there now.
-form-meanwhile = This is stored now
+form-meanwhile = Currently saved
 form-meanwhile-empty = Empty
 form-meanwhile-yes = Yes
 form-meanwhile-no = No

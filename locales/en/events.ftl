@@ -16,31 +16,31 @@ event-badge-proposed = Proposed
 event-badge-declined = Declined
 event-badge-full = Full, waiting list open
 event-none = Nothing is planned at the moment.
-event-none-past = Events that have taken place will be listed here.
+event-none-past = Past events will be listed here.
 event-first-page = Back to the start
 event-next-page = More
 
 ## Calendars and feeds
 
 event-calendar = In your calendar
-event-calendar-text = A calendar you subscribe to shows changes by itself.
-event-calendar-all = Calendar of the community (ICS)
-event-news = News as a feed (Atom)
-event-calendar-own = Your own events
-event-calendar-own-text = A secret address shows a calendar only the events with a confirmed place.
+event-calendar-text = A calendar you subscribe to updates itself.
+event-calendar-all = Community calendar (ICS)
+event-news = News feed (Atom)
+event-calendar-own = Your events
+event-calendar-own-text = With a secret address, your calendar shows only the events where your place is confirmed.
 event-calendar-own-address = Secret address
-event-calendar-own-secret = Whoever knows it sees these dates.
-event-calendar-make = Make an address
-event-calendar-renew = New address
-event-calendar-revoke = Revoke the address
-event-calendar-made = The address is made; an earlier one no longer works.
+event-calendar-own-secret = Anyone who knows it can see these dates.
+event-calendar-make = Create address
+event-calendar-renew = Get new address
+event-calendar-revoke = Revoke address
+event-calendar-made = The address has been created; any earlier one no longer works.
 event-calendar-revoked = The address no longer works.
 
 ## An event
 
-event-stands-in = So far this text exists only in { $language }.
+event-stands-in = So far, this text is only available in { $language }.
 event-add-to-calendar = Add to calendar
-event-link-for-confirmed = Those with a confirmed place see the link.
+event-link-for-confirmed = Only people with a confirmed place see the link.
 event-coming =
     { $n ->
         [one] { $n } person coming
@@ -57,8 +57,8 @@ event-coming-online =
        *[other] { $n } people coming online
     }
 event-taken = { $n } of { $seats } seats taken
-event-taken-in-person = In person { $n } of { $seats } seats taken
-event-taken-online = Online { $n } of { $seats } seats taken
+event-taken-in-person = In person: { $n } of { $seats } seats taken
+event-taken-online = Online: { $n } of { $seats } seats taken
 event-waiting =
     { $n ->
         [one] { $n } on the waiting list
@@ -67,24 +67,24 @@ event-waiting =
 event-mine-heading = Your place is confirmed
 event-mine-waiting-heading = On the waiting list
 event-mine-confirmed = The place is confirmed.
-event-mine-waiting = Number { $n } on the waiting list. An email comes as soon as a seat is free.
+event-mine-waiting = Number { $n } on the waiting list. You will get an e-mail as soon as a seat is free.
 event-mine-guests =
     { $n ->
         [one] Plus { $n } guest.
        *[other] Plus { $n } guests.
     }
 event-open-link = Join the meeting
-event-link-later = The link will be here in time.
+event-link-later = The link will appear here in good time.
 event-code-alt = QR code for the entrance
-event-code-text = Show this at the entrance.
-event-leave = Give up the place
+event-code-text = Please show this at the entrance.
+event-leave = Give up your place
 event-guests = Guests
 event-guests-help =
     { $max ->
         [one] { $max } at most.
        *[other] { $max } at most.
     }
-event-seat = Taking part
+event-seat = How will you take part?
 event-seat-in-person = In person
 event-seat-online = Online
 event-seat-in-person-full = In person (waiting list)
@@ -92,8 +92,8 @@ event-seat-online-full = Online (waiting list)
 event-question = Any questions?
 event-talk =
     { $n ->
-        [one] To the topic in the forum ({ $n } reply)
-       *[other] To the topic in the forum ({ $n } replies)
+        [one] Go to the topic in the forum ({ $n } reply)
+       *[other] Go to the topic in the forum ({ $n } replies)
     }
 event-talk-open = Ask in the forum
 event-at-desk = Manage this event
@@ -112,99 +112,99 @@ event-register-heading = Come along
 event-register-text = There are seats left.
 event-register = Sign up
 event-wait-heading = Join the waiting list
-event-wait-text = All seats are taken. When one is free, the waiting list moves up in order.
+event-wait-text = All seats are taken. When one becomes free, the next person on the waiting list gets it.
 event-wait = Join the waiting list
-event-registered = The place is confirmed, an email is on its way.
-event-registered-waiting = On the waiting list, an email is on its way.
+event-registered = Your place is confirmed; an e-mail is on its way.
+event-registered-waiting = You are on the waiting list; an e-mail is on its way.
 event-left = The place is given up.
-event-link-over = Nothing can be changed about this any more.
-event-to-event = To the event
+event-link-over = This sign-up can no longer be changed.
+event-to-event = Go to the event
 
 ## What a rule refuses
 
 event-refused-closed = Signing up or giving up a place is no longer possible.
-event-refused-registered = This is already signed up for.
-event-refused-seat = This event cannot be joined in this way.
-event-refused-guests = Guests are a number from 0 to { $max }.
+event-refused-registered = You are already signed up.
+event-refused-seat = You cannot take part in this event in this way.
+event-refused-guests = Please enter the number of guests, from 0 to { $max }.
 event-refused-answer = This question needs an answer.
-event-refused-too-long = { $max } characters at most.
-event-refused-standing = This needs an approved account.
-event-refused-talk = The forum has no place for it yet.
+event-refused-too-long = Please enter { $max } characters at most.
+event-refused-standing = You can do this as soon as your account has been approved.
+event-refused-talk = The forum does not have a suitable category yet.
 event-refused-time = This is not a date and time.
-event-refused-gap = This time does not exist on that day; the clocks go forward.
+event-refused-gap = This time does not exist on that day because the clocks go forward.
 event-refused-order = It ends before it begins.
-event-refused-long = { $days } days at most.
+event-refused-long = An event can last { $days } days at most.
 event-refused-past = The beginning is in the past.
-event-refused-far = Two years ahead at most.
+event-refused-far = Events can be planned two years ahead at most.
 event-refused-zone = This time zone is not known.
 event-refused-venue = Meeting in person needs a venue.
 event-refused-url = The link must begin with https://.
 event-refused-guests-max = A number from 0 to { $max }.
 event-refused-title = A title of at least three characters is missing.
-event-refused-seats = A number from 1 to { $max }, or nothing for no limit.
+event-refused-seats = A number from 1 to { $max }, or leave it empty for no limit.
 event-refused-seats-taken =
     { $n ->
-        [one] { $n } seat is taken already, fewer is not possible.
-       *[other] { $n } seats are taken already, fewer is not possible.
+        [one] { $n } seat is taken already; there cannot be fewer.
+       *[other] { $n } seats are taken already; there cannot be fewer.
     }
-event-refused-changed = Somebody else has changed the event meanwhile. Please load it again.
+event-refused-changed = Somebody else has changed the event meanwhile. Please reload the page.
 event-refused-over = This can no longer be changed.
-event-refused-kind = There are people who would then have no seat.
-event-refused-no-link = The link is missing before it can be published.
-event-refused-state = This is not possible in its present state.
-event-refused-not-confirmed = There is no confirmed seat.
-event-refused-nobody = Nobody in that community could receive it.
+event-refused-kind = Some people who have signed up would then have no seat.
+event-refused-no-link = The link is missing; the event cannot be published without it.
+event-refused-state = This is not possible in the event’s current status.
+event-refused-not-confirmed = This person does not have a confirmed place.
+event-refused-nobody = Nobody in that community could accept the offer.
 event-refused-community = There is no community at this address.
 
 ## The desk
 
 event-desk = Events
-event-desk-none = No event yet.
+event-desk-none = There are no events yet.
 event-new = New event
-event-new-about = First a draft that only community managers see.
+event-new-about = It starts as a draft that only community managers see.
 event-edit = Edit
-event-edit-about = When time or place change, everybody signed up gets an email; texts send nothing.
+event-edit-about = If the time or place changes, everyone who has signed up gets an e-mail; changed texts send none.
 event-other-languages = Texts in other languages
-event-text-empty = What is left empty appears in { $language }.
+event-text-empty = Empty fields appear in { $language }.
 event-title-in = Title ({ $language })
 event-summary-in = In one sentence ({ $language })
 event-text-in = Programme and description, Markdown ({ $language })
 event-way-in = Getting there ({ $language })
 event-question-in = Question when signing up ({ $language })
 event-when-heading = When
-event-starts = Beginning
+event-starts = Start
 event-ends = End
 event-zone = Time zone
-event-zone-help = Beginning and end are by the clock in this zone.
+event-zone-help = Start and end are in this time zone.
 event-where-heading = Where
 event-kind = Kind
 event-kind-in-person = In person
 event-kind-online = Online
 event-kind-both = In person and online
 event-venue = Venue
-event-venue-help = Only for meeting in person.
+event-venue-help = Only for events in person.
 event-street = Street and number
 event-online-url = Link to the meeting
-event-online-url-help = Seen only by those with a confirmed online seat.
+event-online-url-help = Only people with a confirmed online seat see it.
 event-who-heading = Seats and guests
 event-seats = Seats
 event-seats-in-person = Seats in person
 event-seats-online = Seats online
-event-seats-help = Empty means no limit.
-event-seats-save = Save the seats
+event-seats-help = Leave empty for no limit.
+event-seats-save = Save seats
 event-guests-max = Guests per person
 event-guests-max-help = 0 means none.
 event-answer-required = The question must be answered
-event-create = Create the draft
+event-create = Create draft
 event-save = Save
-event-created = The draft is made.
-event-saved = The change is saved.
-event-follows = This event is held together with another community, which writes time, place and texts. Seats and sign-ups are this community’s own.
-event-accept = Hold it together
+event-created = The draft has been created.
+event-saved = The changes have been saved.
+event-follows = This event is held together with another community, which sets the time, place and texts. Seats and sign-ups are this community’s own.
+event-accept = Host it together
 event-decline = Decline
 event-publish = Publish
 event-public = Public page
-event-discard = Discard the draft
+event-discard = Discard draft
 event-people-heading = Sign-ups
 event-find-name = Name
 event-find = Search
@@ -212,7 +212,7 @@ event-head-name = Name
 event-head-seat = Taking part
 event-head-guests = Guests
 event-head-answer = Answer
-event-head-state = State
+event-head-state = Status
 event-head-registered = Signed up on
 event-head-seen = At the entrance
 event-state-waiting = Waiting list
@@ -220,29 +220,29 @@ event-state-confirmed = Confirmed
 event-check-in = Check in
 event-check-in-undo = Undo
 event-nobody = Nobody yet.
-event-csv = The list as a table (CSV)
-event-share = Hold it together
-event-share-text = The event appears there too, under that brand, with seats and a waiting list of its own.
+event-csv = Download list (CSV)
+event-share = Host it together
+event-share-text = The event also appears there, under the other community’s brand, with its own seats and waiting list.
 event-share-communities = Communities
 event-share-host = Address of another community
 event-share-host-help = Its community managers decide whether it takes part.
-event-share-do = Offer it
-event-shared = The event is offered.
-event-held-proposed = Awaits an answer
+event-share-do = Offer event
+event-shared = The event has been offered.
+event-held-proposed = Waiting for an answer
 event-held-published = Published
-event-cancel-heading = Cancel the event
-event-cancel-text = Everybody signed up gets an email, and the date leaves their calendar.
-event-cancel-reason = The reason, as everybody reads it
-event-cancel = Cancel the event
-event-published = The event is published.
-event-discarded = The draft is gone.
-event-cancelled-done = The event is cancelled.
-event-seats-set = The seats are saved.
-event-accepted = The event is here as a draft.
-event-declined = The offer is declined.
-event-checked-in = The arrival is noted.
-event-checked-in-before = This arrival was noted before.
-event-check-in-undone = The arrival is undone.
+event-cancel-heading = Cancel event
+event-cancel-text = Everyone who has signed up gets an e-mail, and the event disappears from their calendars.
+event-cancel-reason = Reason, for everyone to read
+event-cancel = Cancel event
+event-published = The event has been published.
+event-discarded = The draft has been discarded.
+event-cancelled-done = The event has been cancelled.
+event-seats-set = The seats have been saved.
+event-accepted = The event has been added here as a draft.
+event-declined = The offer has been declined.
+event-checked-in = The arrival has been noted.
+event-checked-in-before = This arrival had already been noted.
+event-check-in-undone = The check-in has been undone.
 event-seen-at = Here since { $time }.
 event-seen-count =
     { $n ->
@@ -250,26 +250,26 @@ event-seen-count =
        *[other] { $n } here
     }
 event-code-waiting = This person is on the waiting list.
-event-code-cancelled = This place was given up.
+event-code-cancelled = This place has been given up.
 
 ## Letters
 
-event-letter-confirmed-subject = Signed up: { $title }
-event-letter-confirmed-text = The place is confirmed.
-event-letter-waiting-subject = On the waiting list: { $title }
-event-letter-waiting-text = All seats are taken. This is now number { $n } on the waiting list; an email comes as soon as a seat is free.
+event-letter-confirmed-subject = You are signed up: { $title }
+event-letter-confirmed-text = Your place is confirmed.
+event-letter-waiting-subject = You are on the waiting list: { $title }
+event-letter-waiting-text = All seats are taken. You are now number { $n } on the waiting list and will get an e-mail as soon as a seat is free.
 event-letter-promoted-subject = A seat has become free: { $title }
-event-letter-promoted-text = The waiting list has moved up and the place is now confirmed. If it no longer suits, please give it up soon, so that others can move up.
+event-letter-promoted-text = A seat has become free, and your place is now confirmed. If you cannot come after all, please give it up soon so that somebody else can have it.
 event-letter-changed-subject = Changed: { $title }
-event-letter-changed-text = Time or place are different from before. This is how it is now:
+event-letter-changed-text = The time or place has changed. These are the details now:
 event-letter-cancelled-subject = Cancelled: { $title }
-event-letter-cancelled-text = This event does not take place.
-event-letter-left-subject = Place given up: { $title }
-event-letter-left-text = The place is given up; thank you for saying so.
+event-letter-cancelled-text = This event will not take place.
+event-letter-left-subject = You have given up your place: { $title }
+event-letter-left-text = Your place has been given up; thank you for letting us know.
 event-letter-tomorrow-subject = Tomorrow: { $title }
-event-letter-tomorrow-text = A small reminder: it is tomorrow.
+event-letter-tomorrow-text = A quick reminder: it is tomorrow.
 event-letter-soon-subject = In two hours: { $title }
-event-letter-soon-text = It begins in two hours.
+event-letter-soon-text = It starts in two hours.
 event-letter-link = Link to the meeting:
-event-letter-leave = Cannot make it after all? One click is enough, without logging in:
-event-letter-reason = This email comes because of a sign-up for this event.
+event-letter-leave = Cannot make it after all? One click is enough, even without logging in:
+event-letter-reason = You are receiving this e-mail because you signed up for this event.

@@ -56,20 +56,20 @@ forum-post-undelete-done = The post is back.
 
 # $min, $max (Number) characters
 topic-refused-title = A title needs between { $min } and { $max } characters.
-topic-refused-not-allowed = New topics here come from the community team.
-reply-refused-empty = There is no text yet.
+topic-refused-not-allowed = Only the community team can open topics here.
+reply-refused-empty = Please write something first.
 # $max (Number) characters
 reply-refused-too-long = The text is too long: { $max } characters at most.
 reply-refused-topic-locked = This topic is closed and takes no more replies.
 reply-refused-not-allowed = This account cannot reply here.
 reply-refused-waiting = You can write as soon as the community team has approved your account.
-post-refused-changed = This post has been changed in the meantime; nothing was overwritten, and both versions are below.
+post-refused-changed = This post has been changed in the meantime. Nothing was overwritten; both versions are below.
 post-refused-overwritten = The text of this post has been permanently deleted.
 
 ## Categories, for managers
 
 category-desk = Forum categories
-category-desk-about = What the forum is divided into, and who may read, reply and open topics there
+category-desk-about = How the forum is divided, and who may read, reply and open topics
 category-one = Category
 category-new = New category
 category-create = Create category
@@ -140,11 +140,11 @@ category-refused-slug-taken = This word is already taken in the forum.
 
 forum-watch = Watch topic
 forum-unwatch = Stop watching
-forum-watch-done = New replies in this topic will be notified.
-forum-unwatch-done = From now on, only mentions and direct replies will be notified.
+forum-watch-done = You will be notified of new replies in this topic.
+forum-unwatch-done = From now on, you will only be notified of mentions and direct replies.
 forum-mute = Mute topic
 forum-unmute = Unmute topic
-forum-mute-done = Nothing in this topic will be notified any more.
+forum-mute-done = You will no longer be notified about this topic.
 forum-unmute-done = The topic is no longer muted.
 # $n (Number) at least 1
 forum-new-n =
@@ -191,7 +191,7 @@ letter-mentioned-subject = { $name } mentioned you: { $title }
 # $name (String) the writer, $title (String) the topic
 letter-mentioned-text = { $name } mentioned you in the topic “{ $title }”:
 letter-post-action = Go to the post
-letter-reason-replies = You are receiving this e-mail because e-mails about replies are switched on for this account at { $brand }.
+letter-reason-replies = You are receiving this e-mail because e-mails about replies are switched on for your account at { $brand }.
 
 ## Pinning, moving, solving
 
@@ -211,7 +211,7 @@ answer-unaccept-done = The mark has been removed.
 answer-by = Solution by { $name }
 answer-refused-no-question = Only a question can have a solution.
 answer-refused-post = This post cannot be the solution.
-like-refused-own = One’s own posts cannot be marked as helpful.
+like-refused-own = Your own posts cannot be marked as helpful.
 
 ## The search
 
@@ -227,7 +227,7 @@ search-period = Period
 search-any-time = Any time
 search-week = Last 7 days
 search-month = Last 30 days
-search-year = Last year
+search-year = Last 12 months
 search-none = Nothing was found; fewer or other words may help.
 search-first = First results
 search-next = More results
@@ -246,8 +246,8 @@ history-none = This post has not been edited.
 
 report-post = Report
 report-heading = Report this post?
-report-about = Only the community managers see who reported it. What they decide is told under the notifications.
-report-reason = What is wrong with it
+report-about = Only the community managers see who reported it. You will find their decision in your notifications.
+report-reason = What is wrong with it?
 report-reason-spam = Advertising or spam
 report-reason-insult = Insult or threat
 report-reason-private = Private data of others
@@ -255,19 +255,19 @@ report-reason-illegal = Against the law
 report-reason-other = Something else
 report-note = In a few words
 report-send = Send report
-report-done = Thank you for the report; the community team will look at it.
-report-refused-own = One’s own posts can be edited or deleted, not reported.
-report-refused-reason = The reason is missing here.
+report-done = Thank you for your report; the community team will look at it.
+report-refused-own = You can edit or delete your own posts, but not report them.
+report-refused-reason = Please choose a reason.
 # $max (Number) characters
 review-refused-words = A text of 1 to { $max } characters is needed here.
 forum-post-hidden = The community team has hidden this post.
 # $until (Instant) when it ends
-reply-refused-silenced = After a decision of the community team, this account can only read until { $until }.
+reply-refused-silenced = After a decision by the community team, this account can only read until { $until }.
 
 ## The review queue, for managers
 
 review-desk = Reports
-review-about = What members have reported, and decisions somebody objects to
+review-about = What members have reported, and decisions they object to
 review-none = There is nothing to decide.
 review-kind-report = Report
 review-kind-appeal = Objection
@@ -279,15 +279,15 @@ review-decided = Decided:
 review-decide = Decision
 review-decide-button = Decide
 review-post = The post
-review-post-keep = Stays
-review-post-hide = Is hidden
-review-post-delete = Is deleted
+review-post-keep = Keep
+review-post-hide = Hide
+review-post-delete = Delete
 review-member = The author
-review-member-nothing = Nothing follows
-review-member-warn = Is warned
-review-member-silence = Can only read for a while
-review-member-suspend = Is suspended
-review-how-long = How long only reading
+review-member-nothing = Do nothing
+review-member-warn = Warn
+review-member-silence = Only let them read for a while
+review-member-suspend = Suspend
+review-how-long = For how long
 # $n (Number) 1, 3, 7 or 30
 review-days =
     { $n ->
@@ -295,21 +295,21 @@ review-days =
        *[other] { $n } days
     }
 review-reason = Reason
-review-reason-help = The author reads it word for word; only when nothing happens may it stay empty.
+review-reason-help = The author reads it word for word; it may only stay empty if nothing happens.
 review-answer = Answer to the objection
 review-objection = The objection
-review-objection-right = Is right: the decision is taken back
-review-objection-wrong = Changes nothing: the decision stands
+review-objection-right = Justified: the decision is taken back
+review-objection-wrong = Not justified: the decision stands
 review-over = This has been decided.
-review-done = The decision has been made, and those concerned are told.
-review-refused-choice = A choice is missing here.
-review-refused-decided = Something has happened here in the meantime; nothing was decided twice.
+review-done = The decision has been made, and those concerned will be told.
+review-refused-choice = Please choose an option.
+review-refused-decided = Something has changed here in the meantime; nothing was decided twice.
 review-refused-gone = The author is no longer an active member here.
-appeal-refused-own = Another manager answers this objection.
+appeal-refused-own = Another manager has to answer this objection.
 
 ## Decisions, for those concerned
 
-decision-heading = Decision of the community team
+decision-heading = Decision by the community team
 decision-on-post-keep = The post stays.
 decision-on-post-hide = The post has been hidden.
 decision-on-post-delete = The post has been deleted.
@@ -319,39 +319,39 @@ decision-for-member-silence = Until { $until }, this account can only read.
 decision-for-member-suspend = The account has been suspended.
 decision-reason = Reason
 appeal-heading = Objection
-appeal-about = Whoever disagrees can object once; where possible, another manager answers.
+appeal-about = If you disagree, you can object once; where possible, another manager answers.
 appeal-note = Why the decision is wrong
 appeal-send = Send objection
-appeal-done = The objection has been sent.
-appeal-open = The objection has arrived and will be answered.
-appeal-upheld = The objection was right: the decision has been taken back.
-appeal-rejected = The objection changed nothing: the decision stands.
-appeal-refused-once = This decision has been objected to already.
+appeal-done = Your objection has been sent.
+appeal-open = The objection has been received and will be answered.
+appeal-upheld = The objection was justified: the decision has been taken back.
+appeal-rejected = The objection has changed nothing: the decision stands.
+appeal-refused-once = This decision has already been objected to.
 notice-report-upheld = Report answered: action was taken
 notice-report-rejected = Report answered: the post stays
 notice-decision = Decision about a post
 notice-appeal-upheld = Objection answered: the decision has been taken back
 notice-appeal-rejected = Objection answered: the decision stands
-letter-decided-subject = A decision about a post
+letter-decided-subject = Decision about a post
 # $title (String) the topic
-letter-decided-text = The community team has decided about a post in the topic “{ $title }”. What, why and how to object is on the page.
+letter-decided-text = The community team has decided about a post in the topic “{ $title }”. The page says what was decided, why, and how to object.
 letter-decided-action = Read the decision
-letter-appealed-subject = The answer to an objection
+letter-appealed-subject = Answer to an objection
 # $title (String) the topic
 letter-appealed-text = The community team has answered the objection about a post in the topic “{ $title }”.
 
 ## The open ear
 
 ear-page = Write to the community team
-ear-about = Only the community managers read this; an answer comes by e-mail and stands here.
-ear-subject = What it is about
+ear-about = Only the community managers read this; their answer comes by e-mail and appears here.
+ear-subject = What is it about?
 ear-text = Message
-ear-more = Write on
+ear-more = Add to your message
 ear-answer = Answer
 ear-send = Send
 ear-own = Earlier messages
-ear-received = The message has arrived, and a receipt comes by e-mail.
-ear-sent = The message has been sent.
+ear-received = Your message has arrived; a confirmation comes by e-mail.
+ear-sent = Your message has been sent.
 # $name (String) the writer
 ear-message-by = Message from { $name }
 ear-state-new = Waiting for an answer
@@ -374,8 +374,8 @@ notice-ear-answered = Answer from { $name }
 notice-ear-asked = Message to the team from { $name }
 # $subject (String) what it is about
 letter-ear-received-subject = Message received: { $subject }
-letter-ear-received-text = The community managers read it and answer as soon as they can. The conversation stands on the page.
+letter-ear-received-text = The community managers will read it and answer as soon as they can. You can follow the conversation on its page.
 # $subject (String) what it is about
 letter-ear-answered-subject = An answer from the community team: { $subject }
-letter-ear-answered-text = The community team has answered; the conversation stands on the page.
+letter-ear-answered-text = The community team has answered; you can read it in the conversation.
 letter-ear-action = Go to the conversation

@@ -4,7 +4,7 @@
 
 # What a community greets with until it has written its own words
 home-headline = Help with technology, right next door
-home-intro = At { $brand }, people nearby help with TV, phone, computer and Wi-Fi; the forum collects what has worked.
+home-intro = At { $brand }, people nearby help with TV, phone, computer and Wi-Fi, and the forum shows what has worked.
 home-join-text = Signing up takes about three minutes.
 home-ask = Ask the community
 # $n (Number) from 0; the figure itself stands above

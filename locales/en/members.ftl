@@ -150,7 +150,7 @@ me-refused-delete-password = This is not the password of this account.
 me-refused-proof = Please enter the password, or have a link sent to you.
 leave-refused-last-manager = A community needs a manager: nobody else manages this one, so you can only leave once there is someone else.
 # $communities (String) their names
-delete-refused-last-manager = A community needs a manager: nobody else manages { $communities }, so the account can only be deleted once there is someone else.
+delete-refused-last-manager = A community needs a manager: nobody else manages { $communities }, so your account can only be deleted once there is someone else.
 picture-refused-missing = Please choose a picture.
 picture-refused-kind = This is not a PNG, JPEG or WebP picture.
 # $max (Number) megabytes
@@ -246,7 +246,7 @@ grant-refused-already = This has already been granted here.
 ## Letters
 
 me-letter-email-new-subject = Confirm your new address for { $brand }
-me-letter-email-new-text = This address is to be used for an account at { $brand }; the other link is in the old inbox.
+me-letter-email-new-text = This address is to be used for an account at { $brand }; the other link is in your old inbox.
 me-letter-email-old-subject = A new address for the account at { $brand }
 # $email (String) the new address
 me-letter-email-old-text = From now on, e-mails are to go to { $email }; this link approves the change.

@@ -3,7 +3,7 @@
 ## Packages for the staff
 
 package-desk = Packages
-package-desk-about = What is sold here, at which price
+package-desk-about = What is sold here, and at what price
 package-one = Package
 package-new = New package
 package-create = Create package
@@ -28,7 +28,7 @@ package-minutes-n = { $n ->
 }
 package-minutes-help = How long the visit usually takes.
 package-class = Who may do it
-package-class-friend = Every Friend with the skill
+package-class-friend = All Friends with the skill
 package-class-profi = Pros only
 package-class-profi-short = Pro
 package-skill = Skill
@@ -52,7 +52,7 @@ package-unlisted = The package is no longer on sale in this country.
 package-history = Earlier versions
 package-version-n = Version { $n }, since { $date }
 package-slug = Word in links
-package-slug-help = Partner links use it to name the package; small letters, digits and hyphens.
+package-slug-help = Partner links use it to refer to the package; small letters, digits and hyphens.
 package-slug-is = In links: { $slug }
 package-texts = Name and text
 package-texts-about = Customers read them in their own language.
@@ -92,82 +92,82 @@ package-refused-name = The package needs a name in the community’s own languag
 package-refused-long = This text may have { $max } characters at most.
 package-refused-slug = Only small letters, digits and single hyphens, { $max } characters at most.
 package-refused-slug-taken = Another package already has this word.
-package-refused-changed = Somebody has written a newer version meanwhile; saving again replaces it with these entries.
+package-refused-changed = Somebody has written a newer version in the meantime; saving again replaces it with these entries.
 package-refused-policy = Please choose one of the three rules.
 package-refused-first-minutes = The head start must be between 1 and { $max } minutes.
 
 ## After the accept: work, messages, ratings, earnings, letters
 
 order-refused-not-offered = This cannot be done here yet.
-order-refused-state = This is not possible at this point of the order.
-order-refused-changed = Something has changed meanwhile, and this page shows how things stand now.
+order-refused-state = This is not possible at this stage of the order.
+order-refused-changed = Something has changed in the meantime; this page shows how things stand now.
 order-refused-early =
     { $n ->
-        [one] The work can begin { $n } hour before the agreed time at the earliest.
-       *[other] The work can begin { $n } hours before the agreed time at the earliest.
+        [one] You can start the work { $n } hour before the agreed time at the earliest.
+       *[other] You can start the work { $n } hours before the agreed time at the earliest.
     }
-order-refused-extra-open = The customer has not answered an extra yet, so it must be answered or withdrawn first.
-order-refused-code-attempts = There were too many wrong codes, and the next attempt is possible in a day.
+order-refused-extra-open = The customer has not answered an extra yet; it has to be answered or withdrawn first.
+order-refused-code-attempts = There were too many wrong codes; you can try again in a day.
 order-reason-missing = Please choose a reason.
-contact-refused-time = This time lies ahead or before the order was accepted.
+contact-refused-time = This time is in the future or before the job was accepted.
 contact-refused-channel = Please choose how you got in touch.
-appointment-refused-time = Please give a day and a time.
-appointment-refused-gap = This time does not exist that night, because the clock moves forward one hour.
+appointment-refused-time = Please enter a day and a time.
+appointment-refused-gap = This time does not exist that night because the clocks go forward.
 appointment-refused-past = This time is already past.
 appointment-refused-far =
     { $n ->
-        [one] An appointment can be at most { $n } day ahead.
-       *[other] An appointment can be at most { $n } days ahead.
+        [one] An appointment can be { $n } day ahead at most.
+       *[other] An appointment can be { $n } days ahead at most.
     }
-appointment-refused-busy = The Friend has another appointment at that time.
-appointment-refused-gone = This proposal no longer stands.
+appointment-refused-busy = There is another appointment at that time.
+appointment-refused-gone = This proposal is no longer valid.
 appointment-refused-moves =
     { $n ->
-        [one] An appointment can be moved { $n } time.
-       *[other] An appointment can be moved { $n } times.
+        [one] An appointment can be moved { $n } time at most.
+       *[other] An appointment can be moved { $n } times at most.
     }
 message-refused-empty = Please write something.
 message-refused-long =
     { $n ->
-        [one] A message has at most { $n } character.
-       *[other] A message has at most { $n } characters.
+        [one] A message can have { $n } character at most.
+       *[other] A message can have { $n } characters at most.
     }
-extra-refused-amount = Please give an amount up to { $most }.
+extra-refused-amount = Please enter an amount of { $most } at most.
 extra-refused-label = Please say what it is for.
 extra-refused-label-long =
     { $n ->
-        [one] This has at most { $n } character.
-       *[other] This has at most { $n } characters.
+        [one] This text can have { $n } character at most.
+       *[other] This text can have { $n } characters at most.
     }
-extra-refused-many = There are too many extras on this order.
-extra-refused-gone = This extra has been answered or withdrawn already.
+extra-refused-many = There are already too many extras.
+extra-refused-gone = This extra has already been answered or withdrawn.
 rating-refused-stars = Please choose one to five stars.
 rating-refused-long =
     { $n ->
-        [one] A rating has at most { $n } character.
-       *[other] A rating has at most { $n } characters.
+        [one] A rating can have { $n } character at most.
+       *[other] A rating can have { $n } characters at most.
     }
-rating-refused-state = An order can be rated from its completion until it is closed.
-rating-refused-once = This order has been rated already.
+rating-refused-state = You can rate an order once the work is done and until it is closed.
+rating-refused-once = This order has already been rated.
 rating-refused-reason =
     { $n ->
         [one] Please give a reason of at most { $n } character.
        *[other] Please give a reason of at most { $n } characters.
     }
-rating-refused-hidden = Somebody was faster, and nothing had to be changed.
-order-contact-logged = The first contact is noted.
-order-time-proposed = The time is proposed, and the customer gets a letter.
-order-time-proposed-first = The time is proposed, and because the clock shows it twice that night the first one is meant.
-order-time-agreed = The appointment is agreed.
-order-started = The work has begun.
-order-extra-asked = The customer is asked and gets a letter.
-order-extra-withdrawn = The extra is withdrawn.
-order-completed = The job is completed, thank you.
+rating-refused-hidden = Somebody was faster; nothing had to be changed.
+order-contact-logged = The first contact has been noted.
+order-time-proposed = The time has been proposed; the customer gets an e-mail.
+order-time-proposed-first = The time has been proposed; because the clock shows it twice that night, the first one is meant.
+order-time-agreed = The appointment has been agreed.
+order-started = The work has started.
+order-extra-asked = The customer has been asked and gets an e-mail.
+order-extra-withdrawn = The extra has been withdrawn.
+order-completed = The job is completed; thank you.
 order-code-wrong = This is not the customer’s code.
-order-failed = The visit is noted as unsuccessful.
-order-handed-back = The job is handed back, and others are asked now.
+order-failed = The visit has been noted as unsuccessful.
+order-handed-back = The job has been handed back; others are being asked now.
 order-message-sent = The message is on its way.
-rating-hidden-done = The text is hidden.
+rating-hidden-done = The text has been hidden.
 rating-shown-done = The text is shown again.
 order-state-placed = Booked
 order-state-offering = Looking for a Friend
@@ -185,7 +185,7 @@ order-channel-message = By message
 order-channel-email = By e-mail
 order-failure-absent = Nobody was there for ten minutes
 order-failure-not-solvable = It cannot be solved on site
-order-failure-third-party = The fault lies with a provider or maker
+order-failure-third-party = The fault lies with a provider or manufacturer
 order-failure-other = Something else
 order-back-no-time = No time after all
 order-back-unreachable = The customer cannot be reached
@@ -193,49 +193,49 @@ order-back-too-hard = Too difficult
 order-back-other = Something else
 order-extra-state-asked = Waiting for the customer
 order-extra-state-agreed = Agreed
-order-extra-state-refused = Refused
+order-extra-state-refused = Declined
 order-extra-state-withdrawn = Withdrawn
 order-next-contact = Call or write now, and note it here.
-order-next-answer = A time is proposed and waits for an answer.
-order-next-wait = The proposed time waits for the customer.
+order-next-answer = A time has been proposed and is waiting for your answer.
+order-next-wait = The proposed time is waiting for the customer’s answer.
 order-next-propose = Propose a time.
-order-next-start = On site, begin here.
+order-next-start = Once you are there, start the work here.
 order-next-complete = When everything works, ask for the six-digit code.
 order-list-title = My jobs
 order-list-offers = Available jobs
 order-list-open = To do
-order-list-past = Over
-order-list-none = There is nothing to do at the moment.
+order-list-past = Past
+order-list-none = You have nothing to do at the moment.
 order-due = First contact by { $when }
 order-time = { $day }, { $time }
-order-time-own = On your clock: { $day }, { $time }
+order-time-own = In your time zone: { $day }, { $time }
 order-customer = Customer
-order-customer-hidden = Name, address and telephone are no longer shown, as the order was closed more than 30 days ago.
+order-customer-hidden = Name, address and telephone number are no longer shown because the order was closed more than 30 days ago.
 order-news = There is news
 order-call = Call { $phone }
 order-contact = First contact
 order-contact-how = How?
 order-contact-when = When
-order-contact-log = Note the contact
+order-contact-log = Note contact
 order-appointment = Appointment
-order-time-theirs = The customer proposes { $day }, { $time }.
-order-time-ours = You proposed { $day }, { $time }.
+order-time-theirs = The customer has proposed { $day }, { $time }.
+order-time-ours = You have proposed { $day }, { $time }.
 order-time-agree = Agree to this time
 order-time-propose-label = Another time
-order-time-help = As the clock at the customer’s shows it.
+order-time-help = In local time at the customer’s address.
 order-time-propose = Propose this time
-order-start = Begin the work
+order-start = Start work
 order-complete = Complete
 order-complete-code = Code
-order-complete-help = Six digits that stand on the customer’s page and prove that everything works.
+order-complete-help = Six digits from the customer’s page; they confirm that everything works.
 order-complete-submit = Complete the job
 order-extras = Extras
 order-extra-withdraw = Withdraw
-order-extra-label = What for
+order-extra-label = What it is for
 order-extra-amount = Amount in { $currency }
 order-extra-ask = Ask the customer
 order-job = The job
-order-wishes = Wished times
+order-wishes = Preferred times
 order-language = Language
 order-duration = Duration
 order-minutes =
@@ -252,17 +252,17 @@ order-message-text = Message
 order-message-send = Send
 order-fail = The visit was unsuccessful
 order-fail-why = Why?
-order-fail-submit = End as unsuccessful
+order-fail-submit = Mark as unsuccessful
 order-hand-back = Hand the job back
 order-hand-back-why = Why?
-order-hand-back-help = Others are asked at once, and the customer’s details are no longer shown here.
-order-hand-back-submit = Hand it back
+order-hand-back-help = Others are asked at once, and you no longer see the customer’s details.
+order-hand-back-submit = Hand back
 order-block = No more jobs for this customer
-order-block-help = There will be no more offers for this customer. The other side is not told.
+order-block-help = You will get no more offers for this customer, who is not told.
 order-block-set = There are no more offers for this customer.
-order-unblock = Take offers again
-order-blocked = Noted: no more offers from here.
-order-unblocked = Noted: offers from here will come again.
+order-unblock = Allow offers again
+order-blocked = Noted: you will get no more offers for this customer.
+order-unblocked = Noted: you will get offers for this customer again.
 rating-heading = Rating
 rating-stars =
     { $n ->
@@ -275,7 +275,7 @@ rating-value =
        *[other] { $value } of 5 from { $n } ratings
     }
 rating-list = Ratings
-rating-list-what = What customers of this community say of the work.
+rating-list-what = What customers of this community say about the work.
 rating-none = There are no ratings yet.
 rating-hidden-because = Hidden: { $reason }
 rating-show = Show the text again
@@ -303,55 +303,55 @@ earnings-month =
     }
 earnings-month-head = Month
 earnings-amount-head = Amount
-order-letter-open = See the details
+order-letter-open = View details
 order-letter-rate = Rate the work
-order-letter-reason = This letter comes because of an order placed with us.
+order-letter-reason = You are receiving this e-mail because of an order placed with us.
 order-letter-reminder-subject = Job { $code }: please get in touch
 order-letter-reminder-text =
     { $n ->
-        [one] Somebody is waiting for a first call or message, and { $n } hour is left before others are asked.
-       *[other] Somebody is waiting for a first call or message, and { $n } hours are left before others are asked.
+        [one] Somebody is waiting for a first call or message from you; you have { $n } hour left before we ask others.
+       *[other] Somebody is waiting for a first call or message from you; you have { $n } hours left before we ask others.
     }
 order-letter-breached-subject = Job { $code } goes to somebody else
-order-letter-breached-text = No contact was noted within twelve hours, so others are asked now.
+order-letter-breached-text = No contact was noted within twelve hours, so we are now asking others.
 order-letter-reopened-subject = Order { $code }: we are looking for somebody else
-order-letter-reopened-text = The Friend who had accepted is not coming after all, and we are asking others at once; the price stays the same.
+order-letter-reopened-text = The Friend who had accepted is not coming after all. We are already asking others, and the price stays the same.
 order-letter-breached-manager-subject = Order { $code }: broken promise
-order-letter-breached-manager-text = Twelve hours passed without a contact, and the order is offered to others now.
+order-letter-breached-manager-text = Twelve hours passed without contact; the order is now being offered to others.
 order-letter-handed-back-manager-subject = Order { $code } was handed back
-order-letter-handed-back-manager-text = The Friend handed the order back, and it is offered to others now.
+order-letter-handed-back-manager-text = The Friend has handed the order back; it is now being offered to others.
 order-letter-nobody-manager-subject = Order { $code }: nobody found
-order-letter-nobody-manager-text = Everybody suitable was asked and nobody accepted; what helps now is to ask again, to assign it by hand or to cancel it.
+order-letter-nobody-manager-text = Everyone suitable was asked and nobody accepted. You can ask again, assign the order by hand or cancel it.
 order-letter-proposed-friend-subject = Job { $code }: a time is proposed
-order-letter-proposed-friend-text = The customer proposes a time.
+order-letter-proposed-friend-text = The customer has proposed a time.
 order-letter-proposed-customer-subject = Order { $code }: a time is proposed
-order-letter-proposed-customer-text = The Friend proposes a time, which can be agreed to or answered with another one.
+order-letter-proposed-customer-text = The Friend has proposed a time; you can agree to it or propose another one.
 order-letter-agreed-subject = { $code }: appointment agreed
-order-letter-agreed-text = The appointment is agreed.
+order-letter-agreed-text = The appointment has been agreed.
 order-letter-soon-subject = { $code }: appointment tomorrow
-order-letter-soon-friend-text = Tomorrow somebody expects a visit.
-order-letter-soon-customer-text = Tomorrow the Friend comes.
+order-letter-soon-friend-text = A customer is expecting you tomorrow.
+order-letter-soon-customer-text = The Friend is coming tomorrow.
 order-letter-message-subject = { $code }: a new message
-order-letter-message-friend-text = The customer wrote a message.
-order-letter-message-customer-text = The Friend wrote a message.
+order-letter-message-friend-text = The customer has sent you a message.
+order-letter-message-customer-text = The Friend has sent you a message.
 order-letter-extra-asked-subject = Order { $code }: an extra to confirm
-order-letter-extra-asked-text = The Friend asks for an extra, and nothing is added to the price without a confirmation.
+order-letter-extra-asked-text = The Friend is asking for an extra; nothing is added to the price unless you confirm it.
 order-letter-extra-agreed-subject = Job { $code }: the extra is agreed
-order-letter-extra-agreed-text = The customer agrees to the extra.
-order-letter-extra-refused-subject = Job { $code }: the extra is refused
-order-letter-extra-refused-text = The customer does not agree to the extra.
+order-letter-extra-agreed-text = The customer has agreed to the extra.
+order-letter-extra-refused-subject = Job { $code }: the extra is declined
+order-letter-extra-refused-text = The customer has declined the extra.
 order-letter-completed-subject = Order { $code } is completed
-order-letter-completed-text = The work is done; one to five stars and a few words help those who book next.
+order-letter-completed-text = The work is done. One to five stars and a few words help those who book next.
 order-letter-failed-subject = Order { $code }: the visit was unsuccessful
-order-letter-failed-text = The Friend noted that the visit did not succeed.
+order-letter-failed-text = The Friend has noted that the visit was unsuccessful.
 order-letter-cancelled-subject = { $code } is cancelled
-order-letter-cancelled-friend-text = This job was cancelled, and nothing is left to do.
-order-letter-cancelled-customer-text = This order was cancelled free of charge.
+order-letter-cancelled-friend-text = This job has been cancelled; there is nothing left to do.
+order-letter-cancelled-customer-text = This order has been cancelled free of charge.
 order-letter-rated-subject = Job { $code }: a new rating
 order-letter-rated-text =
     { $n ->
-        [one] The customer gave { $n } of 5 stars.
-       *[other] The customer gave { $n } of 5 stars.
+        [one] The customer gave you { $n } of 5 stars.
+       *[other] The customer gave you { $n } of 5 stars.
     }
 
 ## Booking
@@ -361,38 +361,38 @@ book-step-place = Place
 book-step-package = Package
 book-step-details = Details
 book-place-heading = Where is help needed?
-book-place-text = Someone from the neighbourhood comes to the door, at a fixed price.
+book-place-text = Someone from the neighbourhood comes to your door, at a fixed price.
 book-place-next = Show packages
-book-packages-heading = What is to be done?
+book-packages-heading = What do you need help with?
 book-for-place = For { $place }
 book-minutes = about { $n } minutes
 book-profi = a Pro comes
 book-prices = All prices are final and include VAT.
-book-has-more = Other packages are not yet available there.
+book-has-more = Other packages are not available there yet.
 book-packages-next = Continue
 book-back-place = Change place
 book-back-packages = Choose another package
 book-back-details = Change details
 book-nobody-heading = Nobody can come there yet
-book-nobody-text = No Friend nearby offers help there at the moment, so nothing is sold; whoever joins the waiting list gets one e-mail as soon as that changes.
+book-nobody-text = No Friend nearby offers help there at the moment, so nothing can be booked yet. Join the waiting list and you get one e-mail as soon as that changes.
 book-nobody-wait = Join the waiting list
-book-details-heading = What is wrong, and when does it suit?
+book-details-heading = What is wrong, and when would suit you?
 book-about = The problem
 book-trouble = What is wrong?
 book-trouble-help = Phone numbers and addresses in this text stay hidden until someone has accepted the order.
-book-wishes = Times that suit
-book-wishes-help = Nothing ticked means any time; the exact appointment is agreed later.
+book-wishes = Times that suit you
+book-wishes-help = If you tick nothing, any time is fine; you agree on the exact appointment later.
 book-language = Language
-book-language-help = Whoever comes speaks it, and the e-mails are written in it.
+book-language-help = Whoever comes speaks it, and our e-mails to you are written in it.
 book-who = Name and address
-book-who-text = Only whoever accepts the order sees this.
+book-who-text = Only the person who accepts the order sees this.
 book-name = Name
 book-street = Street and number
 book-address = Address
 book-phone = Phone
 book-email = E-mail
 book-payment = Payment
-book-payment-help = It is paid after the work.
+book-payment-help = You pay after the work is done.
 order-payment-cash = Cash, on site
 order-payment-card-on-site = Card, on site
 order-payment-invoice = Invoice
@@ -404,16 +404,16 @@ order-wish-evening = evenings
 order-wish-any = any time
 order-wish-both = { $week }, { $weekend }
 book-details-next = Check everything
-book-summary-heading = Is everything right?
+book-summary-heading = Is everything correct?
 book-summary-text = Nothing has been ordered yet.
-book-total = Total, VAT included
-book-vat = VAT within it:
+book-total = Total, including VAT
+book-vat = VAT included:
 book-said = Details
 book-legal = Terms
 book-version = version { $n }
 book-withdrawal = Right of withdrawal
-book-withdrawal-text = For { $days } days the contract can be withdrawn from without giving a reason; an e-mail is enough.
-book-withdrawal-early = An appointment within this time counts as the express wish to begin earlier; once the work is done, the right ends.
+book-withdrawal-text = For { $days } days, you can withdraw from the contract without giving a reason; an e-mail is enough.
+book-withdrawal-early = An appointment within this time counts as your express request to begin earlier; once the work is done, the right of withdrawal ends.
 book-terms = I agree to the terms and conditions and have read the privacy policy.
 book-order = Order with obligation to pay
 book-order-next = Cancelling is free until an appointment is agreed.
@@ -422,13 +422,13 @@ book-order-next = Cancelling is free until an appointment is agreed.
 
 book-refused-trouble = Please describe the problem in at most { $max } characters.
 book-refused-language = Please choose a language.
-book-refused-street = Please enter street and number, at most { $max } characters.
+book-refused-street = Please enter street and number, { $max } characters at most.
 book-refused-phone = That does not look like a phone number.
 book-refused-payment = Please choose how to pay.
 book-refused-no-package = Please choose a package.
 book-refused-package = This package is not available there at the moment.
 book-refused-changed = The package or the terms have changed meanwhile; nothing has been ordered, and the current version is shown below.
-book-refused-terms = An order needs agreement to the terms and conditions.
+book-refused-terms = An order needs agreement to the terms and conditions; please tick the box.
 
 ## The customer’s page
 
@@ -441,10 +441,10 @@ customer-order-contacted = { $name } has been in touch
 customer-order-scheduled = { $name } is coming
 customer-order-in-progress = { $name } is at work
 customer-order-completed = The work is done
-customer-order-failed = The visit did not succeed
+customer-order-failed = The visit was unsuccessful
 customer-order-cancelled = The order is cancelled
 customer-order-closed = The order is closed
-customer-order-placed-text = The order has arrived, and in a moment the first Friends nearby are asked.
+customer-order-placed-text = Your order has arrived; the first Friends nearby will be asked in a moment.
 customer-order-asked = { $n ->
     [one] One Friend has been asked so far.
    *[other] { $n } Friends have been asked so far.
@@ -457,24 +457,24 @@ customer-order-silent = { $n ->
     [one] One did not answer in time.
    *[other] { $n } did not answer in time.
 }
-customer-order-asking-text = As soon as somebody accepts, an e-mail follows.
-customer-order-unassigned-text = The community team is looking into it and will write; cancelling is free.
-customer-order-contact-due = A call or message comes by { $when } at the latest.
-customer-order-contacted-text = The next thing is to agree on a time.
-customer-order-in-progress-text = When everything works, the code below proves that the work is done.
-customer-order-completed-text = Thank you for the trust.
-customer-order-failed-text = Nothing is charged for now; the community team can help with questions.
-customer-order-cancelled-text = Nothing is to be paid.
+customer-order-asking-text = You get an e-mail as soon as somebody accepts.
+customer-order-unassigned-text = The community team is looking into it and will be in touch; cancelling is free.
+customer-order-contact-due = You will get a call or a message by { $when } at the latest.
+customer-order-contacted-text = Next, you agree on a time.
+customer-order-in-progress-text = When everything works, please tell the Friend the code below; it confirms that the work is done.
+customer-order-completed-text = Thank you for your trust.
+customer-order-failed-text = Nothing is charged for now; the community team can help if you have questions.
+customer-order-cancelled-text = There is nothing to pay.
 customer-order-when = { $date }, { $time }
 customer-order-reputation = { $n ->
     [one] { $value } from one rating
    *[other] { $value } from { $n } ratings
 }
 customer-order-code = Completion code
-customer-order-code-text = It is told to the Friend only when the work is done.
+customer-order-code-text = Please tell the Friend only once the work is done.
 customer-order-proposal = Proposed appointment
 customer-order-agree = Agree to this time
-customer-order-waits = The other side has not answered yet.
+customer-order-waits = The Friend has not answered yet.
 customer-order-propose-label = Another time
 customer-order-propose = Propose a time
 customer-order-story = What happens next
@@ -484,7 +484,7 @@ customer-order-step-contacted = First contact
 customer-order-step-scheduled = Visit
 customer-order-step-completed = Done and rated
 customer-order-rate = How did it go?
-customer-order-rate-text = The rating is shown on the Friend’s profile, without the customer’s name.
+customer-order-rate-text = Your rating is shown on the Friend’s profile, without your name.
 customer-order-rate-stars = Stars
 customer-order-stars = { $n ->
     [one] { $n } star
@@ -496,39 +496,39 @@ customer-order-rated = { $n ->
     [one] Rated with { $n } star.
    *[other] Rated with { $n } stars.
 }
-customer-order-yours = The order
+customer-order-yours = Your order
 customer-order-extras = Extras
-customer-order-extra-asked = waits for an answer
+customer-order-extra-asked = waiting for your answer
 customer-order-extra-agreed = agreed
-customer-order-extra-refused = refused
+customer-order-extra-refused = declined
 customer-order-extra-withdrawn = withdrawn
 customer-order-extra-agree = Agree and pay
-customer-order-extra-refuse = Refuse
+customer-order-extra-refuse = Decline
 customer-order-thread = Messages
 customer-order-write = Message
 customer-order-send = Send message
-customer-order-own = Customer
+customer-order-own = You
 customer-order-friend = Friend
-customer-order-reload = Look for news
+customer-order-reload = Check for updates
 customer-order-news = See what is new
-customer-order-cancel = Cancel the order
+customer-order-cancel = Cancel order
 customer-order-cancel-heading = Really cancel?
-customer-order-cancel-text = It costs nothing now, and it cannot be undone.
+customer-order-cancel-text = Cancelling costs nothing now; it cannot be undone.
 customer-order-back = Back to the order
-customer-order-link-text = Whoever knows this page’s address sees this order.
-customer-order-revoke = Make the link invalid
+customer-order-link-text = Anyone who knows this page’s address can see this order.
+customer-order-revoke = Disable link
 customer-order-revoke-heading = Get a new link?
-customer-order-revoke-text = This page’s address stops working at once, and a new one comes by e-mail.
-customer-order-revoked = The link is invalid now
+customer-order-revoke-text = This page’s address stops working at once, and we e-mail you a new one.
+customer-order-revoked = The link no longer works
 customer-order-revoked-text = A new one is on its way by e-mail.
 customer-order-sent = The message is on its way.
 customer-order-proposed = The proposal is on its way.
-customer-order-agreed = The appointment is agreed.
-customer-order-decided = The answer is noted.
-customer-order-thanks = Thank you for the rating.
+customer-order-agreed = The appointment has been agreed.
+customer-order-decided = Your answer has been noted.
+customer-order-thanks = Thank you for your rating.
 customer-order-cancel-done = The order is cancelled.
 customer-order-block = Someone else next time
-customer-order-block-help = This Friend will not be asked for future orders with the same e-mail address, and is not told.
+customer-order-block-help = This Friend will not be asked again for orders with your e-mail address, and is not told.
 customer-order-block-set = This Friend will not be asked again.
 customer-order-unblock = Ask this Friend again after all
 customer-order-blocked = Noted: next time, someone else will come.
@@ -536,11 +536,11 @@ customer-order-unblocked = Noted: this Friend will be asked again.
 
 ## Letters to customers
 
-letter-placed-subject = Order { $code } has arrived
-letter-placed-text = The package “{ $package }” is booked.
-letter-placed-next = Friends nearby are asked now, and whoever accepts gets in touch within 12 hours.
-letter-placed-action = See the order
-letter-placed-secret = This link opens the order to anyone who has it, so it is best kept private.
-letter-access-subject = New link to order { $code }
+letter-placed-subject = We have received your order { $code }
+letter-placed-text = You have booked the package “{ $package }”.
+letter-placed-next = We are now asking Friends nearby; whoever accepts will get in touch within 12 hours.
+letter-placed-action = View order
+letter-placed-secret = Anyone who has this link can open the order, so please do not share it.
+letter-access-subject = New link to your order { $code }
 letter-access-text = The old link no longer works; this one replaces it.
-letter-reason-order = This e-mail comes because an order was placed with this address.
+letter-reason-order = You are receiving this e-mail because an order was placed with this address.
