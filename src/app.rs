@@ -296,7 +296,7 @@ pub async fn build(
         desk: DESK.to_vec(),
         search_path: forum::search::PATH,
         ear_path: forum::ear::PATH,
-        news_path: "/news",
+        news_path: newsletter::ARCHIVE,
         faces: Faces {
             coverage: Box::new(dispatch::Everywhere),
             catalogue: Box::new(orders::booking::Catalogue),

@@ -1,6 +1,6 @@
 ## The managers' desk: what is to be done today.
 desk-today = Heute
-desk-partner = Pakete und Einstellungen dieser Community.
+desk-partner = Pakete dieser Community, ihre Preise und Texte.
 desk-to-do = Zu tun
 desk-nothing = Heute wartet nichts.
 desk-nothing-long = Alles erledigt. Neue Meldungen, Fragen und Nachrichten erscheinen hier.

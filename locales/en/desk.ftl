@@ -1,6 +1,6 @@
 ## The managers' desk: what is to be done today.
 desk-today = Today
-desk-partner = This community’s packages and settings.
+desk-partner = This community’s packages, their prices and texts.
 desk-to-do = To do
 desk-nothing = Nothing is waiting today.
 desk-nothing-long = All done. Reports, questions and messages appear here as they come in.

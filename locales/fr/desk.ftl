@@ -1,6 +1,6 @@
 ## The managers' desk: what is to be done today.
 desk-today = Aujourd’hui
-desk-partner = Forfaits et réglages de cette communauté.
+desk-partner = Les forfaits de cette communauté, leurs prix et leurs textes.
 desk-to-do = À faire
 desk-nothing = Rien n’est en attente aujourd’hui.
 desk-nothing-long = Tout est fait. Les signalements, les questions et les messages apparaîtront ici dès leur arrivée.

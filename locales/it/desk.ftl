@@ -1,6 +1,6 @@
 ## The managers' desk: what is to be done today.
 desk-today = Oggi
-desk-partner = Pacchetti e impostazioni di questa community.
+desk-partner = I pacchetti di questa community, i loro prezzi e testi.
 desk-to-do = Da fare
 desk-nothing = Oggi non c’è nulla in attesa.
 desk-nothing-long = Tutto fatto. Segnalazioni, domande e messaggi compaiono qui appena arrivano.

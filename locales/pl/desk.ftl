@@ -1,6 +1,6 @@
 ## The managers' desk: what is to be done today.
 desk-today = Dziś
-desk-partner = Pakiety i ustawienia tej społeczności.
+desk-partner = Pakiety tej społeczności, ich ceny i teksty.
 desk-to-do = Do zrobienia
 desk-nothing = Dziś nic nie czeka.
 desk-nothing-long = Wszystko zrobione. Nowe zgłoszenia, pytania i wiadomości pojawią się tutaj.

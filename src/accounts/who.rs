@@ -84,15 +84,19 @@ impl Visitor {
         self.session.as_ref().map(|session| session.membership_id)
     }
 
+    fn own_page(&self, member: MembershipId, person: PersonId) -> OwnPage {
+        OwnPage {
+            tenant: self.tenant.id,
+            member: member.uuid(),
+            person: person.uuid(),
+            now: self.now(),
+        }
+    }
+
     /// Counts what waits for the signed-in reader. Without an answer nothing is shown: the page goes out all the same.
     pub(super) async fn look_around(&self) {
         let Some(session) = &self.session else { return };
-        let page = OwnPage {
-            tenant: self.tenant.id,
-            member: session.membership_id.uuid(),
-            person: session.person_id.uuid(),
-            now: self.now(),
-        };
+        let page = self.own_page(session.membership_id, session.person_id);
         // A writing transaction is not begun, nor held any longer, for a figure in the frame.
         let work = if self.work.writes() {
             Work::reading(&self.house.pools)
@@ -184,12 +188,7 @@ impl Member {
     /// The member as faces of other rooms are told of him.
     #[must_use]
     pub fn own_page(&self) -> OwnPage {
-        OwnPage {
-            tenant: self.tenant.id,
-            member: self.id.uuid(),
-            person: self.person.uuid(),
-            now: self.now(),
-        }
+        self.visitor.own_page(self.id, self.person)
     }
 
     /// What the pool shows to the person behind it.

@@ -1,7 +1,6 @@
-//! The managers' desk: what is to be done today, and how the community is set up.
+//! The managers' desk: what is to be done today.
 //!
-//! Words: a *to-do* is a kind of thing that waits for a manager, with the list where it is done; a *setting* is what a
-//! community decides for itself: languages, form of address, features, words, legal texts.
+//! Words: a *to-do* is a kind of thing that waits for a manager, with the list where it is done.
 //!
 //! Invariants
 //! - What waits is asked of the rooms where it waits ([`crate::tenancy::faces::ToDos`]); the desk knows no room's tables.

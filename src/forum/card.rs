@@ -35,7 +35,7 @@ struct Row {
 
 const READ_BY_ALL: &str = "SELECT t.id, t.slug, t.title, t.reply_count, p.html FROM topics t
      JOIN categories c ON c.tenant_id = t.tenant_id AND c.id = t.category_id AND c.read_by = 'everyone'
-     JOIN posts p ON p.tenant_id = t.tenant_id AND p.topic_id = t.id AND p.post_no = 1
+     JOIN posts p ON p.tenant_id = t.tenant_id AND p.topic_id = t.id AND p.post_no = 1 AND p.deleted_at IS NULL
      WHERE t.tenant_id = $1 AND t.deleted_at IS NULL";
 
 #[async_trait]

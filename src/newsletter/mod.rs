@@ -38,6 +38,9 @@ pub use capability::Capability;
 pub use sender::Sender;
 pub use underway::Underway;
 
+/// The path of the archive behind the language.
+pub const ARCHIVE: &str = "/news";
+
 /// The routes of readers and of the desk.
 #[must_use]
 pub fn routes() -> crate::foundation::web::Routes<crate::tenancy::House> {

@@ -8,7 +8,7 @@ use axum::{
 };
 
 use super::{
-    Campaign, CampaignId, Capability, State, Topic,
+    ARCHIVE, Campaign, CampaignId, Capability, State, Topic,
     campaign::Head,
     issue::{Issue, Links, slug},
     ledger::Link,
@@ -109,7 +109,7 @@ async fn show(visitor: Visitor, At((_, token)): At<(String, String)>) -> Answer 
         paused_until: until.map(|until| until.to_rfc3339()),
         pause_action: reader.path(if until.is_some() { "/resume" } else { "/pause" }),
         off_action: reader.path("/off"),
-        archive_url: visitor.path("/news"),
+        archive_url: visitor.path(ARCHIVE),
     });
     if let Some(page) = answer.extensions_mut().get_mut::<Page>() {
         page.noindex = true;
@@ -229,7 +229,7 @@ async fn feed(visitor: Visitor) -> Answer {
          <link rel=\"self\" href=\"{own}\"/><link href=\"{origin}{}\"/>\n<author><name>{}</name></author>\n",
         visitor.lang,
         escaped(&visitor.say("news-heading", &[])),
-        visitor.path("/news"),
+        visitor.path(ARCHIVE),
         escaped(&visitor.tenant.name),
     );
     for line in &lines {
@@ -275,7 +275,7 @@ async fn issue(visitor: Visitor, At((_, id, _title)): At<(String, CampaignId, St
         topic: visitor.say(topic_words(campaign.topic), &[]),
         at: campaign.started_at.unwrap_or(campaign.created_at).to_rfc3339(),
         parts: issue.parts,
-        archive_url: visitor.path("/news"),
+        archive_url: visitor.path(ARCHIVE),
         subscribe_url: subscribe_url(&visitor),
     }))
 }

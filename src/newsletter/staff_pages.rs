@@ -163,7 +163,7 @@ async fn list(staff: Staff) -> Answer {
             value: Topic::News.as_str().into(),
             error: None,
         },
-        archive_url: staff.path("/news"),
+        archive_url: staff.path(super::ARCHIVE),
     }))
 }
 

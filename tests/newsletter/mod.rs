@@ -541,6 +541,13 @@ async fn a_letter_shows_a_topic_and_an_event_that_everybody_may_see_and_nothing_
         letter.assert_silent(&portal.south.canary);
         bo.get(&path).await.assert_says("something chosen");
     }
+    // Its opening is taken down: what nobody reads any more is in no letter.
+    for (taken, is_shown) in [("CURRENT_TIMESTAMP", false), ("NULL", true)] {
+        let text = format!("UPDATE posts SET deleted_at = {taken} WHERE tenant_id = $1 AND post_no = 1");
+        crate::forum::hearing::change(&portal, &text).await;
+        let letter = letter_with(&bo, &path, "topic", &topic).await;
+        assert_eq!(letter.text.contains("The router blinks."), is_shown, "{}", letter.text);
+    }
     // For members only from now on: what is not for everybody is in no letter.
     crate::forum::hearing::change(
         &portal,
