@@ -62,6 +62,7 @@ use crate::{
     tenancy::{
         House, Tenants,
         faces::Faces,
+        feature::Feature,
         gate,
         house::{DeskPlace, Inner, NavPlace, Serving, Tabs},
         outlines::Outlines,
@@ -74,36 +75,42 @@ use crate::{
 const NAV: &[NavPlace] = &[
     NavPlace {
         key: "nav-home",
+        short_key: "nav-home",
         icon: "home",
         path: "/",
         tabs: Tabs::All,
     },
     NavPlace {
         key: "nav-book",
+        short_key: "nav-book",
         icon: "wrench",
         path: "/book",
         tabs: Tabs::Visitors,
     },
     NavPlace {
         key: "nav-forum",
+        short_key: "nav-forum",
         icon: "chat",
         path: "/forum",
         tabs: Tabs::All,
     },
     NavPlace {
         key: "nav-events",
+        short_key: "nav-events-short",
         icon: "calendar",
         path: "/events",
         tabs: Tabs::All,
     },
     NavPlace {
         key: "nav-offers",
+        short_key: "nav-offers",
         icon: "wrench",
         path: "/offers",
         tabs: Tabs::Members,
     },
     NavPlace {
         key: "nav-members",
+        short_key: "nav-members",
         icon: "people",
         path: "/members",
         // Five have room: members look for each other less often than for the next meeting.
@@ -111,6 +118,7 @@ const NAV: &[NavPlace] = &[
     },
     NavPlace {
         key: "nav-me",
+        short_key: "nav-me",
         icon: "person",
         path: "/me",
         tabs: Tabs::Members,
@@ -168,6 +176,33 @@ const DESK: &[DeskPlace] = &[
         key: "newsletter-desk",
         path: "/staff/newsletters",
         for_partners: false,
+    },
+    DeskPlace {
+        key: "settings-heading",
+        path: "/staff/settings",
+        for_partners: false,
+    },
+];
+
+/// What a community may switch off.
+const FEATURES: &[Feature] = &[
+    Feature {
+        word: "forum",
+        key: "nav-forum",
+        places: &["/forum", "/topics", "/search", "/staff/forum"],
+        spared: &[],
+    },
+    Feature {
+        word: "events",
+        key: "nav-events",
+        places: &["/events", "/calendar", "/staff/events", "/staff/check-in"],
+        spared: &["/events/registration"],
+    },
+    Feature {
+        word: "booking",
+        key: "nav-book",
+        places: &["/book"],
+        spared: &[],
     },
 ];
 
@@ -294,6 +329,7 @@ pub async fn build(
         open: AtomicBool::new(false),
         nav: NAV.to_vec(),
         desk: DESK.to_vec(),
+        features: FEATURES.to_vec(),
         search_path: forum::search::PATH,
         ear_path: forum::ear::PATH,
         news_path: newsletter::ARCHIVE,
@@ -335,6 +371,7 @@ pub fn routes() -> Routes<House> {
         .and(accounts::routes())
         .and(accounts::member_routes())
         .and(desk::routes())
+        .and(admin::settings_routes())
         .and(forum::routes())
         .and(events::routes())
         .and(dispatch::routes())

@@ -87,6 +87,8 @@ admin-field-company-url = Website des Unternehmens
 admin-field-mail-from = Absender der E-Mails
 admin-field-approval = Neue Mitglieder brauchen eine Freigabe
 admin-field-approval-help = Ohne Häkchen sind sie dabei, sobald ihre Adresse bestätigt ist.
+admin-field-features = Bereiche der Community
+admin-field-features-help = Was kein Häkchen hat, erscheint nirgends, und seine Seiten lassen sich nicht öffnen. Gelöscht wird nichts.
 admin-field-given-name = Vorname
 admin-field-family-name = Nachname
 admin-field-lang = Sprache
@@ -171,14 +173,11 @@ admin-pair-focus-sunk = Tastaturfokus im Fußbereich
 admin-logo = Logo
 admin-logo-now = Aktuelles Logo
 admin-logo-file = Bild
-admin-logo-help = PNG, JPEG oder WebP, höchstens 2 MB.
+admin-logo-help = PNG, JPEG oder WebP, höchstens 10 MB.
 admin-logo-upload = Logo hochladen
-admin-logo-refused-kind = Bitte ein Bild im Format PNG, JPEG oder WebP auswählen.
-admin-logo-refused-broken = Dieses Bild ist beschädigt.
-admin-logo-refused-large = Dieses Bild ist zu groß; erlaubt sind höchstens { $max } MB.
 admin-hero = Titelbild
 admin-hero-now = Aktuelles Titelbild
-admin-hero-help = PNG, JPEG oder WebP, höchstens 2 MB; es steht auf der Startseite neben der Begrüßung.
+admin-hero-help = PNG, JPEG oder WebP, höchstens 10 MB; es steht auf der Startseite neben der Begrüßung.
 admin-hero-upload = Titelbild hochladen
 
 ## Hosts
@@ -364,6 +363,10 @@ admin-act-topic-unlocked = Thema wieder geöffnet
 admin-act-topic-unpinned = Thema nicht mehr angeheftet
 admin-act-wording-changed = Formulierung geändert
 admin-act-wording-reset = Ursprüngliche Formulierung wiederhergestellt
+
+## A community’s settings at its own desk
+settings-heading = Einstellungen
+settings-community = Community
 
 ## Counted
 admin-link-text = { $n ->

@@ -3,6 +3,8 @@
 ## Lists
 
 nav-events = Veranstaltungen
+# The same in the narrow bar of phones
+nav-events-short = Termine
 event-show-upcoming = Kommende
 event-show-past = Vergangene
 event-when = { $day }, { $from }–{ $to } Uhr

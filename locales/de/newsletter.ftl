@@ -179,6 +179,10 @@ campaign-block-words = Wortlaut
 campaign-block-picture = Adresse des Bildes
 campaign-block-picture-help = Ein Bild aus dieser Community, etwa /brand/….svg
 campaign-block-alt = Was auf dem Bild zu sehen ist
+campaign-picture-own = Eigenes Bild
+campaign-picture-file = Bild
+campaign-picture-help = PNG, JPEG oder WebP, höchstens 10 MB; es wird auf die Breite des Newsletters verkleinert.
+campaign-picture-add = Bild einfügen
 campaign-block-url = Link
 campaign-block-url-help = Beginnt mit https:// oder, innerhalb der Community, mit /
 campaign-block-choose = Auswählen
@@ -232,6 +236,7 @@ campaign-refused-gap = Diese Uhrzeit gibt es nicht: In dieser Nacht wird die Uhr
 campaign-refused-past = Dieser Zeitpunkt ist schon vorbei.
 # $max (Number) characters
 campaign-refused-long = Bitte höchstens { $max } Zeichen eingeben.
+campaign-refused-blocks = Ein Newsletter hat höchstens { $max } Bausteine.
 campaign-refused-lacks = Es fehlt noch etwas, siehe die Liste unten.
 # $n (Number) recipients
 campaign-refused-count = Zur Bestätigung bitte { $n } eintippen.

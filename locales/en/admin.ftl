@@ -87,6 +87,8 @@ admin-field-company-url = Company website
 admin-field-mail-from = E-mail sender
 admin-field-approval = New members need approval
 admin-field-approval-help = Without a tick, they are in as soon as they have confirmed their address.
+admin-field-features = Parts of the community
+admin-field-features-help = Whatever is not ticked appears nowhere, and its pages cannot be opened. Nothing is deleted.
 admin-field-given-name = First name
 admin-field-family-name = Last name
 admin-field-lang = Language
@@ -171,14 +173,11 @@ admin-pair-focus-sunk = Keyboard focus in the footer
 admin-logo = Logo
 admin-logo-now = The current logo
 admin-logo-file = Picture
-admin-logo-help = PNG, JPEG or WebP, at most 2 MB.
+admin-logo-help = PNG, JPEG or WebP, at most 10 MB.
 admin-logo-upload = Upload logo
-admin-logo-refused-kind = Please choose a PNG, JPEG or WebP picture.
-admin-logo-refused-broken = This picture is damaged.
-admin-logo-refused-large = This picture is too large; the limit is { $max } MB.
 admin-hero = Hero picture
 admin-hero-now = The current hero picture
-admin-hero-help = PNG, JPEG or WebP, at most 2 MB; it appears beside the greeting on the home page.
+admin-hero-help = PNG, JPEG or WebP, at most 10 MB; it appears beside the greeting on the home page.
 admin-hero-upload = Upload hero picture
 
 ## Hosts
@@ -364,6 +363,10 @@ admin-act-topic-unlocked = Topic unlocked
 admin-act-topic-unpinned = Topic unpinned
 admin-act-wording-changed = Wording changed
 admin-act-wording-reset = Original wording restored
+
+## A community’s settings at its own desk
+settings-heading = Settings
+settings-community = Community
 
 ## Counted
 admin-link-text = { $n ->

@@ -3,6 +3,8 @@
 ## Lists
 
 nav-events = Events
+# The same in the narrow bar of phones
+nav-events-short = Events
 event-show-upcoming = Upcoming
 event-show-past = Past
 event-when = { $day }, { $from }–{ $to }

@@ -179,6 +179,10 @@ campaign-block-words = Text
 campaign-block-picture = Picture address
 campaign-block-picture-help = A picture of this community, such as /brand/….svg
 campaign-block-alt = What the picture shows
+campaign-picture-own = A picture of your own
+campaign-picture-file = Picture
+campaign-picture-help = PNG, JPEG or WebP, at most 10 MB; it is scaled to the letter’s width.
+campaign-picture-add = Add picture
 campaign-block-url = Link
 campaign-block-url-help = Starts with https:// or, within the community, with /
 campaign-block-choose = Choose
@@ -232,6 +236,7 @@ campaign-refused-gap = This time does not exist: the clocks go forward that nigh
 campaign-refused-past = This time has already passed.
 # $max (Number) characters
 campaign-refused-long = Please enter { $max } characters at most.
+campaign-refused-blocks = A newsletter can have { $max } blocks at most.
 campaign-refused-lacks = Something is still missing; please see the list below.
 # $n (Number) recipients
 campaign-refused-count = To confirm, please type { $n }.

@@ -87,6 +87,8 @@ admin-field-company-url = Site web de l’entreprise
 admin-field-mail-from = Expéditeur des e-mails
 admin-field-approval = Les nouveaux membres doivent être approuvés
 admin-field-approval-help = Sans coche, ils participent dès que leur adresse est confirmée.
+admin-field-features = Rubriques de la communauté
+admin-field-features-help = Une rubrique non cochée n’apparaît nulle part et ses pages ne s’ouvrent plus. Rien n’est supprimé.
 admin-field-given-name = Prénom
 admin-field-family-name = Nom de famille
 admin-field-lang = Langue
@@ -171,14 +173,11 @@ admin-pair-focus-sunk = Focus du clavier en pied de page
 admin-logo = Logo
 admin-logo-now = Le logo actuel
 admin-logo-file = Image
-admin-logo-help = PNG, JPEG ou WebP, 2 Mo au maximum.
+admin-logo-help = PNG, JPEG ou WebP, 10 Mo au maximum.
 admin-logo-upload = Envoyer le logo
-admin-logo-refused-kind = Merci de choisir une image PNG, JPEG ou WebP.
-admin-logo-refused-broken = Cette image est endommagée.
-admin-logo-refused-large = Cette image est trop grande ; la limite est de { $max } Mo.
 admin-hero = Image d’accueil
 admin-hero-now = L’image d’accueil actuelle
-admin-hero-help = PNG, JPEG ou WebP, 2 Mo au maximum ; elle se place à côté du mot de bienvenue sur la page d’accueil.
+admin-hero-help = PNG, JPEG ou WebP, 10 Mo au maximum ; elle se place à côté du mot de bienvenue sur la page d’accueil.
 admin-hero-upload = Envoyer l’image d’accueil
 
 ## Hosts
@@ -364,6 +363,10 @@ admin-act-topic-unlocked = Sujet rouvert
 admin-act-topic-unpinned = Sujet désépinglé
 admin-act-wording-changed = Formulation modifiée
 admin-act-wording-reset = Formulation d’origine rétablie
+
+## A community’s settings at its own desk
+settings-heading = Réglages
+settings-community = Communauté
 
 ## Counted
 admin-link-text = { $n ->

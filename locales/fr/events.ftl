@@ -3,6 +3,8 @@
 ## Lists
 
 nav-events = Événements
+# The same in the narrow bar of phones
+nav-events-short = Agenda
 event-show-upcoming = À venir
 event-show-past = Passés
 event-when = { $day }, { $from }–{ $to }

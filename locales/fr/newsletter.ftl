@@ -179,6 +179,10 @@ campaign-block-words = Libellé
 campaign-block-picture = Adresse de l’image
 campaign-block-picture-help = Une image de cette communauté, par exemple /brand/….svg
 campaign-block-alt = Ce que montre l’image
+campaign-picture-own = Une image à soi
+campaign-picture-file = Image
+campaign-picture-help = PNG, JPEG ou WebP, 10 Mo au maximum ; elle est réduite à la largeur de la newsletter.
+campaign-picture-add = Ajouter l’image
 campaign-block-url = Lien
 campaign-block-url-help = Commence par https:// ou, dans la communauté, par /
 campaign-block-choose = Choisir
@@ -232,6 +236,7 @@ campaign-refused-gap = Cette heure n’existe pas : on passe à l’heure d’
 campaign-refused-past = Ce moment est déjà passé.
 # $max (Number) characters
 campaign-refused-long = Merci de saisir { $max } caractères au maximum.
+campaign-refused-blocks = Une newsletter compte au maximum { $max } blocs.
 campaign-refused-lacks = Il manque encore quelque chose, voir la liste ci-dessous.
 # $n (Number) recipients
 campaign-refused-count = Pour confirmer, saisir { $n }.

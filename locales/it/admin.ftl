@@ -87,6 +87,8 @@ admin-field-company-url = Sito web dell’azienda
 admin-field-mail-from = Mittente delle e-mail
 admin-field-approval = I nuovi membri hanno bisogno di un’approvazione
 admin-field-approval-help = Senza spunta, partecipano non appena l’indirizzo è confermato.
+admin-field-features = Sezioni della community
+admin-field-features-help = Ciò che non è selezionato non compare da nessuna parte e le sue pagine non si aprono. Nulla viene cancellato.
 admin-field-given-name = Nome
 admin-field-family-name = Cognome
 admin-field-lang = Lingua
@@ -171,14 +173,11 @@ admin-pair-focus-sunk = Focus della tastiera nel piè di pagina
 admin-logo = Logo
 admin-logo-now = Il logo attuale
 admin-logo-file = Immagine
-admin-logo-help = PNG, JPEG o WebP, al massimo 2 MB.
+admin-logo-help = PNG, JPEG o WebP, al massimo 10 MB.
 admin-logo-upload = Carica il logo
-admin-logo-refused-kind = Scegliere un’immagine PNG, JPEG o WebP.
-admin-logo-refused-broken = Questa immagine è danneggiata.
-admin-logo-refused-large = Questa immagine è troppo grande; il limite è { $max } MB.
 admin-hero = Immagine di apertura
 admin-hero-now = L’immagine di apertura attuale
-admin-hero-help = PNG, JPEG o WebP, al massimo 2 MB; sta accanto al messaggio di benvenuto nella home.
+admin-hero-help = PNG, JPEG o WebP, al massimo 10 MB; sta accanto al messaggio di benvenuto nella home.
 admin-hero-upload = Carica l’immagine di apertura
 
 ## Hosts
@@ -364,6 +363,10 @@ admin-act-topic-unlocked = Discussione riaperta
 admin-act-topic-unpinned = Discussione non più fissata
 admin-act-wording-changed = Testo modificato
 admin-act-wording-reset = Testo originale ripristinato
+
+## A community’s settings at its own desk
+settings-heading = Impostazioni
+settings-community = Community
 
 ## Counted
 admin-link-text = { $n ->

@@ -3,6 +3,8 @@
 ## Lists
 
 nav-events = Eventi
+# The same in the narrow bar of phones
+nav-events-short = Eventi
 event-show-upcoming = In programma
 event-show-past = Passati
 event-when = { $day }, { $from }–{ $to }

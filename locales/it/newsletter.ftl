@@ -179,6 +179,10 @@ campaign-block-words = Dicitura
 campaign-block-picture = Indirizzo dell’immagine
 campaign-block-picture-help = Un’immagine di questa community, ad esempio /brand/….svg
 campaign-block-alt = Che cosa mostra l’immagine
+campaign-picture-own = Un’immagine propria
+campaign-picture-file = Immagine
+campaign-picture-help = PNG, JPEG o WebP, al massimo 10 MB; viene ridotta alla larghezza della newsletter.
+campaign-picture-add = Aggiungi immagine
 campaign-block-url = Link
 campaign-block-url-help = Comincia con https:// o, nella community, con /
 campaign-block-choose = Scegli
@@ -232,6 +236,7 @@ campaign-refused-gap = Quest’ora non esiste: quella notte si passa all’ora l
 campaign-refused-past = Questo momento è già passato.
 # $max (Number) characters
 campaign-refused-long = Il testo può avere al massimo { $max } caratteri.
+campaign-refused-blocks = Una newsletter può avere al massimo { $max } blocchi.
 campaign-refused-lacks = Manca ancora qualcosa: l’elenco è qui sotto.
 # $n (Number) recipients
 campaign-refused-count = Per confermare, scrivere { $n }.

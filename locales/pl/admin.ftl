@@ -87,6 +87,8 @@ admin-field-company-url = Strona internetowa firmy
 admin-field-mail-from = Nadawca e-maili
 admin-field-approval = Nowe osoby wymagają zatwierdzenia
 admin-field-approval-help = Bez zaznaczenia mogą działać od razu po potwierdzeniu adresu.
+admin-field-features = Działy społeczności
+admin-field-features-help = Dział bez zaznaczenia nigdzie się nie pojawia, a jego stron nie można otworzyć. Nic nie zostaje usunięte.
 admin-field-given-name = Imię
 admin-field-family-name = Nazwisko
 admin-field-lang = Język
@@ -171,14 +173,11 @@ admin-pair-focus-sunk = Fokus klawiatury w stopce
 admin-logo = Logo
 admin-logo-now = Obecne logo
 admin-logo-file = Obraz
-admin-logo-help = PNG, JPEG lub WebP, najwyżej 2 MB.
+admin-logo-help = PNG, JPEG lub WebP, najwyżej 10 MB.
 admin-logo-upload = Prześlij logo
-admin-logo-refused-kind = Proszę wybrać obraz PNG, JPEG lub WebP.
-admin-logo-refused-broken = Ten obraz jest uszkodzony.
-admin-logo-refused-large = Ten obraz jest za duży; limit to { $max } MB.
 admin-hero = Obraz tytułowy
 admin-hero-now = Obecny obraz tytułowy
-admin-hero-help = PNG, JPEG lub WebP, najwyżej 2 MB; jest widoczny obok powitania na stronie głównej.
+admin-hero-help = PNG, JPEG lub WebP, najwyżej 10 MB; jest widoczny obok powitania na stronie głównej.
 admin-hero-upload = Prześlij obraz tytułowy
 
 ## Hosts
@@ -364,6 +363,10 @@ admin-act-topic-unlocked = Wątek otwarty ponownie
 admin-act-topic-unpinned = Wątek odpięty
 admin-act-wording-changed = Tekst zmieniony
 admin-act-wording-reset = Tekst domyślny przywrócony
+
+## A community’s settings at its own desk
+settings-heading = Ustawienia
+settings-community = Społeczność
 
 ## Counted
 admin-link-text = { $n ->

@@ -3,6 +3,8 @@
 ## Lists
 
 nav-events = Wydarzenia
+# The same in the narrow bar of phones
+nav-events-short = Wydarzenia
 event-show-upcoming = Nadchodzące
 event-show-past = Minione
 event-when = { $day }, { $from }–{ $to }

@@ -187,6 +187,10 @@ campaign-block-words = Treść napisu
 campaign-block-picture = Adres obrazu
 campaign-block-picture-help = Obraz tej społeczności, na przykład /brand/….svg
 campaign-block-alt = Co widać na obrazie
+campaign-picture-own = Własny obraz
+campaign-picture-file = Obraz
+campaign-picture-help = PNG, JPEG lub WebP, najwyżej 10 MB; zostanie zmniejszony do szerokości newslettera.
+campaign-picture-add = Dodaj obraz
 campaign-block-url = Link
 campaign-block-url-help = Zaczyna się od https:// lub, w obrębie społeczności, od /
 campaign-block-choose = Wybierz
@@ -242,6 +246,7 @@ campaign-refused-gap = Tej godziny nie ma: tej nocy następuje zmiana czasu.
 campaign-refused-past = Ten termin już minął.
 # $max (Number) characters
 campaign-refused-long = Tekst może mieć najwyżej { $max } znaków.
+campaign-refused-blocks = Newsletter może mieć najwyżej { $max } bloków.
 campaign-refused-lacks = Czegoś jeszcze brakuje, lista jest poniżej.
 # $n (Number) recipients
 campaign-refused-count = Dla potwierdzenia proszę wpisać { $n }.

@@ -17,6 +17,8 @@ mod m20261126_000017_open_ear;
 mod m20261126_000021_events;
 mod m20261126_000028_neighbours;
 mod m20261126_000030_newsletter;
+mod m20261127_000001_features;
+mod m20261127_000002_search_in_order;
 mod schema;
 
 pub use schema::{FRIEND_TABLES, Kind, POOL_TABLES, TABLES, TENANT_TABLES, friends_policy, policy};
@@ -44,6 +46,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000021_events::Migration),
             Box::new(m20261126_000028_neighbours::Migration),
             Box::new(m20261126_000030_newsletter::Migration),
+            Box::new(m20261127_000001_features::Migration),
+            Box::new(m20261127_000002_search_in_order::Migration),
         ]
     }
 }

@@ -19,6 +19,7 @@ use crate::{
             cookie::{CookieName, cookie, push},
             door::{Around, Asked, Door, Doorway, Flash, Met, accepted_languages},
             outer::OwnerSlug,
+            path::behind_lang,
             templates::Templates,
         },
     },
@@ -57,6 +58,16 @@ impl Doorway for TenantHost {
             answer.extensions_mut().insert(OwnerSlug(tenant.slug.clone()));
             answer
         })
+    }
+
+    fn is_off(&self, visitor: &Visitor, asked: &Asked) -> bool {
+        let path = asked.uri.path();
+        let place = if asked.names_a_language() {
+            behind_lang(path)
+        } else {
+            path
+        };
+        self.0.is_off(&visitor.tenant, place)
     }
 
     async fn look_around(&self, visitor: &Visitor) {

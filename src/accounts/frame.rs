@@ -11,7 +11,10 @@ use crate::{
             path::behind_lang,
         },
     },
-    tenancy::{house::DeskPlace, legal::LegalKind},
+    tenancy::{
+        house::{DeskPlace, NavPlace, Tabs},
+        legal::LegalKind,
+    },
 };
 
 /// The path of the desk behind the language.
@@ -36,7 +39,7 @@ pub struct Frame {
     member: Option<SignedIn>,
     bell_count: i64,
     bell_url: String,
-    search_url: String,
+    search_url: Option<String>,
     ear_url: String,
     news_url: String,
     sign_in_url: String,
@@ -58,6 +61,7 @@ pub struct Frame {
 #[derive(Clone, Debug, Serialize)]
 struct Place {
     key: &'static str,
+    short_key: &'static str,
     icon: &'static str,
     url: String,
     current: bool,
@@ -89,7 +93,8 @@ struct Alternate {
 fn desk(visitor: &Visitor) -> impl Iterator<Item = &DeskPlace> {
     let (all, any) = (visitor.is_staff(), visitor.is_partner_admin());
     let places = visitor.house.desk.iter();
-    places.filter(move |place| all || (any && place.for_partners))
+    places
+        .filter(move |place| (all || (any && place.for_partners)) && !visitor.house.is_off(&visitor.tenant, place.path))
 }
 
 impl Place {
@@ -97,6 +102,7 @@ impl Place {
         let url = visitor.path(place.path);
         Self {
             key: place.key,
+            short_key: place.key,
             icon: "",
             // The desk's first page lies above all others.
             current: path == url || (place.path != DESK_PATH && lies_in(path, &url)),
@@ -121,7 +127,7 @@ impl Frame {
         let lang = visitor.lang;
         let rest = behind_lang(path_and_query);
         let path = path_and_query.split('?').next().unwrap_or("/");
-        let place = |nav: &crate::tenancy::house::NavPlace| {
+        let place = |nav: &NavPlace| {
             let url = visitor.path(nav.path);
             let current = match nav.path {
                 "/" => path == url,
@@ -130,6 +136,7 @@ impl Frame {
             };
             Place {
                 key: nav.key,
+                short_key: nav.short_key,
                 icon: nav.icon,
                 url,
                 current,
@@ -137,6 +144,8 @@ impl Frame {
             }
         };
         let nav = &visitor.house.nav;
+        let is_on = |path: &str| !visitor.house.is_off(tenant, path);
+        let for_members = |nav: &NavPlace| nav.tabs == Tabs::Members;
         let file = |key: &String| crate::tenancy::house::public_picture_path(key);
         Self {
             lang: lang.as_str(),
@@ -150,10 +159,15 @@ impl Frame {
             hero_url: tenant.hero.as_ref().map(file),
             home_url: visitor.path("/"),
             company_url: tenant.company_url.clone(),
-            nav: nav.iter().filter(|nav| nav.path != "/me").map(place).collect(),
+            nav: nav
+                .iter()
+                .filter(|nav| nav.path != "/me" && is_on(nav.path))
+                .filter(|nav| visitor.session.is_some() || !for_members(nav))
+                .map(place)
+                .collect(),
             tabs: nav
                 .iter()
-                .filter(|nav| nav.tabs.show(visitor.session.is_some()))
+                .filter(|nav| nav.tabs.show(visitor.session.is_some()) && is_on(nav.path))
                 .map(place)
                 .collect(),
             member: visitor.session.as_ref().map(|session| SignedIn {
@@ -165,7 +179,7 @@ impl Frame {
             }),
             bell_count: visitor.waits_at(visitor.house.faces.bell.path()),
             bell_url: visitor.path(visitor.house.faces.bell.path()),
-            search_url: visitor.path(visitor.house.search_path),
+            search_url: is_on(visitor.house.search_path).then(|| visitor.path(visitor.house.search_path)),
             ear_url: visitor.path(visitor.house.ear_path),
             news_url: visitor.path(visitor.house.news_path),
             sign_in_url: sign_in_url(visitor, rest, path_and_query, leads_back),

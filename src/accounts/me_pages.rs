@@ -4,7 +4,6 @@
 //! language read, directory and letters are this membership's.
 
 use axum::{
-    extract::{Multipart, multipart::MultipartRejection},
     http::{HeaderValue, StatusCode, header},
     response::Response,
 };
@@ -29,10 +28,11 @@ use crate::{
         web::{
             Answer, Fields, FormData, Redirect, Routes, Who,
             answer::{View, page, page_with},
+            upload::Upload,
             with_notice,
         },
     },
-    tenancy::{House, PeopleDb, legal::ShownLegal, places},
+    tenancy::{House, PeopleDb, legal::ShownLegal, pictures, places},
 };
 
 /// Characters of the few sentences about oneself.
@@ -51,7 +51,7 @@ pub fn routes() -> Routes<House> {
         .post_large(
             "/{lang}/me/avatar",
             Who::SignedIn,
-            avatar::UPLOAD_BYTES_MAX,
+            pictures::UPLOAD_BYTES_MAX,
             save_avatar,
         )
         .post("/{lang}/me/avatar/remove", Who::SignedIn, remove_avatar)
@@ -137,10 +137,10 @@ async fn save_profile(SignedIn(member): SignedIn, form: FormData) -> Answer {
 }
 
 /// POST /me/avatar: decoded, cut to a square and encoded afresh before any row is touched.
-async fn save_avatar(SignedIn(member): SignedIn, upload: Result<Multipart, MultipartRejection>) -> Answer {
-    let kept = match picture_of(upload).await {
-        Ok(bytes) => avatar::keep(&member.house, member.tenant.id, bytes).await,
-        Err(refusal) => Err(refusal.into()),
+async fn save_avatar(SignedIn(member): SignedIn, upload: Result<Upload, AppError>) -> Answer {
+    let kept = match upload.map_err(pictures::by_the_field) {
+        Ok(upload) => avatar::keep(&member.house, member.tenant.id, upload.file).await,
+        Err(error) => Err(error),
     };
     let key = match kept {
         Ok(key) => key,
@@ -173,20 +173,6 @@ async fn show_avatar(member: &Member, key: Option<&str>) -> Answer {
         avatar::forget_later(&member.house, &member.work, member.tenant.id, &before);
     }
     saved(member, "/me")
-}
-
-async fn picture_of(upload: Result<Multipart, MultipartRejection>) -> Result<bytes::Bytes, Refusal> {
-    let mut upload = upload.map_err(|_| Refusal::new("form-refused-kind").with_status(415))?;
-    let refused = |status: StatusCode| match status {
-        StatusCode::PAYLOAD_TOO_LARGE => avatar::too_large(avatar::UPLOAD_BYTES_MAX),
-        _ => Refusal::new("form-refused-unreadable").with_status(400),
-    };
-    while let Some(field) = upload.next_field().await.map_err(|error| refused(error.status()))? {
-        if field.name() == Some("avatar") {
-            return field.bytes().await.map_err(|error| refused(error.status()));
-        }
-    }
-    Err(Refusal::new("picture-refused-missing"))
 }
 
 /// POST /me/abilities: skills and languages spoken, in every community.

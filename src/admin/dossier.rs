@@ -57,6 +57,8 @@ pub struct Dossier {
     pub hero: Option<String>,
     /// Whether newcomers wait until a manager approves them.
     pub approves_newcomers: bool,
+    /// The parts it has switched off, with commas.
+    pub features_off: String,
     /// The canonical host.
     pub host: String,
     /// When it was made.
@@ -66,7 +68,7 @@ pub struct Dossier {
 }
 
 const SELECT: &str = "SELECT t.id, t.slug, t.name, t.suffix, t.state, t.version, t.countries, t.default_lang, t.langs,
-        t.formal_langs, t.time_zone, t.company_url, t.mail_from, t.brand, t.logo, t.hero, t.approves_newcomers, h.host, t.created_at,
+        t.formal_langs, t.time_zone, t.company_url, t.mail_from, t.brand, t.logo, t.hero, t.approves_newcomers, t.features_off, h.host, t.created_at,
         t.published_at
      FROM tenants t JOIN hosts h ON h.tenant_id = t.id AND h.canonical";
 
@@ -119,6 +121,8 @@ pub struct Details {
     pub mail_from: String,
     /// Whether newcomers wait until a manager approves them.
     pub approves_newcomers: bool,
+    /// The words of the parts that are switched off.
+    pub features_off: Vec<&'static str>,
 }
 
 /// A host of a tenant.
@@ -228,6 +232,12 @@ impl Dossier {
     #[must_use]
     pub fn languages(&self) -> Vec<Lang> {
         langs(&self.langs)
+    }
+
+    /// The language of this word, if it is one of the tenant's.
+    #[must_use]
+    pub fn spoken(&self, word: &str) -> Option<Lang> {
+        word.parse().ok().filter(|lang| self.languages().contains(lang))
     }
 
     /// The languages with formal address.
@@ -354,8 +364,8 @@ impl Dossier {
         let tx = db.open().await?;
         Sql::new(
             "UPDATE tenants SET name = $1, suffix = $2, countries = $3, default_lang = $4, langs = $5, formal_langs = $6,
-                time_zone = $7, company_url = $8, mail_from = $9, approves_newcomers = $10, version = version + 1
-             WHERE id = $11 AND version = $12",
+                time_zone = $7, company_url = $8, mail_from = $9, approves_newcomers = $10, features_off = $11, version = version + 1
+             WHERE id = $12 AND version = $13",
         )
         .bind(details.name.as_str())
         .bind(details.suffix.as_str())
@@ -367,6 +377,7 @@ impl Dossier {
         .bind(details.company_url.clone())
         .bind(details.mail_from.as_str())
         .bind(details.approves_newcomers)
+        .bind(details.features_off.join(","))
         .bind(self.id)
         .bind(self.version)
         .run(&tx)

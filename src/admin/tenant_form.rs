@@ -10,8 +10,10 @@ use crate::{
         web::{Fields, FormData},
     },
     tenancy::{
+        House,
         brand::{BrandTokens, Density, Frame, HeadWeight, Hex, RadiusPx, RulePx, Stack},
         countries::Facts,
+        feature::Feature,
     },
 };
 
@@ -118,7 +120,7 @@ pub fn host(text: &str, ours: &[&str]) -> Result<String, Refusal> {
 
 /// The details; each refusal stands by its field.
 #[must_use]
-pub fn details(form: &FormData, fields: &mut Fields) -> Option<Details> {
+pub fn details(form: &FormData, features: &[Feature], fields: &mut Fields) -> Option<Details> {
     let name = fields.check("name", words(form.text("name"), 1, NAME_CHARS_MAX));
     let suffix = fields.check("suffix", words(form.text("suffix"), 0, SUFFIX_CHARS_MAX));
     let countries = fields.check("countries", countries(form.text("countries")));
@@ -159,6 +161,11 @@ pub fn details(form: &FormData, fields: &mut Fields) -> Option<Details> {
         company_url: company_url?,
         mail_from: mail_from?.as_str().to_owned(),
         approves_newcomers: form.ticked("approves_newcomers"),
+        features_off: features
+            .iter()
+            .map(|feature| feature.word)
+            .filter(|word| !form.all("feature").contains(word))
+            .collect(),
     })
 }
 
@@ -216,7 +223,7 @@ pub fn brand(form: &FormData, fields: &mut Fields) -> Option<BrandTokens> {
 
 /// The details of a tenant as its form shows them.
 #[must_use]
-pub fn details_of(dossier: &Dossier) -> FormData {
+pub fn details_of(dossier: &Dossier, features: &[Feature]) -> FormData {
     let (langs, formal) = (dossier.languages(), dossier.formal());
     let countries = dossier.countries.replace(',', " ");
     let mut pairs = vec![
@@ -233,6 +240,9 @@ pub fn details_of(dossier: &Dossier) -> FormData {
         pairs.push(("approves_newcomers", "on"));
     }
     pairs.extend(formal.iter().map(|lang| ("formal", lang.as_str())));
+    let on = features.iter().map(|feature| feature.word);
+    let off: Vec<&str> = dossier.features_off.split(',').collect();
+    pairs.extend(on.filter(|word| !off.contains(word)).map(|word| ("feature", word)));
     typed(&pairs)
 }
 
@@ -322,13 +332,19 @@ fn company_url(text: &str) -> Result<Option<String>, Refusal> {
 
 /// What is stored otherwise than it was typed.
 #[must_use]
-pub fn meanwhile(speaker: &Speaker, names: &[&'static str], typed: &FormData, stored: &FormData) -> Vec<Meanwhile> {
+pub fn meanwhile(
+    house: &House,
+    speaker: &Speaker,
+    names: &[&'static str],
+    typed: &FormData,
+    stored: &FormData,
+) -> Vec<Meanwhile> {
     names
         .iter()
         .filter(|name| !typed.says_as(stored, name))
         .map(|name| Meanwhile {
             label: speaker.say(label(name), &[]),
-            now: words_of(speaker, name, stored),
+            now: words_of(house, speaker, name, stored),
         })
         .collect()
 }
@@ -346,6 +362,7 @@ pub(super) fn label(name: &str) -> &'static str {
         "company_url" => "admin-field-company-url",
         "mail_from" => "admin-field-mail-from",
         "approves_newcomers" => "admin-field-approval",
+        "feature" => "admin-field-features",
         "brand" => "admin-field-brand",
         "spark" => "admin-field-spark",
         "paper" => "admin-field-paper",
@@ -362,7 +379,7 @@ pub(super) fn label(name: &str) -> &'static str {
 }
 
 /// A stored value as people read it.
-fn words_of(speaker: &Speaker, name: &str, stored: &FormData) -> String {
+fn words_of(house: &House, speaker: &Speaker, name: &str, stored: &FormData) -> String {
     let value = stored.text(name);
     match name {
         "default_lang" | "other_lang" | "formal" => {
@@ -371,6 +388,12 @@ fn words_of(speaker: &Speaker, name: &str, stored: &FormData) -> String {
                 .into_iter()
                 .filter_map(|lang| lang.parse::<Lang>().ok());
             let names: Vec<String> = langs.map(|lang| speaker.language_name(lang)).collect();
+            names.join(", ")
+        }
+        "feature" => {
+            let on = stored.all(name);
+            let on = house.features.iter().filter(|feature| on.contains(&feature.word));
+            let names: Vec<String> = on.map(|feature| speaker.say(feature.key, &[])).collect();
             names.join(", ")
         }
         "frame" => speaker.say(&format!("admin-frame-{value}"), &[]),

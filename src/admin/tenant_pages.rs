@@ -6,11 +6,9 @@ use serde_json::json;
 use super::{
     door::{WORDING, locale},
     dossier::{Dossier, Obstacle},
+    editor::Editor,
     tenant_form::{self, STARTING, typed},
-    views::{
-        BRAND_FIELDS, DETAIL_FIELDS, DetailsPage, Form, Head, NewTenantPage, Offers, Tab, TenantLine, TenantPage,
-        TenantsPage,
-    },
+    views::{BRAND_FIELDS, DETAIL_FIELDS, Form, Head, NewTenantPage, Offers, TenantLine, TenantPage, TenantsPage},
     who::Operator,
 };
 use crate::{
@@ -18,7 +16,7 @@ use crate::{
     forum::{Audience, Category, Kind, NewCategory},
     foundation::{
         error::{AppError, Refusal},
-        i18n::Lang,
+        i18n::{Lang, Speaker},
         web::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
@@ -30,6 +28,7 @@ use crate::{
         House, NewTenant, TenantId,
         brand::{Frame, Stack},
         content::Said,
+        feature::Feature,
     },
 };
 
@@ -49,13 +48,9 @@ pub(super) fn routes() -> Routes<House> {
         .post("/{lang}/tenants/{slug}/publish", Who::Operator, publish)
         .post("/{lang}/tenants/{slug}/suspend", Who::Operator, suspend)
         .post("/{lang}/tenants/{slug}/resume", Who::Operator, resume)
-        .get("/{lang}/tenants/{slug}/details", Who::Operator, details_form)
-        .post("/{lang}/tenants/{slug}/details", Who::Operator, change_details)
-        .and(super::brand_pages::routes())
+        .and(super::settings::at_console())
         .and(super::host_pages::routes())
-        .and(super::legal_pages::routes())
         .and(super::manager_pages::routes())
-        .and(super::wording_pages::routes())
 }
 
 /// GET /tenants
@@ -80,7 +75,7 @@ async fn create(operator: Operator, form: FormData) -> Answer {
         "host",
         tenant_form::host(form.text("host"), &own_hosts(&operator.house)),
     );
-    let details = tenant_form::details(&form, &mut fields);
+    let details = tenant_form::details(&form, &operator.house.features, &mut fields);
     let brand = tenant_form::brand(&form, &mut fields);
     let db = operator.platform("new tenant");
     if let (Some(slug), Some(host)) = (&slug, &host) {
@@ -221,66 +216,6 @@ async fn suspend(operator: Operator, At((_, slug)): At<(String, String)>, form: 
     ))
 }
 
-/// GET /tenants/{slug}/details
-async fn details_form(operator: Operator, At((_, slug)): At<(String, String)>) -> Answer {
-    let dossier = Dossier::find(&operator.platform("a tenant's details"), &slug).await?;
-    let form = tenant_form::details_of(&dossier).marked();
-    Ok(page(&details_page(&operator, &dossier, &form, &Fields::default())))
-}
-
-/// POST /tenants/{slug}/details
-async fn change_details(operator: Operator, At((_, slug)): At<(String, String)>, form: FormData) -> Answer {
-    let db = operator.platform("a tenant's details");
-    let dossier = Dossier::find(&db, &slug).await?;
-    let mut fields = Fields::default();
-    let details = tenant_form::details(&form, &mut fields);
-    let (Some(details), true) = (details, fields.is_fine()) else {
-        return Ok(page_with(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &details_page(&operator, &dossier, &form, &fields),
-        ));
-    };
-    let stored = tenant_form::details_of(&dossier);
-    if !is_fresh(&form, &stored, &DETAIL_FIELDS) || !dossier.change(&db, &details).await? {
-        let stored = tenant_form::details_of(&Dossier::find(&db, &slug).await?);
-        let mut view = details_page(&operator, &dossier, &form, &fields);
-        let rows = tenant_form::meanwhile(&operator.speaker, &DETAIL_FIELDS, &form, &stored);
-        view.form = view.form.overtaken(stored.mark(), rows, &operator.speaker);
-        return Ok(page_with(StatusCode::CONFLICT, &view));
-    }
-    // An open community does not lose the language of its imprint.
-    let renamed = dossier.default_lang != details.default_lang.as_str();
-    if renamed && dossier.state == "live" {
-        let changed = Dossier::find(&db, &slug).await?;
-        if changed
-            .obstacles(&operator.tenant_db(dossier.id))
-            .await?
-            .contains(&Obstacle::NoImprint)
-        {
-            fields.refuse("default_lang", Obstacle::NoImprint.refusal());
-            // 422 drops what was written a moment ago.
-            return Ok(page_with(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                &details_page(&operator, &dossier, &form, &fields),
-            ));
-        }
-    }
-    operator
-        .note(
-            Some(dossier.id),
-            "tenant-changed",
-            &slug,
-            json!({ "version": dossier.version + 1 }),
-        )
-        .await?;
-    operator.forget_tenants();
-    Ok(with_notice(
-        Redirect::to(&tenant_path(&operator, &slug, "/details")),
-        "good",
-        "admin-saved",
-    ))
-}
-
 /// Whether what the form showed is still stored, or what it says is already: the same form sent twice.
 pub(super) fn is_fresh(typed: &FormData, stored: &FormData, names: &[&str]) -> bool {
     typed.text(VERSION) == stored.mark() || names.iter().all(|name| typed.says_as(stored, name))
@@ -288,7 +223,7 @@ pub(super) fn is_fresh(typed: &FormData, stored: &FormData, names: &[&str]) -> b
 
 /// A tenant in a list.
 pub(super) fn tenant_line(operator: &Operator, dossier: &Dossier) -> TenantLine {
-    let (state, state_kind) = state_of(operator, dossier);
+    let (state, state_kind) = state_of(&operator.speaker, dossier);
     TenantLine {
         name: dossier.name.clone(),
         slug: dossier.slug.clone(),
@@ -300,13 +235,13 @@ pub(super) fn tenant_line(operator: &Operator, dossier: &Dossier) -> TenantLine 
     }
 }
 
-fn state_of(operator: &Operator, dossier: &Dossier) -> (String, &'static str) {
+pub(super) fn state_of(speaker: &Speaker, dossier: &Dossier) -> (String, &'static str) {
     let (key, kind) = match dossier.state.as_str() {
         "live" => ("admin-state-live", "good"),
         "suspended" => ("admin-state-suspended", "bad"),
         _ => ("admin-state-draft", "warn"),
     };
-    (operator.say(key, &[]), kind)
+    (speaker.say(key, &[]), kind)
 }
 
 pub(super) fn tenant_path(operator: &Operator, slug: &str, rest: &str) -> String {
@@ -314,28 +249,7 @@ pub(super) fn tenant_path(operator: &Operator, slug: &str, rest: &str) -> String
 }
 
 pub(super) fn head(operator: &Operator, dossier: &Dossier, place: &str) -> Head {
-    let (state, state_kind) = state_of(operator, dossier);
-    let tab = |(key, rest): (&str, &str)| Tab {
-        text: operator.say(key, &[]),
-        url: tenant_path(operator, &dossier.slug, rest),
-        current: rest == place,
-    };
-    let tabs = [
-        ("admin-tab-state", ""),
-        ("admin-tab-details", "/details"),
-        ("admin-tab-brand", "/brand"),
-        ("admin-tab-hosts", "/hosts"),
-        ("admin-tab-legal", "/legal"),
-        ("admin-tab-wording", "/wording"),
-        ("admin-tab-managers", "/managers"),
-    ];
-    Head {
-        name: dossier.name.clone(),
-        state,
-        state_kind,
-        tabs: tabs.map(tab).into(),
-        list_url: operator.path("/tenants"),
-    }
+    Editor::at_console(operator, &dossier.slug).head(dossier, place)
 }
 
 fn new_page(operator: &Operator, form: &FormData, fields: &Fields) -> NewTenantPage {
@@ -346,7 +260,7 @@ fn new_page(operator: &Operator, form: &FormData, fields: &Fields) -> NewTenantP
         .collect();
     NewTenantPage {
         form: Form::of(operator.path("/tenants/new"), &names, form, fields, &operator.speaker),
-        offers: offers(operator, form),
+        offers: offers(&operator.speaker, &operator.house.features, form),
     }
 }
 
@@ -374,32 +288,32 @@ fn tenant_page(operator: &Operator, dossier: &Dossier, obstacles: &[Obstacle]) -
     }
 }
 
-fn details_page(operator: &Operator, dossier: &Dossier, form: &FormData, fields: &Fields) -> DetailsPage {
-    let action = tenant_path(operator, &dossier.slug, "/details");
-    DetailsPage {
-        head: head(operator, dossier, "/details"),
-        form: Form::of(action, &DETAIL_FIELDS, form, fields, &operator.speaker),
-        offers: offers(operator, form),
-    }
-}
-
-pub(super) fn offers(operator: &Operator, form: &FormData) -> Offers {
+pub(super) fn offers(speaker: &Speaker, features: &[Feature], form: &FormData) -> Offers {
     let langs = |field: &str| form.all(field).into_iter().map(str::to_owned).collect();
     let choice = |key: String, value: &str, field: &str| Choice {
         value: value.to_owned(),
-        label: operator.say(&key, &[]),
+        label: speaker.say(&key, &[]),
         chosen: form.text(field) == value,
     };
     Offers {
         langs: Lang::ALL
             .map(|lang| Choice {
                 value: lang.as_str().to_owned(),
-                label: operator.speaker.language_name(lang),
+                label: speaker.language_name(lang),
                 chosen: form.text("default_lang") == lang.as_str(),
             })
             .into(),
         other_langs: langs("other_lang"),
         formal: langs("formal"),
+        features: features
+            .iter()
+            .map(|feature| Choice {
+                value: feature.word.to_owned(),
+                label: speaker.say(feature.key, &[]),
+                chosen: form.all("feature").contains(&feature.word),
+            })
+            .collect(),
+        features_on: langs("feature"),
         frames: Frame::ALL
             .map(|frame| choice(format!("admin-frame-{}", frame.word()), frame.word(), "frame"))
             .into(),

@@ -1,7 +1,7 @@
 //! The first page of the desk.
 
 use super::{
-    today::Today,
+    today::{EVENTS_PLACE, Today},
     views::{Community, DeskPage, LetterLine, ToDoLine},
 };
 use crate::{
@@ -36,7 +36,8 @@ async fn desk(reader: PartnerAdmin) -> Answer {
     let mut view = DeskPage {
         title: reader.speaker.date(local, DateStyle::Weekday),
         is_manager: reader.is_staff(),
-        events_url: reader.path("/staff/events"),
+        has_events: !reader.house.is_off(&reader.tenant, EVENTS_PLACE),
+        events_url: reader.path(EVENTS_PLACE),
         new_event_url: reader.path("/staff/events/new"),
         letters_url: reader.path("/staff/newsletters"),
         ..DeskPage::default()

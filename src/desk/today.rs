@@ -13,6 +13,8 @@ use crate::{
 
 /// Events that are shown.
 const EVENTS: i64 = 3;
+/// Where events are written, behind the language.
+pub(super) const EVENTS_PLACE: &str = "/staff/events";
 
 /// What waits in a community, what is on its way, and what comes.
 pub(super) struct Today {
@@ -33,7 +35,11 @@ impl Today {
         Ok(Self {
             to_dos: waiting(house, work, room).await?,
             letters: house.faces.on_their_way.of(work, room).await?,
-            events: house.faces.next_events.of(work, room, EVENTS).await?,
+            events: if house.is_off(room.tenant, EVENTS_PLACE) {
+                Vec::new()
+            } else {
+                house.faces.next_events.of(work, room, EVENTS).await?
+            },
         })
     }
 
@@ -53,7 +59,11 @@ async fn waiting(house: &House, work: &Work, room: Room<'_>) -> Result<Vec<ToDo>
     let mut found = Vec::new();
     for face in &house.faces.to_dos {
         let lines = face.of(work, room.tenant.id, room.now).await?;
-        found.extend(lines.into_iter().filter(|line| line.count > 0));
+        found.extend(
+            lines
+                .into_iter()
+                .filter(|line| line.count > 0 && !house.is_off(room.tenant, line.path)),
+        );
     }
     found.sort_by_key(|line| !line.is_late);
     Ok(found)

@@ -21,6 +21,8 @@ pub struct DeskPage {
     pub letters_url: String,
     /// What comes.
     pub events: Vec<EventRow>,
+    /// Whether the community has events.
+    pub has_events: bool,
     /// Where events are.
     pub events_url: String,
     /// Where one is made.
@@ -122,6 +124,7 @@ impl View for DeskPage {
                 },
                 letter,
             ],
+            has_events: true,
             events: vec![EventRow::sample(), EventRow::sample()],
             communities: vec![
                 Community {

@@ -34,8 +34,10 @@ use crate::{
     tenancy::{House, State as TenantState, audit, content::Texts},
 };
 
-/// People on the desk's page of an event, and in its file.
+/// People on the desk's page of an event.
 const PEOPLE_MAX: i64 = 5_000;
+/// People in its file.
+const FILE_PEOPLE_MAX: i64 = 1_000_000;
 
 /// The routes.
 #[must_use]
@@ -617,7 +619,7 @@ async fn csv(staff: Staff, At((_, id)): At<(String, EventId)>) -> Answer {
     ]
     .map(|key| staff.say(key, &[]));
     let mut table = Csv::new(&heads)?;
-    let people = Attendee::of(&staff.db, event.id, PEOPLE_MAX).await?;
+    let people = Attendee::of(&staff.db, event.id, FILE_PEOPLE_MAX).await?;
     let at = |at: chrono::DateTime<chrono::Utc>| {
         let wall = at.with_timezone(&staff.tenant.tz);
         wall.format("%Y-%m-%d %H:%M").to_string()

@@ -407,11 +407,12 @@ pub(super) fn face(visitor: &Visitor, one: &Attendee) -> Face {
 async fn talk(visitor: &Visitor, event: &Event) -> Result<Talk, AppError> {
     let member = visitor.member_id().map(|member| member.uuid());
     let threads = &visitor.house.faces.threads;
-    let found = match event.topic_id {
+    let has_forum = !visitor.house.is_off(&visitor.tenant, threads.path());
+    let found = match event.topic_id.filter(|_| has_forum) {
         Some(topic) => threads.find(&visitor.work, visitor.tenant.id, member, topic).await?,
         None => None,
     };
-    let none_yet = event.topic_id.is_none() && member.is_some() && event.state == State::Published;
+    let none_yet = event.topic_id.is_none() && member.is_some() && event.state == State::Published && has_forum;
     Ok(Talk {
         replies: found.as_ref().map_or(0, |found| found.replies),
         url: found.map(|found| visitor.path(&found.path)),
@@ -549,14 +550,14 @@ async fn leave(member: Member, At((_, id)): At<(String, EventId)>) -> Answer {
 async fn discuss(member: Member, At((_, id)): At<(String, EventId)>) -> Answer {
     // Held, so that two who ask at once open one.
     let event = Event::hold(&member.db, id).await?;
-    if !event.is_open() {
+    let threads = &member.house.faces.threads;
+    if !event.is_open() || member.house.is_off(&member.tenant, threads.path()) {
         return Err(AppError::NotFound);
     }
     let standing = Membership::find(&member.db, member.id).await?.map(|own| own.standing);
     if standing != Some(MemberStanding::Active) {
         return Err(Refusal::new("event-refused-standing").with_status(403).into());
     }
-    let threads = &member.house.faces.threads;
     let topic = match event.topic_id {
         Some(topic) => Some(topic),
         None => {

@@ -155,6 +155,7 @@ pub(super) fn place_words(visitor: &Visitor, event: &Event) -> String {
     match event.kind {
         Kind::InPerson => place,
         Kind::Online => visitor.say("event-online", &[]),
+        Kind::Both if place.is_empty() => visitor.say("event-kind-both", &[]),
         Kind::Both => visitor.say("event-place-or-online", &[("place", place.into())]),
     }
 }

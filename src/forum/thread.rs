@@ -18,6 +18,10 @@ pub struct Conversations;
 
 #[async_trait]
 impl Threads for Conversations {
+    fn path(&self) -> &'static str {
+        "/topics"
+    }
+
     /// In the first category for conversation that takes topics of its author, else in the first that does.
     async fn open(&self, work: &Work, new: NewThread) -> Result<Option<Uuid>, AppError> {
         let (db, author) = (TenantDb::new(work, new.tenant), MembershipId::from(new.author));

@@ -14,9 +14,9 @@ use crate::{
     foundation::{
         error::AppError,
         files::{FileAddress, FileKey, FileQuery},
-        web::{Answer, At, Routes, Who, assets::immutable},
+        web::{Answer, At, Routes, Who},
     },
-    tenancy::{House, brand::Mode},
+    tenancy::{House, brand::Mode, pictures},
 };
 
 /// Routes of a tenant's host that are no pages.
@@ -76,15 +76,7 @@ async fn favicon(visitor: Visitor) -> Answer {
 
 async fn picture(house: &House, key: &str) -> Answer {
     let key: FileKey = key.parse().map_err(|_| AppError::NotFound)?;
-    let bytes = house
-        .storage
-        .get(&key)
-        .await
-        .map_err(|error| AppError::Failure(error.to_string()))?
-        .ok_or(AppError::NotFound)?;
-    let kind = mime_guess::from_path(key.to_string()).first_or_octet_stream();
-    let kind = HeaderValue::from_str(kind.as_ref()).map_err(|error| AppError::Failure(error.to_string()))?;
-    Ok(immutable(kind, bytes))
+    pictures::answer(house, &key).await
 }
 
 /// GET /manifest.webmanifest

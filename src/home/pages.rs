@@ -60,7 +60,12 @@ async fn home(visitor: Visitor) -> Answer {
             text
         }
     };
-    let topics = Topic::latest(&visitor, TOPICS).await?;
+    let has = |place: &str| !visitor.house.is_off(&visitor.tenant, place);
+    let topics = if has("/forum") {
+        Topic::latest(&visitor, TOPICS).await?
+    } else {
+        Vec::new()
+    };
     let members = count_members(&visitor.db).await?;
     let near = near(&visitor).await?;
     let signed_in = visitor.session.is_some();
@@ -83,10 +88,14 @@ async fn home(visitor: Visitor) -> Answer {
         greeting_title: said("headline", "home-headline"),
         greeting_text: said("intro", "home-intro"),
         actions: if signed_in {
-            vec![ask, book]
+            vec![(ask, "/forum"), (book, "/book")]
         } else {
-            vec![join, book, ask]
-        },
+            vec![(join, "/join"), (book, "/book"), (ask, "/forum")]
+        }
+        .into_iter()
+        .filter_map(|(action, place)| has(place).then_some(action))
+        .collect(),
+        has_topics: has("/forum"),
         topics: topics
             .into_iter()
             .map(|topic| TopicRow {
@@ -103,7 +112,11 @@ async fn home(visitor: Visitor) -> Answer {
             })
             .collect(),
         topics_url: visitor.path("/forum"),
-        events: events(&visitor).await?,
+        events: if has("/events") {
+            events(&visitor).await?
+        } else {
+            Vec::new()
+        },
         events_url: visitor.path("/events"),
         // Nobody yet is nothing to count.
         figures: (members > 0)

@@ -17,6 +17,8 @@ pub struct HomePage {
     pub topics: Vec<TopicRow>,
     /// All topics.
     pub topics_url: String,
+    /// Whether the community has a forum.
+    pub has_topics: bool,
     /// The next events.
     pub events: Vec<EventRow>,
     /// All events.

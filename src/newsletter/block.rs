@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::picture::PICTURES;
 use crate::{
     foundation::{error::Refusal, web::FormData},
     tenancy::Tenant,
@@ -187,7 +188,7 @@ pub fn link(url: &str, tenant: &Tenant) -> Option<String> {
 #[must_use]
 pub fn picture(url: &str, tenant: &Tenant) -> Option<String> {
     let path = url.strip_prefix(&tenant.origin).unwrap_or(url);
-    if path.starts_with("/brand/") {
+    if path.starts_with("/brand/") || path.starts_with(PICTURES) {
         link(path, tenant)
     } else {
         None

@@ -25,6 +25,7 @@ pub mod issue;
 pub mod jobs;
 pub mod ledger;
 mod pages;
+mod picture;
 pub mod preferences;
 pub mod segment;
 pub mod sender;
@@ -44,5 +45,5 @@ pub const ARCHIVE: &str = "/news";
 /// The routes of readers and of the desk.
 #[must_use]
 pub fn routes() -> crate::foundation::web::Routes<crate::tenancy::House> {
-    pages::routes().and(staff_pages::routes())
+    pages::routes().and(picture::routes()).and(staff_pages::routes())
 }

@@ -10,12 +10,13 @@ use axum::{
 use super::{
     Campaign, CampaignId, State, Topic, Variant,
     audience::{self, Crowd},
-    block::{Block, rearrange},
+    block::{self, BLOCKS_MAX, Block, LINE_CHARS_MAX, rearrange},
     campaign::{Head, PREHEADER_CHARS_MAX, SUBJECT_CHARS_MAX, WallTime, channel},
     issue::{HTML_BYTES_MAX, Issue, Links, Pattern, slug},
     jobs::{TEST, Trial},
     ledger::{self, Fate, Figures, Link, Unclear},
     pages::topic_words,
+    picture,
     segment::Segment,
     staff_views::{
         Aim, BlockFields, CampaignPage, CampaignRow, CampaignsPage, CountLine, PreviewPage, Progress, UnclearLine,
@@ -38,6 +39,7 @@ use crate::{
             answer::{page, page_with},
             chart::{Chart, ChartWords, Figure},
             stream::{self, Message, Watch, escaped},
+            upload::Upload,
             with_notice,
         },
     },
@@ -45,6 +47,7 @@ use crate::{
         House, PlatformDb, TenantDb,
         brand::Mode,
         legal::{LegalKind, LegalPage},
+        pictures,
     },
 };
 
@@ -67,6 +70,12 @@ pub fn routes() -> Routes<House> {
         .get("/{lang}/staff/newsletters/{campaign}/live", Who::Staff, live)
         .get("/{lang}/staff/newsletters/{campaign}/in/{written}", Who::Staff, write)
         .post("/{lang}/staff/newsletters/{campaign}/in/{written}", Who::Staff, save)
+        .post_large(
+            "/{lang}/staff/newsletters/{campaign}/in/{written}/picture",
+            Who::Staff,
+            pictures::UPLOAD_BYTES_MAX,
+            add_picture,
+        )
         .post(
             "/{lang}/staff/newsletters/{campaign}/in/{written}/remove",
             Who::Staff,
@@ -771,21 +780,71 @@ async fn write(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>)
     ))
 }
 
+/// What a form says in this language.
+fn typed_in(staff: &Staff, lang: Lang, form: &FormData) -> Variant {
+    let mut blocks = Block::all_of_form(form);
+    blocks.retain(|block| !matches!(block, Block::Card { of, .. } if !cards(staff).contains(&of.as_str())));
+    Variant {
+        lang,
+        subject: form.text("subject").to_owned(),
+        preheader: form.text("preheader").to_owned(),
+        blocks,
+    }
+}
+
+/// The kinds of things that other rooms give to be shown.
+fn cards(staff: &Staff) -> Vec<&'static str> {
+    staff.house.faces.blocks.iter().map(|face| face.kind()).collect()
+}
+
 /// POST /staff/newsletters/{campaign}/in/{written}: saves; a button may also add, move or take out a block.
 async fn save(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>, form: FormData) -> Answer {
     let lang = language(&staff, &tag)?;
     Campaign::find(&staff.db, id).await?;
-    let mut variant = Variant {
-        lang,
-        subject: form.text("subject").to_owned(),
-        preheader: form.text("preheader").to_owned(),
-        blocks: Block::all_of_form(&form),
+    let mut variant = typed_in(&staff, lang, &form);
+    rearrange(&mut variant.blocks, form.text("act"), &cards(&staff));
+    keep(&staff, id, &variant, None, form.text("act")).await
+}
+
+/// POST /staff/newsletters/{campaign}/in/{written}/picture: saves, with a picture of the reader's own behind the rest.
+///
+/// It is decoded and written afresh before the transaction begins.
+async fn add_picture(
+    staff: Staff,
+    At((_, id, tag)): At<(String, CampaignId, String)>,
+    upload: Result<Upload, AppError>,
+) -> Answer {
+    let lang = language(&staff, &tag)?;
+    let Upload { form, file } = match upload.map_err(pictures::by_the_field) {
+        Ok(upload) => upload,
+        // Nothing of it was read: what was saved last is shown.
+        Err(AppError::Refused(refusal)) => {
+            let (_, _, variant) = written(&staff, id, lang).await?;
+            return shown_again(&staff, id, &variant, &Fields::default(), Some(refusal)).await;
+        }
+        Err(error) => return Err(error),
     };
-    let cards: Vec<&str> = staff.house.faces.blocks.iter().map(|face| face.kind()).collect();
-    variant
-        .blocks
-        .retain(|block| !matches!(block, Block::Card { of, .. } if !cards.contains(&of.as_str())));
-    rearrange(&mut variant.blocks, form.text("act"), &cards);
+    let mut variant = typed_in(&staff, lang, &form);
+    let kept = if variant.blocks.len() < BLOCKS_MAX {
+        picture::keep(&staff.house, staff.tenant.id, file).await
+    } else {
+        Err(Refusal::new("campaign-refused-blocks").with("max", BLOCKS_MAX).into())
+    };
+    Campaign::find(&staff.db, id).await?;
+    let refusal = match kept {
+        Ok(url) => {
+            let alt = form.text("picture_alt").to_owned();
+            variant.blocks.push(Block::Image { url, alt });
+            None
+        }
+        Err(AppError::Refused(refusal)) => Some(refusal),
+        Err(error) => return Err(error),
+    };
+    keep(&staff, id, &variant, refusal, "picture").await
+}
+
+/// Saves what was typed, if nothing is to be refused, and goes where the button leads.
+async fn keep(staff: &Staff, id: CampaignId, variant: &Variant, refusal: Option<Refusal>, act: &str) -> Answer {
     let mut fields = Fields::default();
     for (field, text, max) in [
         ("subject", &variant.subject, SUBJECT_CHARS_MAX),
@@ -795,15 +854,15 @@ async fn save(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>, 
             fields.refuse(field, Refusal::new("campaign-refused-long").with("max", max));
         }
     }
-    let mut refusal = variant.blocks.iter().find_map(|block| block.check().err());
+    let mut refusal = refusal.or_else(|| variant.blocks.iter().find_map(|block| block.check().err()));
     if fields.is_fine() && refusal.is_none() {
-        match Campaign::write(&staff.db, id, &variant, staff.now()).await {
+        match Campaign::write(&staff.db, id, variant, staff.now()).await {
             Ok(()) => {
-                let to = match form.text("act") {
-                    "" | "save" => return Ok(done(&staff, id, "campaign-saved")),
-                    "preview" => campaign_path(&staff, id, &format!("/in/{lang}/preview")),
-                    // Back to the block that was touched.
-                    _ => campaign_path(&staff, id, &format!("/in/{lang}#blocks")),
+                let to = match act {
+                    "" | "save" => return Ok(done(staff, id, "campaign-saved")),
+                    "preview" => campaign_path(staff, id, &format!("/in/{}/preview", variant.lang)),
+                    // Back to the blocks, one of which was touched.
+                    _ => campaign_path(staff, id, &format!("/in/{}#blocks", variant.lang)),
                 };
                 return Ok(Redirect::to(&to));
             }
@@ -811,9 +870,20 @@ async fn save(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>, 
             Err(error) => return Err(error),
         }
     }
+    shown_again(staff, id, variant, &fields, refusal).await
+}
+
+/// The page as it was typed, with what was refused.
+async fn shown_again(
+    staff: &Staff,
+    id: CampaignId,
+    variant: &Variant,
+    fields: &Fields,
+    refusal: Option<Refusal>,
+) -> Answer {
     let status = refusal.as_ref().map_or(422, |refusal| refusal.status);
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
-    let view = write_page(&staff, id, &variant, (&fields, refusal, true)).await?;
+    let view = write_page(staff, id, variant, (fields, refusal, true)).await?;
     Ok(page_with(status, &view))
 }
 
@@ -872,6 +942,7 @@ async fn write_page(
             },
             text: field("text", text),
             url: field("url", url),
+            picture: block::picture(url, &staff.tenant).filter(|_| matches!(block, Block::Image { .. })),
             choices: found
                 .iter()
                 .map(|(value, label)| Choice {
@@ -910,6 +981,8 @@ async fn write_page(
             })
             .collect(),
         preview_url: at("/preview"),
+        picture_action: (variant.blocks.len() < BLOCKS_MAX).then(|| at("/picture")),
+        alt_chars_max: LINE_CHARS_MAX,
         remove_action: is_there.then(|| at("/remove")),
     })
 }

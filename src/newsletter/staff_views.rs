@@ -324,6 +324,8 @@ pub struct BlockFields {
     pub text: Field,
     /// Its second field.
     pub url: Field,
+    /// The picture that its address leads to.
+    pub picture: Option<String>,
     /// What there is to choose from.
     pub choices: Vec<Choice>,
     /// Whether it is the first.
@@ -357,6 +359,10 @@ pub struct WritePage {
     pub kinds: Vec<Choice>,
     /// Where it is looked at.
     pub preview_url: String,
+    /// Where a picture is added; none when there is no room for one.
+    pub picture_action: Option<String>,
+    /// Characters of its description.
+    pub alt_chars_max: usize,
     /// Where this language is taken out again.
     pub remove_action: Option<String>,
 }
@@ -374,6 +380,7 @@ impl View for WritePage {
                 value: "Hallo".into(),
                 error: Some("?".into()),
             },
+            picture: Some("/x".into()),
             choices: vec![choice()],
             ..BlockFields::default()
         };
@@ -387,6 +394,7 @@ impl View for WritePage {
             blocks: ["line", "text", "image", "button", "card"].map(block).to_vec(),
             kinds: vec![choice()],
             preview_url: "/x".into(),
+            picture_action: Some("/x".into()),
             remove_action: Some("/x".into()),
             ..Self::default()
         }]

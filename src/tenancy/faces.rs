@@ -182,6 +182,9 @@ pub struct Thread {
 /// Conversations about what other rooms show: asked by an event, answered by the forum.
 #[async_trait]
 pub trait Threads: Send + Sync {
+    /// Where they lie, behind the language.
+    fn path(&self) -> &'static str;
+
     /// Opens one where its author may open some; nothing when there is no such place.
     ///
     /// # Errors

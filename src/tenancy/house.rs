@@ -4,7 +4,7 @@ use std::sync::{Arc, atomic::AtomicBool};
 
 use chrono::{DateTime, Utc};
 
-use super::{Tenants, places::Places};
+use super::{Tenant, Tenants, feature::Feature, places::Places};
 use crate::foundation::{
     clock::Clock,
     db::Pools,
@@ -20,11 +20,13 @@ use crate::foundation::{
 pub struct NavPlace {
     /// The Fluent key of its word.
     pub key: &'static str,
+    /// The key of the word in the phones' tab bar, where a long one does not fit.
+    pub short_key: &'static str,
     /// The icon in the phones' tab bar.
     pub icon: &'static str,
     /// The path behind `/{lang}`.
     pub path: &'static str,
-    /// Whose tab bar shows it, on a phone.
+    /// Whose tab bar shows it, on a phone. What is for members alone is nowhere shown to others.
     pub tabs: Tabs,
 }
 
@@ -143,6 +145,8 @@ pub struct Inner {
     pub nav: Vec<NavPlace>,
     /// The pages of the community desk.
     pub desk: Vec<DeskPlace>,
+    /// The parts of a community that it may switch off.
+    pub features: Vec<Feature>,
     /// The path of the search behind `/{lang}`.
     pub search_path: &'static str,
     /// The path behind `/{lang}` where a member writes to the community's managers.
@@ -176,6 +180,14 @@ impl House {
 }
 
 impl House {
+    /// Whether this path behind the language belongs to a part that the community has switched off.
+    #[must_use]
+    pub fn is_off(&self, tenant: &Tenant, path: &str) -> bool {
+        self.features
+            .iter()
+            .any(|feature| feature.is_off(tenant) && feature.holds(path))
+    }
+
     /// The address of a member's picture on the files host: signed, good to the end of the day after tomorrow.
     #[must_use]
     pub fn picture_url(&self, key: &str) -> Option<String> {

@@ -82,6 +82,8 @@ pub struct Tenant {
     pub hero: Option<String>,
     /// Whether a confirmed newcomer waits until a manager approves him.
     pub approves_newcomers: bool,
+    /// The words of the parts it has switched off.
+    pub features_off: Vec<String>,
     /// What it says differently.
     pub wording: Arc<Wording>,
 }
@@ -162,6 +164,7 @@ struct Row {
     logo: Option<String>,
     hero: Option<String>,
     approves_newcomers: bool,
+    features_off: String,
     host: String,
 }
 
@@ -360,7 +363,7 @@ impl Tenants {
         let row: Option<Row> = Sql::new(
             "SELECT t.id, t.slug, t.name, t.suffix, t.state, t.version, t.countries, t.default_lang, t.langs,
                     t.formal_langs, t.time_zone, t.company_url, t.mail_from, t.brand, t.logo, t.hero,
-                    t.approves_newcomers, c.host
+                    t.approves_newcomers, t.features_off, c.host
              FROM hosts h JOIN tenants t ON t.id = h.tenant_id JOIN hosts c ON c.tenant_id = t.id AND c.canonical
              WHERE h.host = $1",
         )
@@ -444,6 +447,7 @@ impl Tenants {
             logo: row.logo,
             hero: row.hero,
             approves_newcomers: row.approves_newcomers,
+            features_off: words(&row.features_off),
         })
     }
 }

@@ -21,21 +21,8 @@ fn path_in(letter: &str, begins: &str) -> String {
 }
 
 /// Uploads a file as the form of the picture does.
-async fn upload(client: &Client, name: &str, bytes: &[u8]) -> Seen {
-    let mut body = format!(
-        "--edge\r\nContent-Disposition: form-data; name=\"avatar\"; filename=\"{name}\"\r\n\
-         Content-Type: image/png\r\n\r\n"
-    )
-    .into_bytes();
-    body.extend_from_slice(bytes);
-    body.extend_from_slice(b"\r\n--edge--\r\n");
-    let request = client
-        .request("POST", "/en/me/avatar")
-        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
-        .header("sec-fetch-site", "same-origin")
-        .body(Body::from(body))
-        .expect("a request");
-    client.send(request).await
+async fn upload(client: &Client, bytes: &[u8]) -> Seen {
+    client.upload("/en/me/avatar", &[], ("avatar", bytes)).await
 }
 
 fn png() -> Vec<u8> {
@@ -136,16 +123,16 @@ async fn a_refused_home_place_keeps_what_was_typed() {
 async fn a_text_that_calls_itself_a_picture_is_refused_and_a_picture_taken() {
     let portal = Portal::open().await;
     let ada = portal.as_ada().await;
-    let seen = upload(&ada, "me.png", b"<svg onload=alert(1)> only a text").await;
+    let seen = upload(&ada, b"<svg onload=alert(1)> only a text").await;
     assert_eq!(seen.status, 422, "{}", seen.text);
     seen.assert_says("This is not a PNG, JPEG or WebP picture.");
     let mut cut = png();
     cut.truncate(40);
-    assert_eq!(upload(&ada, "me.png", &cut).await.status, 422, "half a picture");
-    assert_eq!(upload(&ada, "me.png", b"").await.status, 422, "no picture");
+    assert_eq!(upload(&ada, &cut).await.status, 422, "half a picture");
+    assert_eq!(upload(&ada, b"").await.status, 422, "no picture");
     ada.get("/en/me").await.assert_silent("/en/me/avatar/remove");
 
-    let seen = upload(&ada, "me.png", &png()).await;
+    let seen = upload(&ada, &png()).await;
     assert_eq!(seen.status, 303, "{}", seen.text);
     let page = ada.get("/en/me").await;
     page.assert_says("/en/me/avatar/remove");
@@ -158,7 +145,7 @@ async fn a_text_that_calls_itself_a_picture_is_refused_and_a_picture_taken() {
 async fn a_picture_is_kept_by_a_browser_no_longer_than_its_address_is_good() {
     let portal = Portal::open().await;
     let ada = portal.as_ada().await;
-    assert_eq!(upload(&ada, "me.png", &png()).await.status, 303);
+    assert_eq!(upload(&ada, &png()).await.status, 303);
     let page = ada.get("/en/me").await.text;
     let at = page.find("/f/").expect("a picture");
     let address: String = page[at..].chars().take_while(|c| *c != '"').collect();
@@ -192,7 +179,7 @@ async fn a_picture_is_kept_by_a_browser_no_longer_than_its_address_is_good() {
 async fn my_data_is_mine_and_of_this_community() {
     let portal = Portal::open().await;
     let eva = portal.signed_in("north.localhost", "eva@people.example").await;
-    assert_eq!(upload(&eva, "me.png", &png()).await.status, 303);
+    assert_eq!(upload(&eva, &png()).await.status, 303);
     let reply = format!("/en/topics/{}/reply", portal.north.topic);
     let seen = eva.post(&reply, &[("body", "Switch the modem off first.")]).await;
     assert_eq!(seen.status, 303, "{}", seen.text);

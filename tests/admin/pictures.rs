@@ -9,20 +9,9 @@ use super::{count_of, operator, said};
 use crate::support::{Client, Portal, Seen};
 
 async fn upload(client: &Client, field: &str, bytes: &[u8]) -> Seen {
-    let mut body = format!(
-        "--cut\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"a.png\"\r\n\
-         content-type: image/png\r\n\r\n"
-    )
-    .into_bytes();
-    body.extend_from_slice(bytes);
-    body.extend_from_slice(b"\r\n--cut--\r\n");
-    let request = client
-        .request("POST", &format!("/en/tenants/north/{field}"))
-        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=cut")
-        .header("sec-fetch-site", "same-origin")
-        .body(Body::from(body))
-        .expect("a request");
-    client.send(request).await
+    client
+        .upload(&format!("/en/tenants/north/{field}"), &[], (field, bytes))
+        .await
 }
 
 fn picture(width: u32, height: u32) -> Vec<u8> {
@@ -71,12 +60,13 @@ async fn what_is_no_picture_is_refused_by_its_own_field() {
     let olga = operator(&portal).await;
     let good = picture(40, 40);
     for (bytes, key) in [
-        (&b"GIF89a"[..], "admin-logo-refused-kind"),
-        (&b""[..], "admin-logo-refused-kind"),
-        (&good[..good.len() / 2], "admin-logo-refused-broken"),
-        (&vec![7; 2 * 1024 * 1024 + 1][..], "admin-logo-refused-large"),
+        (&b"GIF89a"[..], "picture-refused-kind"),
+        (&b""[..], "picture-refused-missing"),
+        (&good[..good.len() / 2], "picture-refused-broken"),
+        (&vec![7; 10 * 1024 * 1024 + 1][..], "picture-refused-too-large"),
+        (&vec![7; 11 * 1024 * 1024][..], "picture-refused-too-large"),
     ] {
-        let says = said(&portal, key, &[("max", 2.into())]);
+        let says = said(&portal, key, &[("max", 10.into())]);
         for (field, other) in [("hero", "logo"), ("logo", "hero")] {
             let seen = upload(&olga, field, bytes).await;
             assert_eq!(seen.status, 422, "{says}: {}", seen.text);

@@ -94,6 +94,7 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/{lang}/events/{event}/event.ics", "a calendar"),
     ("/{lang}/me/data.zip", "a file"),
     ("/{lang}/news/atom.xml", "a feed"),
+    ("/news/pictures/{file}", "a picture"),
     ("/{lang}/news/{issue}/to/{link}", "a redirect to where a link leads"),
     ("/{lang}/offers/live", "a stream"),
     ("/o/{access}/live", "a stream"),
@@ -787,6 +788,8 @@ async fn as_a_manager(watch: &mut Watch<'_>, home: &Community, routes: &Routes<H
     browser.visit(&watch.at(&watch.path("/staff/forum"))).await;
     let category = attribute(browser, "main th a[href*='/staff/forum/']", "href").await;
     watch.place("/{lang}/staff/forum/{id}", &[&category]);
+    watch.place("{text}", &[watch.lang]);
+    watch.place("{message}", &["home-ask"]);
     let letter = newsletter_at_the_desk(watch).await;
     watch.visit(&routes_for(routes, Who::Staff)).await;
     watch.open(&letter).await;

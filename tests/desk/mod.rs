@@ -1,5 +1,7 @@
 //! The managers' desk: what waits, where each number leads, and who sees which community.
 
+mod settings;
+
 use kith::{
     accounts::{Membership, PersonId, Role, membership::NewMembership},
     foundation::{

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use kith::{
+    admin::views::AtDesk,
     foundation::{
         db::{Sql, Work},
         i18n::{Country, Formality, Lang, Locale, Speaker, Wording, Words},
@@ -15,7 +16,7 @@ use serde_json::{Value, json};
 use crate::support::{Portal, Seen};
 
 fn frame(lang: Lang) -> Value {
-    let place = json!({ "key": "nav-forum", "icon": "chat", "url": "/x", "current": true, "count": 2 });
+    let place = json!({ "key": "nav-forum", "short_key": "nav-forum", "icon": "chat", "url": "/x", "current": true, "count": 2 });
     json!({
         "lang": lang.as_str(), "tag": lang.as_str(), "html_classes": "frame-line", "theme_css": "/theme.x.css",
         "title_suffix": "North", "brand_name": "North", "brand_suffix": "", "logo_url": null, "hero_url": null,
@@ -222,6 +223,9 @@ async fn every_sample_of_every_page_is_rendered_in_five_languages() {
         kith::accounts::arrival_views::WaitingPage, kith::accounts::arrival_views::CompletePage,
         kith::orders::friend_views::OrdersPage, kith::orders::friend_views::OrderPage,
         kith::orders::friend_views::EarningsPage, kith::orders::friend_views::RatingsPage,
+        AtDesk<kith::admin::views::DetailsPage>, AtDesk<kith::admin::views::BrandPage>,
+        AtDesk<kith::admin::views::LegalListPage>, AtDesk<kith::admin::views::LegalTextPage>,
+        AtDesk<kith::admin::views::WordingListPage>, AtDesk<kith::admin::views::WordingPage>,
     );
     let console = |_: Lang| serde_json::to_value(kith::admin::frame::Frame::sample()).expect("a frame");
     render_all!(&portal, &console, &mut findings;

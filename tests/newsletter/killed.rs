@@ -23,21 +23,27 @@ use crate::{
     support::{Portal, free_port, url_of},
 };
 
-/// How many are written to.
-const RECIPIENTS: usize = 500;
-/// How often the process dies.
-const KILLS: usize = 5;
+/// How many are written to, and how often the process dies; `KITH_TEST_CAMPAIGN=5000/50` is the long way.
+fn size() -> (usize, usize) {
+    let asked = std::env::var("KITH_TEST_CAMPAIGN").ok();
+    let asked = asked.as_deref().map(|asked| {
+        let (recipients, kills) = asked.split_once('/').expect("recipients/kills");
+        (recipients.parse().expect("a count"), kills.parse().expect("a count"))
+    });
+    asked.unwrap_or((500, 5))
+}
+
 /// Letters under way at a time: as many may be uncertain after each kill.
 const AT_ONCE: i64 = 2;
 /// How long a service letter may take meanwhile.
 const SERVICE_TIME_MAX: Duration = Duration::from_secs(2);
 
 /// Fills north with readers and lets a campaign begin at once.
-async fn begin(portal: &Portal) -> CampaignId {
+async fn begin(portal: &Portal, recipients: usize) -> CampaignId {
     let work = Work::writing(&portal.house.pools);
     let db = TenantDb::new(&work, portal.north.tenant);
     let now = portal.house.clock.now();
-    for no in 0..RECIPIENTS {
+    for no in 0..recipients {
         let email = format!("reader{no}@people.example");
         reader(&work, portal.north.tenant, (&email, Lang::En), now).await;
     }
@@ -103,13 +109,14 @@ impl Came {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_campaign_survives_kills_and_a_service_letter_does_not_wait_for_it() {
     let portal = Portal::open_at(Clock::system()).await;
-    begin(&portal).await;
+    let (recipients, kills) = size();
+    begin(&portal, recipients).await;
     let (sink, mut letters) = unbounded_channel();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let smtp = format!("smtp://127.0.0.1:{}", listener.local_addr().expect("an address").port());
     tokio::spawn(mail_server(listener, After::Accept, sink));
     let mut came = Came::default();
-    for life in 0..=KILLS {
+    for life in 0..=kills {
         let (port, ops) = (free_port(), free_port());
         let process = Process(
             kith(&portal.data, &url_of(&portal.url), (port, ops))
@@ -122,10 +129,10 @@ async fn a_campaign_survives_kills_and_a_service_letter_does_not_wait_for_it() {
         // The lease of the one that died is over by this clock.
         let moved = post(port, "/_dev/clock", &format!("advance={}", 30 * life)).await;
         assert!(moved.starts_with("HTTP/1.1 303"), "{moved}");
-        let until = if life == KILLS {
-            RECIPIENTS
+        let until = if life == kills {
+            recipients
         } else {
-            RECIPIENTS * (life + 1) / (KILLS + 2)
+            recipients * (life + 1) / (kills + 2)
         };
         let begun = Instant::now();
         let mut asked = None;
@@ -141,8 +148,8 @@ async fn a_campaign_survives_kills_and_a_service_letter_does_not_wait_for_it() {
                 tokio::time::sleep(Duration::from_millis(5)).await;
                 continue;
             }
-            let over = life == KILLS && count(&portal, "pending").await + count(&portal, "claimed").await == 0;
-            if over || (life < KILLS && came.campaign.len() >= until) {
+            let over = life == kills && count(&portal, "pending").await + count(&portal, "claimed").await == 0;
+            if over || (life < kills && came.campaign.len() >= until) {
                 break;
             }
             assert!(
@@ -165,13 +172,14 @@ async fn a_campaign_survives_kills_and_a_service_letter_does_not_wait_for_it() {
     let (accepted, uncertain) = (count(&portal, "accepted").await, count(&portal, "uncertain").await);
     assert_eq!(
         accepted + uncertain,
-        i64::try_from(RECIPIENTS).expect("a number"),
+        i64::try_from(recipients).expect("a number"),
         "everybody is accounted for"
     );
     assert!(
-        uncertain <= AT_ONCE * i64::try_from(KILLS).expect("a number"),
+        uncertain <= AT_ONCE * i64::try_from(kills).expect("a number"),
         "{uncertain} uncertain"
     );
     let arrived = i64::try_from(came.campaign.len()).expect("a number");
     assert!((accepted..=accepted + uncertain).contains(&arrived), "{arrived}");
+    println!("{kills} kills: {accepted} accepted, {uncertain} uncertain, {arrived} arrived");
 }

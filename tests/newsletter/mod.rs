@@ -376,6 +376,68 @@ async fn nothing_leaves_as_long_as_something_is_missing() {
 }
 
 #[tokio::test]
+async fn a_picture_of_ones_own_is_added_to_what_was_typed_and_is_this_communitys() {
+    let portal = Portal::open().await;
+    agrees(&portal.as_ada().await).await;
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    let at = format!("{path}/in/en/picture");
+    let typed = [
+        ("subject", "Typed since"),
+        ("preheader", ""),
+        ("kind.0", "heading"),
+        ("text.0", "Look at this"),
+        ("picture_alt", "A router on a shelf"),
+    ];
+    let refused = bo.upload(&at, &typed, ("picture", b"GIF89a")).await;
+    assert_eq!(refused.status, 422);
+    refused.assert_says("This is not a PNG, JPEG or WebP picture.");
+    refused.assert_says("Typed since");
+
+    let mut png = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_fn(2_000, 300, |x, y| {
+        image::Rgb([x.to_le_bytes()[0], y.to_le_bytes()[0], 7])
+    })
+    .write_to(&mut png, image::ImageFormat::Png)
+    .expect("a picture");
+    let seen = bo.upload(&at, &typed, ("picture", png.get_ref())).await;
+    assert_eq!(
+        (seen.status, seen.location()),
+        (303, format!("{path}/in/en#blocks").as_str()),
+        "{}",
+        seen.text
+    );
+    let page = bo.get(&format!("{path}/in/en")).await;
+    page.assert_says("Typed since");
+    page.assert_says("A router on a shelf");
+    let picture = page
+        .text
+        .split("value=\"/news/pictures/")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next());
+    let picture = format!("/news/pictures/{}", picture.expect("its address"));
+
+    assert_eq!(start(&bo, &path, "1").await.status, 303);
+    portal.house.clock.advance(Duration::from_secs(61));
+    send(&portal).await;
+    let letters = letters_to(&portal, "ada@people.example");
+    let html = &letters[0].letter.html;
+    assert!(html.contains(&format!("http://north.localhost{picture}")), "{html}");
+    let reader = portal.visitor();
+    let shown = reader.get(&picture).await;
+    assert_eq!(shown.status, 200);
+    assert!(shown.headers["content-type"].as_bytes().starts_with(b"image/"));
+    assert_eq!(
+        portal.visitor_at("south.localhost").get(&picture).await.status,
+        404,
+        "it is north's"
+    );
+    for other in ["/news/pictures/..%2Favatars%2Fa.png", "/news/pictures/nothing.png"] {
+        assert_eq!(reader.get(other).await.status, 404, "{other}");
+    }
+}
+
+#[tokio::test]
 async fn a_click_is_counted_and_nobody_is() {
     let portal = Portal::open().await;
     let (path, _) = sent(&portal).await;

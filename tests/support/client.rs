@@ -84,6 +84,30 @@ impl Client {
         self.post(path, &form).await
     }
 
+    /// Sends a form with a file, as browsers do: its other fields first.
+    pub async fn upload(&self, path: &str, fields: &[(&str, &str)], (field, bytes): (&str, &[u8])) -> Seen {
+        let mut body = Vec::new();
+        for (name, text) in fields {
+            body.extend_from_slice(
+                format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n").as_bytes(),
+            );
+        }
+        let head = format!(
+            "--edge\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"a.png\"\r\n\
+             content-type: image/png\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n--edge--\r\n");
+        let request = self
+            .request("POST", path)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .expect("a request");
+        self.send(request).await
+    }
+
     /// A request with this host and these cookies, for what a form does not do.
     pub fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
         let jar = self.cookies.lock().expect("a jar");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{BRAND_FIELDS, Form, Head, Offers};
+use super::{BRAND_FIELDS, Form, Head, Offers, Settings};
 use crate::foundation::web::View;
 
 /// A pair of colours that cannot be read well enough.
@@ -60,6 +60,10 @@ pub struct BrandPage {
     pub hero_url: Option<String>,
     /// Where that is uploaded.
     pub hero: Form,
+}
+
+impl Settings for BrandPage {
+    const AT_DESK: &'static str = "admin/desk_brand.html";
 }
 
 impl View for BrandPage {

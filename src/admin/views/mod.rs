@@ -19,11 +19,30 @@ use crate::{
 
 pub use brand::{BrandPage, Finding, Swatches};
 pub use tenant::{
-    BRAND_FIELDS, DETAIL_FIELDS, DetailsPage, Head, HostLine, HostsPage, InvitationLine, MANAGER_FIELDS, ManagerLine,
-    ManagersPage, NewTenantPage, Offers, TenantPage,
+    BRAND_FIELDS, DESK_FIELDS, DETAIL_FIELDS, DetailsPage, Head, HostLine, HostsPage, InvitationLine, MANAGER_FIELDS,
+    ManagerLine, ManagersPage, NewTenantPage, Offers, TenantPage,
 };
 pub use texts::{LegalLine, LegalListPage, LegalTextPage, WordingLine, WordingListPage, WordingPage};
 pub use work::{AuditPage, DeadLine, JobsPage, LogLine};
+
+/// A page of a community's settings: its template at the operator's console is [`View::TEMPLATE`].
+pub trait Settings: View {
+    /// Its template at the community's own desk.
+    const AT_DESK: &'static str;
+}
+
+/// A page of the settings as it stands at the community's own desk.
+#[derive(Clone, Debug, Serialize)]
+#[serde(transparent)]
+pub struct AtDesk<T>(pub T);
+
+impl<T: Settings> View for AtDesk<T> {
+    const TEMPLATE: &'static str = T::AT_DESK;
+
+    fn samples() -> Vec<Self> {
+        T::samples().into_iter().map(AtDesk).collect()
+    }
+}
 
 /// A form: where it goes, what was typed, what is wrong.
 #[derive(Clone, Debug, Default, Serialize)]

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::{Form, Tab};
+use super::{Form, Settings, Tab};
 use crate::{
     accounts::views::{Choice, Field},
     foundation::web::View,
 };
 
 /// Fields of the details that hold one value.
-pub const DETAIL_FIELDS: [&str; 10] = [
+pub const DETAIL_FIELDS: [&str; 11] = [
     "name",
     "suffix",
     "countries",
@@ -20,7 +20,11 @@ pub const DETAIL_FIELDS: [&str; 10] = [
     "company_url",
     "mail_from",
     "approves_newcomers",
+    "feature",
 ];
+
+/// Those of them that a community's managers decide.
+pub const DESK_FIELDS: [&str; 4] = ["default_lang", "other_lang", "formal", "feature"];
 
 /// Fields of the brand.
 pub const BRAND_FIELDS: [&str; 12] = [
@@ -47,6 +51,10 @@ pub struct Offers {
     pub other_langs: Vec<String>,
     /// Languages ticked for formal address.
     pub formal: Vec<String>,
+    /// The parts a community may have.
+    pub features: Vec<Choice>,
+    /// Those it has.
+    pub features_on: Vec<String>,
     /// The four headers.
     pub frames: Vec<Choice>,
     /// The seven faces.
@@ -170,6 +178,10 @@ pub struct DetailsPage {
     pub form: Form,
     /// What the fields offer.
     pub offers: Offers,
+}
+
+impl Settings for DetailsPage {
+    const AT_DESK: &'static str = "admin/desk_details.html";
 }
 
 impl View for DetailsPage {

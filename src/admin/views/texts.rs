@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Form, Head};
+use super::{Form, Head, Settings};
 use crate::{accounts::views::Choice, foundation::web::View};
 
 /// A legal text in the list.
@@ -25,6 +25,10 @@ pub struct LegalListPage {
     pub head: Head,
     /// Every kind in every language of the tenant.
     pub texts: Vec<LegalLine>,
+}
+
+impl Settings for LegalListPage {
+    const AT_DESK: &'static str = "admin/desk_legal.html";
 }
 
 impl View for LegalListPage {
@@ -61,6 +65,10 @@ pub struct LegalTextPage {
     pub published_at: Option<String>,
     /// Characters it may have.
     pub chars_max: usize,
+}
+
+impl Settings for LegalTextPage {
+    const AT_DESK: &'static str = "admin/desk_legal_text.html";
 }
 
 impl View for LegalTextPage {
@@ -121,6 +129,10 @@ pub struct WordingListPage {
     pub lines: Vec<WordingLine>,
 }
 
+impl Settings for WordingListPage {
+    const AT_DESK: &'static str = "admin/desk_wording.html";
+}
+
 impl View for WordingListPage {
     const TEMPLATE: &'static str = "admin/tenant_wording.html";
 
@@ -175,6 +187,10 @@ pub struct WordingPage {
     pub list_url: String,
     /// Characters it may have.
     pub chars_max: usize,
+}
+
+impl Settings for WordingPage {
+    const AT_DESK: &'static str = "admin/desk_wording_text.html";
 }
 
 impl View for WordingPage {

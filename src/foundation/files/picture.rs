@@ -262,6 +262,19 @@ impl Picture {
         })
     }
 
+    /// As every mail program shows it: JPEG, or PNG where something is transparent or that is smaller.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn to_mailable(&self) -> io::Result<Encoded> {
+        let png = self.to_png()?;
+        if self.pixels.color().has_alpha() {
+            return Ok(png);
+        }
+        let jpeg = self.to_jpeg()?;
+        Ok(if jpeg.bytes.len() < png.bytes.len() { jpeg } else { png })
+    }
+
     fn of(pixels: DynamicImage) -> Self {
         Self {
             pixels: Arc::new(pixels),

@@ -80,6 +80,17 @@ impl FormData {
             .collect()
     }
 
+    /// This form with these fields, and its keys, as another one says them.
+    #[must_use]
+    pub fn overlaid(&self, other: &Self, names: &[&str]) -> Self {
+        let own = |name: &str| !names.contains(&name) && !UNSAID.contains(&name);
+        let kept = self.fields.iter().filter(|(name, _)| own(name));
+        let laid = other.fields.iter().filter(|(name, _)| !own(name));
+        Self {
+            fields: kept.chain(laid).cloned().collect(),
+        }
+    }
+
     /// The form, with a mark of what it shows: when it comes back, the mark tells whether that is still so.
     #[must_use]
     pub fn marked(mut self) -> Self {

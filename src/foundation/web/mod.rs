@@ -17,6 +17,7 @@ pub mod routes;
 pub mod serve;
 pub mod stream;
 pub mod templates;
+pub mod upload;
 
 pub use answer::{Answer, Page, Redirect, View};
 pub use door::with_notice;

@@ -64,6 +64,11 @@ pub trait Doorway: Clone + Send + Sync + 'static {
     /// Finds out who calls; or answers at once, where no reader can be told apart.
     fn meet(&self, asked: &Asked) -> impl Future<Output = Result<Met<Self::Caller>, Response>> + Send;
 
+    /// Whether what is asked for is a part that this host has switched off.
+    fn is_off(&self, _caller: &Self::Caller, _asked: &Asked) -> bool {
+        false
+    }
+
     /// Looks up what the frame around this caller's page counts, before the work of a reader ends. A form's work is its
     /// own: what the frame of a refused one counts is read beside it.
     fn look_around(&self, caller: &Self::Caller) -> impl Future<Output = ()> + Send;

@@ -103,6 +103,9 @@ fn check<D: Doorway>(door: &Door<D>, met: &Met<D::Caller>, asked: &Asked) -> Res
     if !door.limits.allow(&met.owner, subject.unwrap_or(&asked.remote), class) {
         return Err(Refusal::new("form-refused-too-often").with_status(429).into());
     }
+    if door.doorway.is_off(&met.caller, asked) {
+        return Err(AppError::NotFound);
+    }
     Ok(())
 }
 

@@ -1,0 +1,234 @@
+//! The settings at the community's own desk: what its managers decide, and what they cannot reach.
+
+use kith::foundation::db::{Sql, Work};
+use kith::tenancy::PlatformDb;
+
+use crate::support::{Portal, Seen};
+
+const AT: &str = "/en/staff/settings";
+
+/// Everything the first form holds, as a browser sends it back.
+fn community<'a>(features: &[&'a str], more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let languages = [("default_lang", "en"), ("other_lang", "de")];
+    let features = features.iter().map(|feature| ("feature", *feature));
+    languages
+        .into_iter()
+        .chain(features)
+        .chain(more.iter().copied())
+        .collect()
+}
+
+/// Who has done this, and to which tenant's slug.
+async fn acts(portal: &Portal, act: &str) -> Vec<(String, String)> {
+    #[derive(sea_orm::FromQueryResult)]
+    struct Line {
+        actor_kind: String,
+        slug: String,
+    }
+    let work = Work::reading(&portal.house.pools);
+    let db = PlatformDb::new(&work, "a test reads the log");
+    let tx = db.open().await.expect("a connection");
+    let lines: Vec<Line> = Sql::new(
+        "SELECT a.actor_kind, t.slug FROM audit_log a JOIN tenants t ON t.id = a.tenant_id WHERE a.act = $1 ORDER BY a.id",
+    )
+    .bind(act)
+    .all(&tx)
+    .await
+    .expect("lines");
+    lines.into_iter().map(|line| (line.actor_kind, line.slug)).collect()
+}
+
+#[tokio::test]
+async fn a_part_that_is_switched_off_is_nowhere_and_comes_back() {
+    let portal = Portal::open().await;
+    let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
+    let topic = portal.north.topic_path.clone();
+    let reply = format!("/en/topics/{}/reply", portal.north.topic);
+    assert_eq!(ada.get(&topic).await.status, 200);
+    assert_eq!(ada.get("/en/forum").await.status, 200);
+
+    let seen = bo.save(AT, &community(&["events"], &[])).await;
+    assert_eq!((seen.status, seen.location()), (303, AT), "{}", seen.text);
+    for gone in ["/en/forum", &topic, "/en/search?q=a", "/en/staff/forum", "/en/book"] {
+        let seen = bo.get(gone).await;
+        assert_eq!(seen.status, 404, "{gone}");
+        let never = if gone.starts_with("/en/staff") {
+            "/en/staff/never-was"
+        } else {
+            "/en/never-was"
+        };
+        let never = bo.get(never).await;
+        let plain = |page: &Seen| {
+            page.text
+                .split("<main")
+                .nth(1)
+                .and_then(|rest| rest.split("</main>").next())
+                .map(str::to_owned)
+        };
+        assert_eq!(plain(&seen), plain(&never), "{gone} answers like what never was");
+    }
+    let reply = ada.post(&reply, &[("body", "Hello?")]).await;
+    assert_eq!(reply.status, 404, "what cannot be read cannot be answered");
+    for page in ["/en/", "/en/staff", "/en/members", "/en/events"] {
+        let seen = bo.get(page).await;
+        assert_eq!(seen.status, 200, "{page}");
+        for link in [
+            "/en/forum\"",
+            "/en/book\"",
+            "/en/search",
+            "/en/topics",
+            "/en/staff/forum\"",
+        ] {
+            seen.assert_silent(&format!("href=\"{link}"));
+        }
+    }
+    // The neighbour keeps his.
+    assert_eq!(portal.as_cleo().await.get("/en/forum").await.status, 200);
+
+    let seen = bo.save(AT, &community(&["forum", "events", "booking"], &[])).await;
+    assert_eq!(seen.status, 303);
+    assert_eq!(ada.get(&topic).await.status, 200, "nothing was lost");
+    assert_eq!(acts(&portal, "tenant-changed").await.len(), 2);
+}
+
+#[tokio::test]
+async fn what_the_desk_does_not_ask_for_stays_whatever_is_sent_along() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let before = portal
+        .house
+        .tenants
+        .at("north.localhost")
+        .await
+        .expect("an answer")
+        .expect("north");
+    let more = [
+        ("formal", "de"),
+        ("name", "Hijacked"),
+        ("mail_from", "evil@example.com"),
+        ("countries", "FR"),
+        ("approves_newcomers", "on"),
+    ];
+    let seen = bo.save(AT, &community(&["forum", "events", "booking"], &more)).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    let after = portal
+        .house
+        .tenants
+        .at("north.localhost")
+        .await
+        .expect("an answer")
+        .expect("north");
+    assert_eq!(after.name, before.name);
+    assert_eq!(after.mail_from, before.mail_from);
+    assert_eq!(after.countries, before.countries);
+    assert_eq!(after.approves_newcomers, before.approves_newcomers);
+    assert_eq!(after.formal, [kith::foundation::i18n::Lang::De], "this was asked");
+}
+
+#[tokio::test]
+async fn the_last_language_with_an_imprint_stays_the_default_one() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let form = [("default_lang", "pl"), ("other_lang", "en"), ("feature", "forum")];
+    let seen = bo.save(AT, &form).await;
+    assert_eq!(seen.status, 422);
+    seen.assert_says("There is no legal notice in the default language.");
+    assert_eq!(bo.get("/en/book").await.status, 200, "nothing of it was kept");
+}
+
+#[tokio::test]
+async fn a_manager_changes_words_legal_texts_and_colours_of_his_own_community() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let seen = bo
+        .save(&format!("{AT}/wording/en/nav-forum"), &[("pattern", "Village square")])
+        .await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    assert_eq!(seen.location(), format!("{AT}/wording?text=en"));
+    bo.get("/en/").await.assert_says("Village square");
+    bo.get(seen.location()).await.assert_says("Village square");
+    portal.as_cleo().await.get("/en/").await.assert_silent("Village square");
+
+    let seen = bo
+        .save(&format!("{AT}/legal/terms/en"), &[("raw", "Be kind to each other.")])
+        .await;
+    assert_eq!(
+        (seen.status, seen.location()),
+        (303, "/en/staff/settings/legal"),
+        "{}",
+        seen.text
+    );
+    bo.get("/en/legal/terms").await.assert_says("Be kind to each other.");
+
+    let brand = |ink: &'static str| {
+        [
+            ("brand", "#14532d"),
+            ("spark", "#c8742a"),
+            ("paper", "#ffffff"),
+            ("ink", ink),
+            ("band", "#eef1f3"),
+            ("frame", "line"),
+            ("radius_px", "6"),
+            ("rule_px", "1"),
+            ("density", "1"),
+            ("text", "exact"),
+            ("head", "exact"),
+            ("head_weight", "700"),
+        ]
+    };
+    let theme = |page: &Seen| page.text.split("/theme.").nth(1).map(|rest| rest[..8].to_owned());
+    let old = theme(&bo.get("/en/").await);
+    let tried = bo.post(&format!("{AT}/brand/preview"), &brand("#1b2024")).await;
+    assert_eq!(tried.status, 200);
+    tried.assert_says("#14532d");
+    assert_eq!(theme(&bo.get("/en/").await), old, "a look keeps nothing");
+    let pale = bo.save(&format!("{AT}/brand"), &brand("#eeeeee")).await;
+    assert_eq!(pale.status, 422, "nobody can read that");
+    let seen = bo.save(&format!("{AT}/brand"), &brand("#1b2024")).await;
+    assert_eq!(
+        (seen.status, seen.location()),
+        (303, "/en/staff/settings/brand"),
+        "{}",
+        seen.text
+    );
+    assert_ne!(theme(&bo.get("/en/").await), old);
+
+    let by_bo = [("member".to_owned(), "north".to_owned())];
+    for act in ["wording-changed", "legal-page-published", "tenant-rebranded"] {
+        assert_eq!(acts(&portal, act).await, by_bo, "{act}");
+    }
+}
+
+#[tokio::test]
+async fn settings_are_for_managers_and_the_console_knows_no_desk() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    let pages = [
+        "",
+        "/brand",
+        "/wording",
+        "/legal",
+        "/wording/en/nav-forum",
+        "/legal/terms/en",
+    ];
+    for page in pages {
+        let path = format!("{AT}{page}");
+        assert_eq!(ada.get(&path).await.status, 403, "{path}");
+        assert_eq!(portal.visitor().get(&path).await.status, 303, "{path}");
+        let seen = ada.post(&path, &[("pattern", "x"), ("raw", "x")]).await;
+        assert!([403, 405].contains(&seen.status), "{path}: {}", seen.status);
+        assert_eq!(
+            portal.visitor_at("ops.localhost").get(&path).await.status,
+            404,
+            "{path}"
+        );
+    }
+    let bo = portal.as_bo().await;
+    for path in [
+        "/en/tenants/south/brand",
+        "/en/tenants/north/details",
+        "/en/staff/settings/hosts",
+    ] {
+        assert_eq!(bo.get(path).await.status, 404, "{path}");
+    }
+}
