@@ -323,20 +323,6 @@ pub struct Cursor {
     id: Uuid,
 }
 
-impl Cursor {
-    /// Behind what happened at this moment and has this id.
-    #[must_use]
-    pub const fn new(at: DateTime<Utc>, id: Uuid) -> Self {
-        Self { at, id }
-    }
-
-    /// Moment and id.
-    #[must_use]
-    pub const fn parts(self) -> (DateTime<Utc>, Uuid) {
-        (self.at, self.id)
-    }
-}
-
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let nanos = self.at.timestamp_nanos_opt().unwrap_or_default();

@@ -380,7 +380,7 @@ impl Post {
             .run(&tx)
             .await?;
         if self.post_no == 1 {
-            Doc::of_topic(topic.id, &topic.title, &self.lang, "")
+            Doc::of_topic((topic.id, self.id), &topic.title, &self.lang, "")
                 .write(&tx, db, now)
                 .await?;
         }
@@ -594,12 +594,13 @@ pub(super) async fn open(new: &NewPost<'_>, db: &TenantDb, title: &Title) -> Res
     let doc = Doc {
         kind: "title",
         subject: new.topic.uuid(),
+        post: new.id,
         lang: new.lang.as_str(),
         text: title.as_str().to_owned(),
     };
     doc.write(&tx, db, new.at).await?;
     let lang = new.lang.as_str();
-    Doc::of_topic(new.topic, title.as_str(), lang, &html)
+    Doc::of_topic((new.topic, new.id), title.as_str(), lang, &html)
         .write(&tx, db, new.at)
         .await?;
     Doc::of_post(new.id, lang, &html).write(&tx, db, new.at).await
@@ -609,6 +610,7 @@ pub(super) async fn open(new: &NewPost<'_>, db: &TenantDb, title: &Title) -> Res
 struct Doc<'row> {
     kind: &'static str,
     subject: uuid::Uuid,
+    post: PostId,
     lang: &'row str,
     text: String,
 }
@@ -619,16 +621,18 @@ impl<'row> Doc<'row> {
         Self {
             kind: "post",
             subject: id.uuid(),
+            post: id,
             lang,
             text: markdown::plain(html),
         }
     }
 
     /// The entry of a topic with the text of its first post.
-    fn of_topic(id: TopicId, title: &str, lang: &'row str, html: &str) -> Self {
+    fn of_topic((id, post): (TopicId, PostId), title: &str, lang: &'row str, html: &str) -> Self {
         Self {
             kind: "topic",
             subject: id.uuid(),
+            post,
             lang,
             text: format!("{title} {}", markdown::plain(html)),
         }
@@ -644,7 +648,7 @@ impl<'row> Doc<'row> {
     ) -> Result<(), DbErr> {
         let (db, now) = at;
         if post.post_no == 1 {
-            Doc::of_topic(topic.id, &topic.title, &post.lang, html)
+            Doc::of_topic((topic.id, post.id), &topic.title, &post.lang, html)
                 .write(tx, db, now)
                 .await?;
         }
@@ -653,14 +657,15 @@ impl<'row> Doc<'row> {
 
     async fn write(self, tx: &Scoped<'_>, db: &TenantDb, now: DateTime<Utc>) -> Result<(), DbErr> {
         Sql::new(
-            "INSERT INTO search_docs (tenant_id, kind, subject_id, lang, search_text, updated_at)
-             VALUES ($1, $2, $3, $4, $5, $6)
+            "INSERT INTO search_docs (tenant_id, kind, subject_id, post_id, lang, search_text, updated_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
              ON CONFLICT (tenant_id, kind, subject_id)
              DO UPDATE SET lang = excluded.lang, search_text = excluded.search_text, updated_at = excluded.updated_at",
         )
         .bind(db.tenant())
         .bind(self.kind)
         .bind(self.subject)
+        .bind(self.post)
         .bind(self.lang)
         .bind(search::words(&self.text))
         .bind(now)

@@ -1,14 +1,16 @@
-//! The search: what a reader may read, by its words. The newest first, page by page.
+//! The search: what a reader may read, by its words. What was written last comes first, page by page; nothing is sorted,
+//! the entries are read in that order until a page is full.
 //!
-//! On PostgreSQL a policy keeps the planner from the index over words (its operator is not leakproof), so a search reads
-//! the entries of its own community; on SQLite it is the index alone.
+//! SQLite reads them from its index over words. On PostgreSQL a policy keeps the planner from that index (its operator is
+//! not leakproof), so the entries of the reader's own community are looked at, the newest first: what many posts say is
+//! found at once, a word that nobody has written is looked for in all of them.
 
-use std::str::FromStr;
+use std::{fmt, str::FromStr};
 
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Value};
 
-use super::{CategoryId, PostId, Reader, TopicId, notice::Cursor, topic::Writer};
+use super::{CategoryId, PostId, Reader, TopicId, topic::Writer};
 use crate::{
     accounts::{MembershipId, PersonId, Standing},
     foundation::{
@@ -52,12 +54,14 @@ impl Within {
         }
     }
 
-    /// The kinds of entries, as a list for SQL.
+    /// The kinds of entries, as a condition for SQL. A first post is found with its topic.
     const fn kinds(self) -> &'static str {
         match self {
-            Self::Everything | Self::People => "'topic', 'post'",
-            Self::Titles => "'title'",
-            Self::Bodies => "'post'",
+            Self::Everything | Self::People => {
+                "(d.kind = 'topic' OR (d.kind = 'post' AND p.post_no > 1 AND p.deleted_at IS NULL))"
+            }
+            Self::Titles => "d.kind = 'title'",
+            Self::Bodies => "d.kind = 'post' AND p.deleted_at IS NULL",
         }
     }
 }
@@ -120,6 +124,34 @@ impl FromStr for Period {
     }
 }
 
+/// The entry behind which a page begins: its number on SQLite, its post on PostgreSQL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    /// The number.
+    Row(i64),
+    /// The post.
+    Post(PostId),
+}
+
+impl fmt::Display for After {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Row(no) => no.fmt(f),
+            Self::Post(id) => id.fmt(f),
+        }
+    }
+}
+
+impl FromStr for After {
+    type Err = AppError;
+
+    fn from_str(text: &str) -> Result<Self, AppError> {
+        let row = text.parse().map(Self::Row);
+        row.or_else(|_| text.parse().map(Self::Post))
+            .map_err(|_| AppError::NotFound)
+    }
+}
+
 /// What is looked for.
 #[derive(Clone, Debug)]
 pub struct Search {
@@ -134,7 +166,7 @@ pub struct Search {
     /// How far back.
     pub period: Period,
     /// Behind which hit the page begins.
-    pub after: Option<Cursor>,
+    pub after: Option<After>,
 }
 
 /// A post that was found.
@@ -161,6 +193,7 @@ pub struct Hit {
     author_name: String,
     author_standing: Standing,
     author_person: Option<PersonId>,
+    row_no: i64,
 }
 
 impl Hit {
@@ -178,7 +211,7 @@ pub struct Hits {
     /// The hits, the newest first.
     pub list: Vec<Hit>,
     /// Where the next page begins, if there is one.
-    pub next: Option<Cursor>,
+    pub next: Option<After>,
 }
 
 impl Search {
@@ -189,11 +222,18 @@ impl Search {
     pub async fn look(&self, db: &TenantDb, reader: &Reader, now: DateTime<Utc>) -> Result<Hits, DbErr> {
         let tx = db.open().await?;
         let postgres = tx.get_database_backend() == DbBackend::Postgres;
-        let (meets, terms) = if postgres {
-            ("d.words @@ to_tsquery('simple', $2)", self.terms.tsquery())
+        let (entries, meets, order, terms) = if postgres {
+            (
+                "search_docs d",
+                "d.words @@ to_tsquery('simple', $2)",
+                "d.post_id",
+                self.terms.tsquery(),
+            )
         } else {
             (
-                "d.rowid IN (SELECT rowid FROM search_index WHERE search_index MATCH $2)",
+                "search_index CROSS JOIN search_docs d ON d.rowid = search_index.rowid",
+                "search_index MATCH $2",
+                "search_index.rowid",
                 self.terms.fts5(),
             )
         };
@@ -216,30 +256,26 @@ impl Search {
         if let Some(since) = self.period.since(now) {
             add(" AND p.created_at >= {}", since.into());
         }
-        if let Some(after) = self.after {
-            let (at, id) = after.parts();
-            add(" AND (p.created_at, p.id) < ({}", at.into());
-            add(", {})", id.into());
+        match self.after {
+            Some(After::Row(no)) if !postgres => add(&format!(" AND {order} < {{}}"), no.into()),
+            Some(After::Post(id)) if postgres => add(&format!(" AND {order} < {{}}"), id.into()),
+            _ => {}
         }
         let limit = A_PAGE + 1;
         let text = format!(
             "SELECT p.id, t.id AS topic_id, t.title, t.lang AS topic_lang, t.category_id, p.post_no,
                 CASE WHEN p.deleted_at IS NULL THEN p.html ELSE '' END AS html, p.lang, p.created_at, a.id AS author_id,
-                a.display_name AS author_name, a.standing AS author_standing, a.person_id AS author_person
-             FROM (
-                SELECT p1.id FROM search_docs d JOIN posts p1 ON p1.tenant_id = d.tenant_id AND p1.id = d.subject_id
-                WHERE d.tenant_id = $1 AND d.kind = 'post' AND d.kind IN ({kinds}) AND {meets} AND p1.deleted_at IS NULL
-                UNION
-                SELECT p2.id FROM search_docs d
-                JOIN posts p2 ON p2.tenant_id = d.tenant_id AND p2.topic_id = d.subject_id AND p2.post_no = 1
-                WHERE d.tenant_id = $1 AND d.kind IN ('topic', 'title') AND d.kind IN ({kinds}) AND {meets}
-             ) AS hit
-             JOIN posts p ON p.tenant_id = $1 AND p.id = hit.id
+                a.display_name AS author_name, a.standing AS author_standing, a.person_id AS author_person,
+                {row_no} AS row_no
+             FROM {entries}
+             JOIN posts p ON p.tenant_id = d.tenant_id AND p.id = d.post_id
              JOIN topics t ON t.tenant_id = p.tenant_id AND t.id = p.topic_id
              JOIN categories c ON c.tenant_id = t.tenant_id AND c.id = t.category_id
              JOIN memberships a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
-             WHERE t.deleted_at IS NULL AND c.read_by IN ({audiences}){narrow}
-             ORDER BY p.created_at DESC, p.id DESC LIMIT {limit}",
+             WHERE d.tenant_id = $1 AND {meets} AND {kinds} AND t.deleted_at IS NULL
+                AND c.read_by IN ({audiences}){narrow}
+             ORDER BY {order} DESC LIMIT {limit}",
+            row_no = if postgres { "CAST(0 AS bigint)" } else { order },
             kinds = self.within.kinds(),
             audiences = reader.audiences(),
         );
@@ -247,10 +283,13 @@ impl Search {
         let mut list: Vec<Hit> = sql.all(&tx).await?;
         let more = list.len() > A_PAGE;
         list.truncate(A_PAGE);
-        let next = list
-            .last()
-            .filter(|_| more)
-            .map(|last| Cursor::new(last.created_at, last.id.uuid()));
+        let next = list.last().filter(|_| more).map(|last| {
+            if postgres {
+                After::Post(last.id)
+            } else {
+                After::Row(last.row_no)
+            }
+        });
         Ok(Hits { list, next })
     }
 }

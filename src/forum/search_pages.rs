@@ -5,9 +5,8 @@ use axum::http::{StatusCode, Uri};
 use super::{
     Audience, Category, Reader,
     category::Names,
-    notice::Cursor,
     pages::{face, query_of},
-    search::{Hit, Hits, Period, Search, Within},
+    search::{After, Hit, Hits, Period, Search, Within},
     search_views::{HitRow, SearchPage},
     views::{Face, Link, Place},
 };
@@ -163,7 +162,7 @@ impl Asked {
         };
         let after = match query.text("after") {
             after if after.is_empty() || within == Within::People => None,
-            after => Some(after.parse::<Cursor>()?),
+            after => Some(after.parse::<After>()?),
         };
         let terms = Terms::of(typed);
         let refusal = if typed.chars().count() > CHARS_MAX {

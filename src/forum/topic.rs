@@ -819,29 +819,37 @@ pub struct TopicList {
     pub next: Option<Cursor>,
 }
 
+/// Writers are looked up for each topic by LEFT JOIN, though none is missing: joined otherwise, SQLite with statistics of
+/// a single community begins with its members and sorts all their topics.
 const LINE: &str =
     "SELECT t.id, t.category_id, t.title, t.lang, t.slug, t.reply_count, t.last_no, t.last_post_at, t.answer_post_id,
         a.id AS author_id, a.display_name AS author_name, a.avatar AS author_avatar, a.standing AS author_standing,
         a.person_id AS author_person, l.id AS last_id, l.display_name AS last_name, l.avatar AS last_avatar,
         l.standing AS last_standing, l.person_id AS last_person, r.last_read_no AS read_no
      FROM topics t
-     JOIN memberships a ON a.tenant_id = t.tenant_id AND a.id = t.author_id
-     JOIN memberships l ON l.tenant_id = t.tenant_id AND l.id = t.last_post_by
+     LEFT JOIN memberships a ON a.tenant_id = t.tenant_id AND a.id = t.author_id
+     LEFT JOIN memberships l ON l.tenant_id = t.tenant_id AND l.id = t.last_post_by
      LEFT JOIN topic_reads r ON r.tenant_id = t.tenant_id AND r.topic_id = t.id AND r.membership_id = $2
      WHERE t.tenant_id = $1 AND t.deleted_at IS NULL";
 const PINNED: &str = "t.pinned_rank > 0 AND (t.pinned_until IS NULL OR t.pinned_until > $3)";
 
-/// Only what stands in categories the reader may read. A sub-query per row keeps the list on its index, whichever
-/// category holds how much.
+/// Only what stands in categories the reader may read. One value looked up for each row keeps the list on its index,
+/// whichever category holds how much: EXISTS would let SQLite begin with the categories and sort all their topics.
 fn within(reader: &Reader, category: Option<CategoryId>) -> String {
     if category.is_some() {
         // The category was found for this reader.
         return "t.category_id = $4".to_owned();
     }
     format!(
-        "EXISTS (SELECT 1 FROM categories c WHERE c.tenant_id = t.tenant_id AND c.id = t.category_id AND c.read_by IN ({}))",
+        "(SELECT c.read_by FROM categories c WHERE c.tenant_id = t.tenant_id AND c.id = t.category_id) IN ({})",
         reader.audiences()
     )
+}
+
+/// A page of topics, the latest first.
+fn page_text(only: &str, within: &str, from: &str) -> String {
+    let limit = TOPICS_A_PAGE + 1;
+    format!("{LINE} AND {only} AND {within} {from} ORDER BY t.last_post_at DESC, t.id DESC LIMIT {limit}")
 }
 
 impl TopicList {
@@ -883,10 +891,7 @@ impl TopicList {
         let from = after.map_or_else(String::new, |_| {
             format!("AND (t.last_post_at, t.id) < (${first_free}, ${})", first_free + 1)
         });
-        let limit = TOPICS_A_PAGE + 1;
-        let sql = bound(format!(
-            "{LINE} AND {only} AND {within} {from} ORDER BY t.last_post_at DESC, t.id DESC LIMIT {limit}"
-        ));
+        let sql = bound(page_text(&only, &within, &from));
         let sql = if show.asks_since() {
             sql.bind(new_since(now))
         } else {
@@ -904,6 +909,13 @@ impl TopicList {
             id: line.id,
         });
         Ok(Self { pinned, topics, next })
+    }
+
+    /// The statement behind the first page of everything that a reader may read; its places are the community, the reader
+    /// and the moment. For whoever wants to see its plan.
+    #[must_use]
+    pub fn first_page(reader: &Reader) -> String {
+        page_text(&Show::Latest.only(4), &within(reader, None), "")
     }
 
     /// How many topics such a list holds for the staff, counted up to so many. Nobody in particular asks, so of

@@ -188,7 +188,15 @@ async fn write(
     );
     let mut docs = Rows::of(
         "search_docs",
-        ["tenant_id", "kind", "subject_id", "lang", "search_text", "updated_at"],
+        [
+            "tenant_id",
+            "kind",
+            "subject_id",
+            "post_id",
+            "lang",
+            "search_text",
+            "updated_at",
+        ],
     );
     let mut counts: HashMap<CategoryId, i64> = HashMap::new();
     let mut written = Vec::new();
@@ -245,6 +253,8 @@ async fn write(
         *counts.entry(*category).or_default() += 1;
     }
     topics.write(&tx).await?;
+    // As they would have been written: ids and entries of the search follow time.
+    written.sort_by_key(|post| post.at);
     for post in written {
         let (id, html) = (PostId::new(), markdown::render(&post.text));
         let plain = markdown::plain(&html);
@@ -255,10 +265,11 @@ async fn write(
             found.push(("title", topic, title));
         }
         for (kind, subject, text) in found {
-            let row: [Value; 6] = [
+            let row: [Value; 7] = [
                 db.tenant().into(),
                 kind.into(),
                 subject.into(),
+                id.into(),
                 post.lang.as_str().into(),
                 text.into(),
                 post.at.into(),
