@@ -833,6 +833,8 @@ async fn fill(work: &Work, storage: &DiskStorage, manifest: &Manifest, file: &Fi
             read_rows(&tx, table, BufReader::new(entry)).await?;
         }
     }
+    // An older archive does not name the posts of what the search finds, and none keeps their order.
+    migration::search_in_order(&tx, work.backend() == DbBackend::Postgres).await?;
     Ok(())
 }
 

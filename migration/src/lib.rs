@@ -21,6 +21,7 @@ mod m20261127_000001_features;
 mod m20261127_000002_search_in_order;
 mod schema;
 
+pub use m20261127_000002_search_in_order::in_order as search_in_order;
 pub use schema::{FRIEND_TABLES, Kind, POOL_TABLES, TABLES, TENANT_TABLES, friends_policy, policy};
 use sea_orm_migration::prelude::*;
 

@@ -66,7 +66,7 @@ async fn waiting(SignedIn(member): SignedIn) -> Answer {
         return Ok(Redirect::to(&member.path("/")));
     }
     Ok(page(&WaitingPage {
-        forum_url: member.path("/forum"),
+        forum_url: member.path_if_on("/forum"),
         profile_url: member.path("/me"),
     }))
 }

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use crate::{
     foundation::{
         db::{Sql, Work},
-        error::{AppError, Tolerated},
+        error::{AppError, Refusal, Tolerated},
         files::FileKey,
     },
     tenancy::{House, TenantDb, TenantId, pictures},
@@ -18,7 +18,7 @@ const SIDE_PX: u32 = 512;
 ///
 /// # Errors
 /// A refusal when it is no picture we take; a failure when it cannot be kept.
-pub async fn keep(house: &House, tenant: TenantId, upload: Bytes) -> Result<FileKey, AppError> {
+pub async fn keep(house: &House, tenant: TenantId, upload: Result<Bytes, Refusal>) -> Result<FileKey, AppError> {
     pictures::keep(house, tenant, "avatars", upload, |picture| {
         picture.square(SIDE_PX).to_smallest()
     })

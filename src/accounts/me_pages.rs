@@ -137,12 +137,8 @@ async fn save_profile(SignedIn(member): SignedIn, form: FormData) -> Answer {
 }
 
 /// POST /me/avatar: decoded, cut to a square and encoded afresh before any row is touched.
-async fn save_avatar(SignedIn(member): SignedIn, upload: Result<Upload, AppError>) -> Answer {
-    let kept = match upload.map_err(pictures::by_the_field) {
-        Ok(upload) => avatar::keep(&member.house, member.tenant.id, upload.file).await,
-        Err(error) => Err(error),
-    };
-    let key = match kept {
+async fn save_avatar(SignedIn(member): SignedIn, upload: Upload) -> Answer {
+    let key = match avatar::keep(&member.house, member.tenant.id, upload.file).await {
         Ok(key) => key,
         Err(AppError::Refused(refusal)) => {
             let mut fields = Fields::default();

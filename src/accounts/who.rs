@@ -65,6 +65,16 @@ impl Visitor {
         format!("/{}{rest}", self.lang.as_str())
     }
 
+    /// The path of this place, or of the first page where the community has switched it off.
+    #[must_use]
+    pub fn path_if_on(&self, place: &str) -> String {
+        self.path(if self.house.is_off(&self.tenant, place) {
+            "/"
+        } else {
+            place
+        })
+    }
+
     /// A sentence in the reader's words.
     #[must_use]
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {

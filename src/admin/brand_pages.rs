@@ -88,12 +88,12 @@ pub(super) async fn change_brand(editor: Editor, form: FormData) -> Answer {
 }
 
 /// POST …/logo
-pub(super) async fn upload_logo(editor: Editor, upload: Result<Upload, AppError>) -> Answer {
+pub(super) async fn upload_logo(editor: Editor, upload: Upload) -> Answer {
     BrandPicture::Logo.take(&editor, upload).await
 }
 
 /// POST …/hero
-pub(super) async fn upload_hero(editor: Editor, upload: Result<Upload, AppError>) -> Answer {
+pub(super) async fn upload_hero(editor: Editor, upload: Upload) -> Answer {
     BrandPicture::Hero.take(&editor, upload).await
 }
 
@@ -106,16 +106,13 @@ enum BrandPicture {
 
 impl BrandPicture {
     /// Decoded and written afresh before the transaction begins.
-    async fn take(self, editor: &Editor, upload: Result<Upload, AppError>) -> Answer {
+    async fn take(self, editor: &Editor, upload: Upload) -> Answer {
         let apart = Work::reading(&editor.house.pools);
         let found = Dossier::find(&PlatformDb::new(&apart, "a tenant's picture"), &editor.slug).await;
         apart.abandon();
         let dossier = found?;
         let written = move |picture: Picture| self.written_afresh(&picture);
-        let kept = match upload.map_err(pictures::by_the_field) {
-            Ok(upload) => pictures::keep(&editor.house, dossier.id, "brand", upload.file, written).await,
-            Err(error) => Err(error),
-        };
+        let kept = pictures::keep(&editor.house, dossier.id, "brand", upload.file, written).await;
         let key = match kept {
             Ok(key) => key,
             Err(AppError::Refused(refusal)) => return self.refused(editor, &dossier, refusal),

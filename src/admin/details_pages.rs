@@ -16,7 +16,7 @@ use crate::foundation::web::{Answer, Fields, FormData, Redirect, with_notice};
 /// GET …/details
 pub(super) async fn show_details(editor: Editor) -> Answer {
     let dossier = editor.dossier().await?;
-    let form = stored(&editor, &dossier).marked();
+    let form = shown(&editor, &stored(&editor, &dossier)).marked();
     let view = details_page(&editor, &dossier, &form, &Fields::default());
     Ok(editor.page(StatusCode::OK, view))
 }
@@ -37,11 +37,11 @@ pub(super) async fn change_details(editor: Editor, form: FormData) -> Answer {
         return Ok(editor.page(StatusCode::UNPROCESSABLE_ENTITY, view));
     };
     let names = names(&editor);
-    if !is_fresh(&form, &before, names) || !dossier.change(&editor.platform(), &details).await? {
+    if !is_fresh(&form, &shown(&editor, &before), names) || !dossier.change(&editor.platform(), &details).await? {
         let now = stored(&editor, &editor.dossier().await?);
         let mut view = details_page(&editor, &dossier, &form, &fields);
         let rows = tenant_form::meanwhile(&editor.house, &editor.speaker, names, &form, &now);
-        view.form = view.form.overtaken(now.mark(), rows, &editor.speaker);
+        view.form = view.form.overtaken(shown(&editor, &now).mark(), rows, &editor.speaker);
         return Ok(editor.page(StatusCode::CONFLICT, view));
     }
     // An open community does not lose the language of its imprint.
@@ -58,11 +58,19 @@ pub(super) async fn change_details(editor: Editor, form: FormData) -> Answer {
     }
     let detail = json!({ "version": dossier.version + 1 });
     editor.note(dossier.id, "tenant-changed", &editor.slug, detail).await?;
-    Ok(with_notice(
-        Redirect::to(&editor.path(details_place(&editor))),
-        "good",
-        "admin-saved",
-    ))
+    // At the desk the language one reads in may have gone.
+    let spoken = details.default_lang == editor.lang || details.other_langs.contains(&editor.lang);
+    let lang = match editor.place {
+        Place::Desk if !spoken => details.default_lang,
+        _ => editor.lang,
+    };
+    let to = editor.path_in(lang, details_place(&editor));
+    Ok(with_notice(Redirect::to(&to), "good", "admin-saved"))
+}
+
+/// What the form shows of what is stored.
+fn shown(editor: &Editor, stored: &FormData) -> FormData {
+    FormData::default().overlaid(stored, names(editor))
 }
 
 fn stored(editor: &Editor, dossier: &Dossier) -> FormData {
@@ -89,7 +97,7 @@ fn details_page(editor: &Editor, dossier: &Dossier, form: &FormData, fields: &Fi
     let place = details_place(editor);
     DetailsPage {
         head: editor.head(dossier, place),
-        form: Form::of(editor.path(place), &DETAIL_FIELDS, form, fields, &editor.speaker),
+        form: Form::of(editor.path(place), names(editor), form, fields, &editor.speaker),
         offers: offers(&editor.speaker, &editor.house.features, form),
     }
 }

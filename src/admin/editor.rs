@@ -71,7 +71,8 @@ pub struct Editor {
     pub slug: String,
     /// Where he does it.
     pub place: Place,
-    lang: Lang,
+    /// The language he reads.
+    pub lang: Lang,
     work: Work,
     actor: Actor,
 }
@@ -144,7 +145,13 @@ impl Editor {
     /// The address of one of the settings' pages: `/de/tenants/north/brand`, `/de/staff/settings/brand`.
     #[must_use]
     pub fn path(&self, rest: &str) -> String {
-        let lang = self.lang.as_str();
+        self.path_in(self.lang, rest)
+    }
+
+    /// The same in another language.
+    #[must_use]
+    pub fn path_in(&self, lang: Lang, rest: &str) -> String {
+        let lang = lang.as_str();
         match self.place {
             Place::Console => format!("/{lang}/tenants/{}{rest}", self.slug),
             Place::Desk => format!("/{lang}/staff/settings{rest}"),

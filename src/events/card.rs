@@ -29,6 +29,10 @@ impl Block for EventCards {
         "event"
     }
 
+    fn path(&self) -> &'static str {
+        "/events"
+    }
+
     async fn choices(&self, work: &Work, tenant: &Tenant, speaker: &Speaker) -> Result<Vec<(String, String)>, DbErr> {
         let db = TenantDb::new(work, tenant.id);
         let events = EventList::for_newsletter(&db).await?;

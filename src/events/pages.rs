@@ -610,7 +610,7 @@ async fn registration(visitor: Visitor, At((_, link)): At<(String, String)>) -> 
         title: texts
             .say(event.id.uuid(), "title", visitor.lang, &visitor.tenant)
             .into(),
-        event_url: visitor.path(&event.path()),
+        event_url: visitor.path_if_on(&event.path()),
         when: when_words(&visitor, &event.when()),
         place: place_words(&visitor, &event),
         place_in_line: if waits {

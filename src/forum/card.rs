@@ -44,6 +44,10 @@ impl Block for TopicCards {
         "topic"
     }
 
+    fn path(&self) -> &'static str {
+        "/topics"
+    }
+
     async fn choices(&self, work: &Work, tenant: &Tenant, _: &Speaker) -> Result<Vec<(String, String)>, DbErr> {
         let db = TenantDb::new(work, tenant.id);
         let tx = db.open().await?;

@@ -660,7 +660,7 @@ impl<'row> Doc<'row> {
             "INSERT INTO search_docs (tenant_id, kind, subject_id, post_id, lang, search_text, updated_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7)
              ON CONFLICT (tenant_id, kind, subject_id)
-             DO UPDATE SET lang = excluded.lang, search_text = excluded.search_text, updated_at = excluded.updated_at",
+             DO UPDATE SET post_id = excluded.post_id, lang = excluded.lang, search_text = excluded.search_text, updated_at = excluded.updated_at",
         )
         .bind(db.tenant())
         .bind(self.kind)

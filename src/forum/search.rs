@@ -1,7 +1,8 @@
 //! The search: what a reader may read, by its words. What was written last comes first, page by page; nothing is sorted,
 //! the entries are read in that order until a page is full.
 //!
-//! SQLite reads them from its index over words. On PostgreSQL a policy keeps the planner from that index (its operator is
+//! SQLite reads them from its index over words, in the order in which they were written: a post that was taken back is
+//! its newest entry. On PostgreSQL a policy keeps the planner from that index (its operator is
 //! not leakproof), so the entries of the reader's own community are looked at, the newest first: what many posts say is
 //! found at once, a word that nobody has written is looked for in all of them.
 

@@ -48,6 +48,11 @@ pub async fn look_for(house: House, work: Work, job: Job) -> Result<(), HandlerE
         .map(TenantId::from)
         .ok_or_else(|| HandlerError::Hopeless("a waiting list without a community".into()))?;
     let db = TenantDb::new(&work, tenant);
+    // Whoever waits is written to once, when he can book: not while nobody can.
+    let community = house.tenants.get(tenant).await?;
+    if community.is_none_or(|community| house.is_off(&community, "/book")) {
+        return Ok(());
+    }
     for place in Waiting::places(&db).await? {
         let Ok(country) = place.country.parse::<Country>() else {
             continue;

@@ -134,7 +134,7 @@ fn list_page(visitor: &Visitor, form: &FormData, fields: &Fields) -> WaitingList
         postal: field("postal"),
         email: field("email"),
         privacy_url: visitor.path("/legal/privacy"),
-        book_url: visitor.path("/book"),
+        book_url: visitor.path_if_on("/book"),
     }
 }
 

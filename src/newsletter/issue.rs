@@ -128,8 +128,10 @@ impl Issue {
                 Block::Card { of, id } => {
                     let face = house.faces.blocks.iter().find(|face| face.kind() == of);
                     let card = match face {
-                        Some(face) => face.card(work, tenant, speaker, id).await?,
-                        None => None,
+                        Some(face) if !house.is_off(tenant, face.path()) => {
+                            face.card(work, tenant, speaker, id).await?
+                        }
+                        _ => None,
                     };
                     let Some(card) = card else {
                         issue.gone += 1;

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use crate::{
     accounts::Visitor,
     foundation::{
-        error::AppError,
+        error::{AppError, Refusal},
         files::FileKey,
         web::{Answer, At, Routes, Who},
     },
@@ -28,7 +28,7 @@ pub(super) fn routes() -> Routes<House> {
 ///
 /// # Errors
 /// A refusal when it is no picture we take; a failure when it cannot be kept.
-pub(super) async fn keep(house: &House, tenant: TenantId, upload: Bytes) -> Result<String, AppError> {
+pub(super) async fn keep(house: &House, tenant: TenantId, upload: Result<Bytes, Refusal>) -> Result<String, AppError> {
     let key = pictures::keep(house, tenant, FOLDER, upload, |picture| {
         picture.fit(SIDE_PX_MAX, SIDE_PX_MAX).to_mailable()
     })

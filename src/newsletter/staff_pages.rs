@@ -794,7 +794,11 @@ fn typed_in(staff: &Staff, lang: Lang, form: &FormData) -> Variant {
 
 /// The kinds of things that other rooms give to be shown.
 fn cards(staff: &Staff) -> Vec<&'static str> {
-    staff.house.faces.blocks.iter().map(|face| face.kind()).collect()
+    let faces = staff.house.faces.blocks.iter();
+    faces
+        .filter(|face| !staff.house.is_off(&staff.tenant, face.path()))
+        .map(|face| face.kind())
+        .collect()
 }
 
 /// POST /staff/newsletters/{campaign}/in/{written}: saves; a button may also add, move or take out a block.
@@ -803,48 +807,51 @@ async fn save(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>, 
     Campaign::find(&staff.db, id).await?;
     let mut variant = typed_in(&staff, lang, &form);
     rearrange(&mut variant.blocks, form.text("act"), &cards(&staff));
-    keep(&staff, id, &variant, None, form.text("act")).await
+    keep(&staff, id, &variant, form.text("act")).await
 }
 
 /// POST /staff/newsletters/{campaign}/in/{written}/picture: saves, with a picture of the reader's own behind the rest.
 ///
-/// It is decoded and written afresh before the transaction begins.
+/// It is decoded and written afresh before the transaction begins, and only for a draft that is there.
 async fn add_picture(
     staff: Staff,
     At((_, id, tag)): At<(String, CampaignId, String)>,
-    upload: Result<Upload, AppError>,
+    Upload { form, file }: Upload,
 ) -> Answer {
     let lang = language(&staff, &tag)?;
-    let Upload { form, file } = match upload.map_err(pictures::by_the_field) {
-        Ok(upload) => upload,
-        // Nothing of it was read: what was saved last is shown.
-        Err(AppError::Refused(refusal)) => {
-            let (_, _, variant) = written(&staff, id, lang).await?;
-            return shown_again(&staff, id, &variant, &Fields::default(), Some(refusal)).await;
-        }
-        Err(error) => return Err(error),
-    };
+    let apart = Work::reading(&staff.house.pools);
+    let found = Campaign::find(&TenantDb::new(&apart, staff.tenant.id), id).await;
+    apart.abandon();
+    let is_draft = found?.state == State::Draft;
     let mut variant = typed_in(&staff, lang, &form);
-    let kept = if variant.blocks.len() < BLOCKS_MAX {
-        picture::keep(&staff.house, staff.tenant.id, file).await
-    } else {
+    let kept = if !is_draft {
+        // The rule that says no says it when the letter is saved.
+        Ok(None)
+    } else if variant.blocks.len() >= BLOCKS_MAX {
         Err(Refusal::new("campaign-refused-blocks").with("max", BLOCKS_MAX).into())
+    } else {
+        picture::keep(&staff.house, staff.tenant.id, file).await.map(Some)
     };
-    Campaign::find(&staff.db, id).await?;
-    let refusal = match kept {
+    let alt = form.text("picture_alt").to_owned();
+    match kept {
         Ok(url) => {
-            let alt = form.text("picture_alt").to_owned();
-            variant.blocks.push(Block::Image { url, alt });
-            None
+            variant.blocks.extend(url.map(|url| Block::Image { url, alt }));
+            keep(&staff, id, &variant, "picture").await
         }
-        Err(AppError::Refused(refusal)) => Some(refusal),
-        Err(error) => return Err(error),
-    };
-    keep(&staff, id, &variant, refusal, "picture").await
+        Err(AppError::Refused(refusal)) => {
+            let fields = Fields::default();
+            if form.iter().next().is_none() {
+                // It broke off before anything was read: what was saved last is shown.
+                variant = written(&staff, id, lang).await?.2;
+            }
+            shown_again(&staff, id, &variant, (&fields, Some(refusal), &alt)).await
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// Saves what was typed, if nothing is to be refused, and goes where the button leads.
-async fn keep(staff: &Staff, id: CampaignId, variant: &Variant, refusal: Option<Refusal>, act: &str) -> Answer {
+async fn keep(staff: &Staff, id: CampaignId, variant: &Variant, act: &str) -> Answer {
     let mut fields = Fields::default();
     for (field, text, max) in [
         ("subject", &variant.subject, SUBJECT_CHARS_MAX),
@@ -854,7 +861,7 @@ async fn keep(staff: &Staff, id: CampaignId, variant: &Variant, refusal: Option<
             fields.refuse(field, Refusal::new("campaign-refused-long").with("max", max));
         }
     }
-    let mut refusal = refusal.or_else(|| variant.blocks.iter().find_map(|block| block.check().err()));
+    let mut refusal = variant.blocks.iter().find_map(|block| block.check().err());
     if fields.is_fine() && refusal.is_none() {
         match Campaign::write(&staff.db, id, variant, staff.now()).await {
             Ok(()) => {
@@ -870,20 +877,20 @@ async fn keep(staff: &Staff, id: CampaignId, variant: &Variant, refusal: Option<
             Err(error) => return Err(error),
         }
     }
-    shown_again(staff, id, variant, &fields, refusal).await
+    shown_again(staff, id, variant, (&fields, refusal, "")).await
 }
 
-/// The page as it was typed, with what was refused.
+/// The page as it was typed, with what was refused; what was said of a picture that was not taken stands there still.
 async fn shown_again(
     staff: &Staff,
     id: CampaignId,
     variant: &Variant,
-    fields: &Fields,
-    refusal: Option<Refusal>,
+    (fields, refusal, alt): (&Fields, Option<Refusal>, &str),
 ) -> Answer {
     let status = refusal.as_ref().map_or(422, |refusal| refusal.status);
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
-    let view = write_page(staff, id, variant, (fields, refusal, true)).await?;
+    let mut view = write_page(staff, id, variant, (fields, refusal, true)).await?;
+    view.picture_alt = alt.to_owned();
     Ok(page_with(status, &view))
 }
 
@@ -917,6 +924,9 @@ async fn write_page(
 ) -> Result<WritePage, AppError> {
     let mut things = BTreeMap::new();
     for face in &staff.house.faces.blocks {
+        if staff.house.is_off(&staff.tenant, face.path()) {
+            continue;
+        }
         let found = face.choices(&staff.work, &staff.tenant, &staff.speaker).await?;
         things.insert(face.kind(), found);
     }
@@ -982,6 +992,7 @@ async fn write_page(
             .collect(),
         preview_url: at("/preview"),
         picture_action: (variant.blocks.len() < BLOCKS_MAX).then(|| at("/picture")),
+        picture_alt: String::new(),
         alt_chars_max: LINE_CHARS_MAX,
         remove_action: is_there.then(|| at("/remove")),
     })

@@ -361,6 +361,8 @@ pub struct WritePage {
     pub preview_url: String,
     /// Where a picture is added; none when there is no room for one.
     pub picture_action: Option<String>,
+    /// What was typed of it.
+    pub picture_alt: String,
     /// Characters of its description.
     pub alt_chars_max: usize,
     /// Where this language is taken out again.

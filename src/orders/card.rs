@@ -24,6 +24,10 @@ impl Block for PackageCards {
         "package"
     }
 
+    fn path(&self) -> &'static str {
+        "/book"
+    }
+
     async fn choices(&self, work: &Work, tenant: &Tenant, speaker: &Speaker) -> Result<Vec<(String, String)>, DbErr> {
         let db = TenantDb::new(work, tenant.id);
         let texts = Texts::of_kind(&db, TEXTS).await?;

@@ -223,6 +223,9 @@ pub trait Block: Send + Sync {
     /// The word of the kind: `package`, `event`, `topic`.
     fn kind(&self) -> &'static str;
 
+    /// Where such things lie, behind the language.
+    fn path(&self) -> &'static str;
+
     /// What there is to choose from, as id and name in this reader's language.
     ///
     /// # Errors

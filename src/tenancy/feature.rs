@@ -1,5 +1,5 @@
-//! Features: parts of a community that its managers may switch off. What is off is nowhere linked, and its addresses
-//! answer like any that never was.
+//! Features: parts of a community that its managers may switch off. What is off stands neither in the navigation nor on
+//! the first page nor at the desk, newsletters show nothing of it, and its addresses answer like any that never was.
 
 use super::Tenant;
 
@@ -12,7 +12,7 @@ pub struct Feature {
     pub key: &'static str,
     /// Where its pages lie, behind the language.
     pub places: &'static [&'static str],
-    /// Pages below that stay: what a letter that has left already leads to.
+    /// Pages below that stay: where somebody gives back what he has taken.
     pub spared: &'static [&'static str],
 }
 
@@ -20,11 +20,11 @@ impl Feature {
     /// Whether a path behind the language is one of this part's.
     #[must_use]
     pub fn holds(&self, path: &str) -> bool {
-        let lies_in = |place: &&str| {
+        let lies_in = |place: &&'static str| {
             path.strip_prefix(*place)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '.', '?']))
         };
-        self.places.iter().any(|place| lies_in(&place)) && !self.spared.iter().any(|place| lies_in(&place))
+        self.places.iter().any(lies_in) && !self.spared.iter().any(lies_in)
     }
 
     /// Whether this community has switched it off.

@@ -1,6 +1,6 @@
 //! Pictures that a community keeps: written afresh by us, named by their content.
 
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::HeaderValue;
 use bytes::Bytes;
 use sha2::{Digest, Sha256};
 
@@ -29,9 +29,13 @@ pub async fn keep(
     house: &House,
     tenant: TenantId,
     folder: &str,
-    upload: Bytes,
+    upload: Result<Bytes, Refusal>,
     written: impl FnOnce(Picture) -> std::io::Result<Encoded> + Send + 'static,
 ) -> Result<FileKey, AppError> {
+    let upload = upload.map_err(|refusal| match refusal.status {
+        413 => too_large(PictureLimits::default().bytes_max),
+        _ => refusal,
+    })?;
     if upload.is_empty() {
         return Err(Refusal::new("picture-refused-missing").into());
     }
@@ -58,17 +62,6 @@ fn refusal(refused: PictureRefused) -> Refusal {
             Refusal::new("picture-refused-pixels").with("max", pixels_max / MEGAPIXEL)
         }
         PictureRefused::Broken => Refusal::new("picture-refused-broken"),
-    }
-}
-
-/// Why an upload was refused, as the field of a picture says it.
-#[must_use]
-pub fn by_the_field(error: AppError) -> AppError {
-    match error {
-        AppError::Refused(refusal) if refusal.status == StatusCode::PAYLOAD_TOO_LARGE.as_u16() => {
-            too_large(UPLOAD_BYTES_MAX).into()
-        }
-        error => error,
     }
 }
 

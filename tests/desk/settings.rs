@@ -126,6 +126,33 @@ async fn what_the_desk_does_not_ask_for_stays_whatever_is_sent_along() {
 }
 
 #[tokio::test]
+async fn whoever_removes_the_language_he_reads_goes_on_in_the_default_one() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let at = "/de/staff/settings";
+    let form = [("default_lang", "en"), ("feature", "forum"), ("feature", "events")];
+    let seen = bo.save(at, &form).await;
+    assert_eq!((seen.status, seen.location()), (303, AT), "{}", seen.text);
+    assert_eq!(bo.get(AT).await.status, 200);
+    assert_eq!(bo.get(at).await.status, 404, "nobody speaks German here now");
+}
+
+#[tokio::test]
+async fn a_change_of_what_the_desk_does_not_show_makes_its_form_no_older() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let opened = bo.get(AT).await.hidden("version");
+    assert_eq!(bo.post("/en/staff/members/require-approval", &[]).await.status, 303);
+    let form = community(&["forum"], &[("version", opened.as_str())]);
+    let seen = bo.post(AT, &form).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    let stale = bo
+        .post(AT, &community(&["events"], &[("version", opened.as_str())]))
+        .await;
+    assert_eq!(stale.status, 409, "somebody else has changed this");
+}
+
+#[tokio::test]
 async fn the_last_language_with_an_imprint_stays_the_default_one() {
     let portal = Portal::open().await;
     let bo = portal.as_bo().await;

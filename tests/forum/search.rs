@@ -1,7 +1,12 @@
 //! What the search finds, and for whom.
 
+use kith::{
+    foundation::db::{Sql, Work},
+    tenancy::PlatformDb,
+};
+
 use super::hearing::{as_eva, change, reply};
-use crate::support::{Portal, Seen};
+use crate::support::{Portal, Seen, on_postgres};
 
 /// Where the hits of a page lead, in their order.
 fn hits(seen: &Seen) -> Vec<String> {
@@ -145,4 +150,42 @@ async fn whatever_is_typed_gets_a_clear_answer() {
         let seen = visitor.get(&format!("/en/search?q=a&{query}")).await;
         assert_eq!(seen.status, 404, "{query}");
     }
+}
+
+/// What an archive of an older house brings: entries that do not name their posts, in no order.
+#[tokio::test]
+async fn entries_of_an_older_archive_are_found_again_and_in_order() {
+    let portal = Portal::open().await;
+    let eva = as_eva(&portal).await;
+    reply(&portal, &eva, &[("body", "My router is fine.")]).await;
+    let search = "/en/search?q=router&within=bodies";
+    let before = hits(&eva.get(search).await);
+    assert_eq!(before.len(), 2);
+    let work = Work::writing(&portal.house.pools);
+    let db = PlatformDb::new(&work, "a test brings old entries");
+    let tx = db.open().await.expect("a connection");
+    for old in [
+        "CREATE TEMPORARY TABLE old_entries AS SELECT * FROM search_docs WHERE tenant_id IN (SELECT id FROM tenants)",
+        "DELETE FROM search_docs WHERE tenant_id IN (SELECT id FROM tenants)",
+        "UPDATE old_entries SET post_id = NULL",
+    ] {
+        Sql::new(old).run(&tx).await.expect(old);
+    }
+    // PostgreSQL makes one column by itself.
+    let columns = "tenant_id, kind, subject_id, lang, search_text, updated_at";
+    let back =
+        format!("INSERT INTO search_docs ({columns}) SELECT {columns} FROM old_entries ORDER BY subject_id DESC");
+    Sql::new(back).run(&tx).await.expect("the old entries");
+    Sql::new("DROP TABLE old_entries").run(&tx).await.expect("an end");
+    drop(tx);
+    work.end(true).await.expect("a commit");
+    assert!(hits(&eva.get(search).await).is_empty(), "nothing names its post");
+
+    let work = Work::writing(&portal.house.pools);
+    let db = PlatformDb::new(&work, "a test names the posts");
+    let tx = db.open().await.expect("a connection");
+    migration::search_in_order(&tx, on_postgres()).await.expect("an order");
+    drop(tx);
+    work.end(true).await.expect("a commit");
+    assert_eq!(hits(&eva.get(search).await), before);
 }

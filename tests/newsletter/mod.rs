@@ -393,6 +393,11 @@ async fn a_picture_of_ones_own_is_added_to_what_was_typed_and_is_this_communitys
     assert_eq!(refused.status, 422);
     refused.assert_says("This is not a PNG, JPEG or WebP picture.");
     refused.assert_says("Typed since");
+    refused.assert_says("A router on a shelf");
+    let refused = bo.upload(&at, &typed, ("picture", &vec![7; 11 * 1024 * 1024])).await;
+    assert_eq!(refused.status, 422);
+    refused.assert_says("The picture can be 10 MB at most.");
+    refused.assert_says("Typed since");
 
     let mut png = std::io::Cursor::new(Vec::new());
     image::RgbImage::from_fn(2_000, 300, |x, y| {

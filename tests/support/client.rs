@@ -99,11 +99,16 @@ impl Client {
         body.extend_from_slice(head.as_bytes());
         body.extend_from_slice(bytes);
         body.extend_from_slice(b"\r\n--edge--\r\n");
+        // As a network brings it: what stands before a file that is too large is there already.
+        let pieces: Vec<_> = body
+            .chunks(16 * 1024)
+            .map(|piece| Ok::<_, std::io::Error>(piece.to_vec()))
+            .collect();
         let request = self
             .request("POST", path)
             .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
             .header("sec-fetch-site", "same-origin")
-            .body(Body::from(body))
+            .body(Body::from_stream(futures_util::stream::iter(pieces)))
             .expect("a request");
         self.send(request).await
     }

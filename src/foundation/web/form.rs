@@ -19,7 +19,7 @@ pub const VERSION: &str = "version";
 /// Fields that say nothing.
 const UNSAID: [&str; 2] = ["form_key", VERSION];
 /// Fields of one form.
-const FIELDS_MAX: usize = 200;
+pub(super) const FIELDS_MAX: usize = 200;
 
 /// A form as it arrived: URL-encoded, UTF-8, without NUL.
 #[derive(Clone, Debug, Default)]
