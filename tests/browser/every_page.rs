@@ -14,6 +14,7 @@ use kith::{
     demo::PASSWORD,
     foundation::{
         db::{Sql, Work},
+        files::FileKey,
         jobs,
         web::{Routes, Who},
     },
@@ -411,6 +412,12 @@ async fn as_a_visitor(watch: &mut Watch<'_>, home: &Community, routes: &Routes<H
     watch.place("{slug}", &[parts.next().expect("a slug")]);
     watch.place("{no}", &["1"]);
     watch.place("{kind}", &["imprint", "terms", "privacy"]);
+    let tenant = site.house.tenants.at(&format!("{}.localhost", watch.host)).await;
+    let tenant = tenant.expect("an answer").expect("a tenant").id;
+    let picture = FileKey::of(tenant.uuid(), "letters/0a.png").expect("a key");
+    let kept = site.house.storage.put(&picture, b"a picture".as_slice().into()).await;
+    kept.expect("room for it");
+    watch.place("/news/pictures/{file}", &["/news/pictures/0a.png"]);
     events_of(watch).await;
     browser.visit(&watch.at(&topic)).await;
     let category = attribute(browser, ".crumbs a[href*='/forum/']", "href").await;
