@@ -133,7 +133,11 @@ impl Data {
         let has_part = |part: &str| {
             is_known(part.trim()) || is_known(&bare(part)) || part.split_whitespace().all(|word| is_known(&bare(word)))
         };
-        has_part(run) || run.split(", ").flat_map(|part| part.split(" und ")).all(has_part)
+        // The subject of a letter: who has written, and in which topic.
+        let has_both = |(who, what): (&str, &str)| has_part(who) && has_part(what);
+        run.split_once(": ").is_some_and(has_both)
+            || has_part(run)
+            || run.split(", ").flat_map(|part| part.split(" und ")).all(has_part)
     }
 }
 
