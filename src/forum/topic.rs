@@ -834,7 +834,7 @@ const LINE: &str =
 const PINNED: &str = "t.pinned_rank > 0 AND (t.pinned_until IS NULL OR t.pinned_until > $3)";
 
 /// Only what stands in categories the reader may read. One value looked up for each row keeps the list on its index,
-/// whichever category holds how much: EXISTS would let SQLite begin with the categories and sort all their topics.
+/// whichever category holds how much.
 fn within(reader: &Reader, category: Option<CategoryId>) -> String {
     if category.is_some() {
         // The category was found for this reader.
