@@ -68,11 +68,13 @@ impl Visitor {
     /// The path of this place, or of the first page where the community has switched it off.
     #[must_use]
     pub fn path_if_on(&self, place: &str) -> String {
-        self.path(if self.house.is_off(&self.tenant, place) {
-            "/"
-        } else {
-            place
-        })
+        self.path_where_on(place).unwrap_or_else(|| self.path("/"))
+    }
+
+    /// The path of this place; none where the community has switched it off.
+    #[must_use]
+    pub fn path_where_on(&self, place: &str) -> Option<String> {
+        (!self.house.is_off(&self.tenant, place)).then(|| self.path(place))
     }
 
     /// A sentence in the reader's words.

@@ -58,7 +58,7 @@ async fn notices(member: Member, uri: Uri) -> Answer {
             ),
             title: notice.title().to_owned(),
             lang: notice.lang.clone(),
-            url: member.path(&path),
+            url: member.path_where_on(&path),
             when: member.speaker.relative(notice.updated_at, member.now()),
             is_new: notice.read_at.is_none(),
         }

@@ -14,7 +14,7 @@ pub struct NoticeRow {
     /// The topic's language; none of what stands in no topic.
     pub lang: Option<String>,
     /// Where it happened.
-    pub url: String,
+    pub url: Option<String>,
     /// When, in words.
     pub when: String,
     /// Whether it was not read yet.
@@ -46,7 +46,7 @@ impl View for NoticesPage {
             text: "Beat Rüegg".into(),
             title: "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".into(),
             lang: Some("de".into()),
-            url: "/de/topics/x/unread".into(),
+            url: Some("/de/topics/x/unread".into()),
             when: "9:00".into(),
             is_new: true,
         };

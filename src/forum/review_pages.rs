@@ -172,7 +172,7 @@ async fn item_page(
         queue_url: staff.path("/staff/review"),
         title: item.title.clone(),
         title_lang: item.topic_lang.clone(),
-        post_url: staff.path(&format!("/topics/{}/post/{}", item.topic_id, item.post_no)),
+        post_url: staff.path_where_on(&format!("/topics/{}/post/{}", item.topic_id, item.post_no)),
         author: face(staff, item.author()),
         lang: item.lang.clone(),
         html: mention::shown(&item.html, staff.lang),

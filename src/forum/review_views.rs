@@ -196,7 +196,7 @@ pub struct ItemPage {
     /// The topic's language.
     pub title_lang: String,
     /// Where the post stands.
-    pub post_url: String,
+    pub post_url: Option<String>,
     /// Who wrote it.
     pub author: Face,
     /// The post's language.
@@ -252,7 +252,7 @@ impl View for ItemPage {
             queue_url: "/de/staff/review".into(),
             title: "Router".into(),
             title_lang: "de".into(),
-            post_url: "/de/topics/x/post/3".into(),
+            post_url: Some("/de/topics/x/post/3".into()),
             author: author.clone(),
             lang: "de".into(),
             html: "<p>x</p>".into(),

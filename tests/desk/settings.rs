@@ -3,6 +3,7 @@
 use kith::foundation::db::{Sql, Work};
 use kith::tenancy::PlatformDb;
 
+use crate::forum::hearing::{as_eva, reply};
 use crate::support::{Portal, Seen};
 
 const AT: &str = "/en/staff/settings";
@@ -89,6 +90,31 @@ async fn a_part_that_is_switched_off_is_nowhere_and_comes_back() {
     assert_eq!(seen.status, 303);
     assert_eq!(ada.get(&topic).await.status, 200, "nothing was lost");
     assert_eq!(acts(&portal, "tenant-changed").await.len(), 2);
+}
+
+#[tokio::test]
+async fn what_is_left_of_a_forum_that_is_off_leads_nowhere() {
+    let portal = Portal::open().await;
+    let (bo, ada, eva) = (portal.as_bo().await, portal.as_ada().await, as_eva(&portal).await);
+    reply(&portal, &eva, &[("body", "Buy my cables!")]).await;
+    portal.run_jobs().await;
+    let topic = format!("/en/topics/{}", portal.north.topic);
+    let report = format!("{topic}/post/3/report");
+    assert_eq!(ada.post(&report, &[("reason", "spam")]).await.status, 303);
+    let queue = bo.get("/en/staff/review").await.text;
+    let item = queue.split("href=\"/en/staff/review/").nth(1).expect("an item");
+    let item = format!("/en/staff/review/{}", item.split('"').next().expect("an end"));
+    ada.get("/en/notices").await.assert_says(&topic);
+    bo.get(&item).await.assert_says(&topic);
+
+    assert_eq!(bo.save(AT, &community(&["events"], &[])).await.status, 303);
+
+    let notices = ada.get("/en/notices").await;
+    notices.assert_says("eva zqnorthzq replied");
+    notices.assert_silent(&topic);
+    let item = bo.get(&item).await;
+    item.assert_says("Buy my cables!");
+    item.assert_silent(&topic);
 }
 
 #[tokio::test]
