@@ -38,14 +38,13 @@ const AT_ONCE: i64 = 2;
 /// How long a service letter may take meanwhile.
 const SERVICE_TIME_MAX: Duration = Duration::from_secs(2);
 
-/// Fills north with readers and lets a campaign begin at once.
-async fn begin(portal: &Portal, recipients: usize) -> CampaignId {
+/// Fills north with readers at these addresses and lets a campaign begin at once.
+pub async fn begin(portal: &Portal, readers: &[String]) -> CampaignId {
     let work = Work::writing(&portal.house.pools);
     let db = TenantDb::new(&work, portal.north.tenant);
     let now = portal.house.clock.now();
-    for no in 0..recipients {
-        let email = format!("reader{no}@people.example");
-        reader(&work, portal.north.tenant, (&email, Lang::En), now).await;
+    for email in readers {
+        reader(&work, portal.north.tenant, (email, Lang::En), now).await;
     }
     let id = CampaignId::new();
     Campaign::create(&db, id, Topic::News, portal.north.member, now)
@@ -66,7 +65,7 @@ async fn begin(portal: &Portal, recipients: usize) -> CampaignId {
     id
 }
 
-async fn count(portal: &Portal, state: &str) -> i64 {
+pub async fn count(portal: &Portal, state: &str) -> i64 {
     let work = Work::reading(&portal.house.pools);
     let db = PlatformDb::new(&work, "a test counts");
     let tx = db.open().await.expect("a connection");
@@ -110,7 +109,8 @@ impl Came {
 async fn a_campaign_survives_kills_and_a_service_letter_does_not_wait_for_it() {
     let portal = Portal::open_at(Clock::system()).await;
     let (recipients, kills) = size();
-    begin(&portal, recipients).await;
+    let readers: Vec<String> = (0..recipients).map(|no| format!("reader{no}@people.example")).collect();
+    begin(&portal, &readers).await;
     let (sink, mut letters) = unbounded_channel();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let smtp = format!("smtp://127.0.0.1:{}", listener.local_addr().expect("an address").port());

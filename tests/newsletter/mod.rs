@@ -1,6 +1,7 @@
 //! Newsletters: from the draft to the archive, nobody twice, nobody who did not agree.
 
 mod killed;
+mod moods;
 
 use std::time::Duration;
 
