@@ -3,6 +3,7 @@
 //! A door: it uses the public faces of the other rooms and owns no table.
 
 mod files;
+mod near;
 mod pages;
 pub mod views;
 

@@ -1,12 +1,14 @@
 //! The first page and the legal pages.
 
-use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
 use uuid::Uuid;
 
-use super::views::{Action, Figure, HomePage, JoinTeaser, LegalView, Near, TopicRow};
+use super::{
+    near::near,
+    views::{Action, Figure, HomePage, JoinTeaser, LegalView, TopicRow},
+};
 use crate::{
     accounts::{
-        MembershipId, Visitor,
+        Visitor,
         frame::{initials, tone},
         views::EventRow,
     },
@@ -28,10 +30,6 @@ use crate::{
 const TOPICS: u64 = 5;
 /// Events on the first page.
 const EVENTS: i64 = 3;
-/// Members near the reader on the first page.
-const NEAR: i64 = 4;
-/// Members looked at to find those near.
-const NEAR_CANDIDATES: i64 = 400;
 
 /// The room's routes.
 #[must_use]
@@ -175,113 +173,4 @@ async fn count_members(db: &TenantDb) -> Result<i64, AppError> {
     .row(&tx)
     .await?;
     row.map_or(Ok(0), |row| Ok(row.try_get("", "n")?))
-}
-
-#[derive(Default, FromQueryResult)]
-struct Candidates {
-    /// Their persons' ids, as a JSON list that the next statement reads: four hundred rows, or four hundred parameters, cost
-    /// more than all the rest of the page.
-    people: Option<String>,
-}
-
-#[derive(FromQueryResult)]
-struct Home {
-    id: Uuid,
-    country: String,
-    postal_code: String,
-}
-
-#[derive(FromQueryResult)]
-struct Neighbour {
-    id: MembershipId,
-    person_id: Uuid,
-    display_name: String,
-    avatar: Option<String>,
-}
-
-/// Members near the reader who show their area; the newest ones for those who are not signed in.
-///
-/// The database measures, and only those who are shown are read whole: a row costs more to read than to compare.
-async fn near(visitor: &Visitor) -> Result<Vec<Near>, AppError> {
-    let Some(session) = &visitor.session else {
-        return Ok(Vec::new());
-    };
-    let candidates: Candidates = {
-        let tx = visitor.db.open().await?;
-        let list = if tx.get_database_backend() == DbBackend::Postgres {
-            "jsonb_agg(person_id)::text"
-        } else {
-            "json_group_array(hex(person_id))"
-        };
-        let found = Sql::new(format!(
-            "SELECT {list} AS people FROM (SELECT person_id FROM memberships
-             WHERE tenant_id = $1 AND standing = 'active' AND role = 'friend' AND shows_area AND person_id IS NOT NULL
-                AND EXISTS (SELECT 1 FROM memberships AS own
-                    WHERE own.tenant_id = $1 AND own.id = $3 AND own.standing = 'active')
-             ORDER BY joined_at DESC, id DESC LIMIT $2) AS newest"
-        ))
-        .bind(visitor.db.tenant())
-        .bind(NEAR_CANDIDATES)
-        .bind(session.membership_id)
-        .all(&tx)
-        .await?;
-        found.into_iter().next().unwrap_or_default()
-    };
-    let Some(people) = candidates.people else {
-        return Ok(Vec::new());
-    };
-    let homes: Vec<Home> = {
-        let tx = visitor.people.open().await?;
-        let ids = if tx.get_database_backend() == DbBackend::Postgres {
-            "SELECT value::uuid FROM jsonb_array_elements_text($3::jsonb) AS one (value)"
-        } else {
-            "SELECT unhex(value) FROM json_each($3)"
-        };
-        // On a flat map, on which a degree to the east is two thirds of one to the north: so it is where our countries lie.
-        Sql::new(format!(
-            "SELECT p.id, p.country, p.postal_code FROM persons p JOIN persons me ON me.id = $1
-             WHERE p.id <> me.id AND p.id IN ({ids}) AND p.lat IS NOT NULL AND p.lon IS NOT NULL
-                AND me.lat IS NOT NULL AND me.lon IS NOT NULL
-             ORDER BY 9 * (p.lat - me.lat) * (p.lat - me.lat) + 4 * (p.lon - me.lon) * (p.lon - me.lon), p.id LIMIT $2"
-        ))
-        .bind(session.person_id)
-        .bind(NEAR)
-        .bind(people)
-        .all(&tx)
-        .await?
-    };
-    if homes.is_empty() {
-        return Ok(Vec::new());
-    }
-    let neighbours: Vec<Neighbour> = {
-        let tx = visitor.db.open().await?;
-        let sql = Sql::new(format!(
-            "SELECT id, person_id, display_name, avatar FROM memberships WHERE tenant_id = $1 AND person_id IN ({})",
-            places(2, homes.len())
-        ))
-        .bind(visitor.db.tenant());
-        homes.iter().fold(sql, |sql, home| sql.bind(home.id)).all(&tx).await?
-    };
-    let shown = homes.into_iter().filter_map(|home| {
-        let neighbour = neighbours.iter().find(|neighbour| neighbour.person_id == home.id)?;
-        let place = visitor
-            .house
-            .places
-            .find(home.country.parse().ok()?, &home.postal_code)?;
-        Some(Near {
-            initials: initials(&neighbour.display_name),
-            tone: tone(&neighbour.display_name),
-            avatar_url: neighbour.avatar.as_ref().and_then(|key| visitor.house.picture_url(key)),
-            url: visitor.path(&format!("/members/{}", neighbour.id)),
-            area: place.region,
-            name: neighbour.display_name.clone(),
-        })
-    });
-    Ok(shown.collect())
-}
-
-/// So many places of a statement from this one on.
-fn places(first: usize, count: usize) -> String {
-    let places: Vec<String> = (first..first + count).map(|place| format!("${place}")).collect();
-    places.join(", ")
 }

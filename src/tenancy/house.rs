@@ -137,6 +137,8 @@ pub struct Inner {
     pub storage: Arc<dyn Storage>,
     /// Live updates.
     pub live: Live,
+    /// What is remembered of each community for a minute.
+    pub kept: super::kept::Kept,
     /// How often something may be done about one e-mail address.
     pub address_limits: AddressLimits,
     /// Whether the door is open: the port is bound and nobody has asked to stop.

@@ -17,6 +17,7 @@ pub mod faces;
 pub mod feature;
 pub mod gate;
 pub mod house;
+pub mod kept;
 pub mod legal;
 mod news;
 pub mod outlines;

@@ -7,6 +7,21 @@ use kith::{
 
 use crate::{dispatch::world::friend, support::Portal};
 
+/// Of north's members this one alone does not show where about he lives.
+async fn hides(portal: &Portal, name: &str) {
+    let work = Work::writing(&portal.house.pools);
+    let db = TenantDb::new(&work, portal.north.tenant);
+    let tx = db.open().await.expect("a connection");
+    Sql::new("UPDATE memberships SET shows_area = (display_name <> $2) WHERE tenant_id = $1")
+        .bind(portal.north.tenant)
+        .bind(name)
+        .run(&tx)
+        .await
+        .expect("who shows it");
+    drop(tx);
+    work.end(true).await.expect("a commit");
+}
+
 #[tokio::test]
 async fn the_first_page_names_the_four_who_live_nearest_and_show_it() {
     let portal = Portal::open().await;
@@ -22,16 +37,7 @@ async fn the_first_page_names_the_four_who_live_nearest_and_show_it() {
         friend(name, km).join(&portal, &[&portal.north]).await;
     }
     friend("kilo3", 3.0).join(&portal, &[&portal.south]).await;
-    let work = Work::writing(&portal.house.pools);
-    let db = TenantDb::new(&work, portal.north.tenant);
-    let tx = db.open().await.expect("a connection");
-    Sql::new("UPDATE memberships SET shows_area = (display_name <> 'kilo2') WHERE tenant_id = $1")
-        .bind(portal.north.tenant)
-        .run(&tx)
-        .await
-        .expect("who shows it");
-    drop(tx);
-    work.end(true).await.expect("a commit");
+    hides(&portal, "kilo2").await;
 
     let page = mia.get(&portal, "/en/").await;
 
@@ -42,4 +48,10 @@ async fn the_first_page_names_the_four_who_live_nearest_and_show_it() {
     for name in ["kilo2", "kilo3", "kilo40", "mia"] {
         assert_eq!(place(name).filter(|at| *at > shown[0]), None, "{name}");
     }
+
+    // Where they live is remembered for a while; whether they show it is not.
+    hides(&portal, "kilo1").await;
+    let page = mia.get(&portal, "/en/").await;
+    page.assert_silent(">kilo1<");
+    page.assert_says(">kilo40<");
 }
