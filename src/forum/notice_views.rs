@@ -13,7 +13,7 @@ pub struct NoticeRow {
     pub title: String,
     /// The topic's language; none of what stands in no topic.
     pub lang: Option<String>,
-    /// Where it happened.
+    /// Where it happened; none where the community has switched that off.
     pub url: Option<String>,
     /// When, in words.
     pub when: String,

@@ -195,7 +195,7 @@ pub struct ItemPage {
     pub title: String,
     /// The topic's language.
     pub title_lang: String,
-    /// Where the post stands.
+    /// Where the post stands; none where the community has switched the forum off.
     pub post_url: Option<String>,
     /// Who wrote it.
     pub author: Face,

@@ -33,7 +33,7 @@ struct Candidate {
     person_id: Uuid,
 }
 
-/// Where somebody lives, as coarsely as it is shown.
+/// Where somebody lives. The point is for measuring; what is shown is the area of the postal code.
 #[derive(FromQueryResult)]
 struct Home {
     id: Uuid,
