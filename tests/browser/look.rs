@@ -52,9 +52,11 @@ const CUT_OFF: &str = "
         if (!boxes.length) continue;
         const left = Math.min(...boxes.map((box) => box.left)), right = Math.max(...boxes.map((box) => box.right));
         const bottom = Math.max(...boxes.map((box) => box.bottom)), top = Math.min(...boxes.map((box) => box.top));
+        // Where spaces are kept, the one at the end of a line hangs over its edge and is not seen.
+        const { fontSize, whiteSpace } = style(parent), hangs = whiteSpace === 'pre-wrap' ? parseFloat(fontSize) / 2 : 0;
         let inner = true;
         for (let e = parent; e && e !== document.body; e = e.parentElement) {
-            const { display, overflowX, overflowY, textOverflow, whiteSpace } = style(e);
+            const { display, overflowX, overflowY, textOverflow } = style(e);
             if (display === 'inline' || display === 'contents') continue;
             const box = e.getBoundingClientRect(), out = Math.max(right - box.right, box.left - left);
             const said = `${JSON.stringify(text.data.trim().slice(0, 60))} in ${e.outerHTML.slice(0, 100)}`;
@@ -62,7 +64,7 @@ const CUT_OFF: &str = "
             if (['auto', 'scroll'].includes(overflowX)) break;
             const hides = (overflow) => ['hidden', 'clip'].includes(overflow);
             if (hides(overflowX) && out > 1) found.add(`${Math.round(out)}px are cut off: ${said}`);
-            else if (inner && out > 1) found.add(`${Math.round(out)}px stick out: ${said}`);
+            else if (inner && out > 1 + hangs) found.add(`${Math.round(out)}px stick out: ${said}`);
             // A line may be a little higher than the room it takes.
             if (hides(overflowY) && Math.max(bottom - box.bottom, box.top - top) > 4) found.add(`cut off below or above: ${said}`);
             inner = false;

@@ -183,11 +183,13 @@ impl Chromedriver {
         let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = free.local_addr().expect("an address").port();
         drop(free);
+        let fonts = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/fonts.conf");
         let program = std::env::var("KITH_TEST_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
         let child = Command::new(&program)
             .arg(format!("--port={port}"))
             // What Chromium leaves behind goes with the folder.
             .env("TMPDIR", data)
+            .env("FONTCONFIG_FILE", fonts)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
