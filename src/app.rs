@@ -281,7 +281,7 @@ pub async fn build(
         // Before the schema: what a superuser makes, the ordinary role may not touch.
         unprivileged(&pools).await?;
     }
-    db::migrate::<migration::Migrator>(url, &pools).await?;
+    db::migrate::<migration::Migrator>(&pools).await?;
     db::audit(crate::tenancy::owned());
     let scheme = if settings.scheme == "https" { "https" } else { "http" };
     let serving = Serving {

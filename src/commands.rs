@@ -115,7 +115,7 @@ async fn migrate() -> Result<(), BootError> {
     if environment == Environment::Production {
         app::unprivileged(&pools).await?;
     }
-    crate::foundation::db::migrate::<migration::Migrator>(&url, &pools).await?;
+    crate::foundation::db::migrate::<migration::Migrator>(&pools).await?;
     say(&format!("{url:?}: the schema is up to date"));
     Ok(())
 }
@@ -217,7 +217,7 @@ async fn restore(file: &Path) -> Result<(), BootError> {
     }
     std::fs::create_dir_all(&settings.data)?;
     let pools = Pools::open(&url).await?;
-    crate::foundation::db::migrate::<migration::Migrator>(&url, &pools).await?;
+    crate::foundation::db::migrate::<migration::Migrator>(&pools).await?;
     let summary = backup::restore(&pools, &settings.data, file).await.map_err(told)?;
     say(&format!("{url:?}: {} restored", figures(&summary)));
     let storage = DiskStorage::open(settings.data.join("files"))

@@ -35,11 +35,16 @@ use crate::{
     },
 };
 
-/// Seeds the demo world when the database has no tenant yet; says whether it did.
+/// Seeds the demo world when the database has no tenant yet; says whether it did. Of processes that start at once one does,
+/// and the others wait for it.
 ///
 /// # Errors
 /// When the data cannot be read or the database refuses it.
 pub async fn seed(house: &House) -> Result<bool, AppError> {
+    house.pools.alone(tell(house)).await?
+}
+
+async fn tell(house: &House) -> Result<bool, AppError> {
     let work = Work::writing(&house.pools);
     if !is_empty(&work).await? {
         work.end(false).await?;

@@ -135,6 +135,21 @@ impl World {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn of_processes_that_start_at_once_one_makes_the_world() {
+    let folder = std::env::temp_dir().join(format!("kith-demo-once-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let url = database_of_its_own("once", &folder).await.parse().expect("an address");
+    let (one, other) = (
+        house_on(&url, Clock::fixed(noon())).await,
+        house_on(&url, Clock::fixed(noon())).await,
+    );
+    let (one, other) = tokio::join!(demo::seed(&one), demo::seed(&other));
+    let made = [one, other].map(|made| made.expect("a world"));
+    assert_eq!(made.iter().filter(|made| **made).count(), 1, "{made:?}");
+    let _gone = std::fs::remove_dir_all(&folder);
+}
+
 #[tokio::test]
 async fn every_demo_community_has_an_order_in_every_state_and_something_for_every_known_account() {
     let world = World::made_at("orders", noon()).await;

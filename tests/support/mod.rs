@@ -230,9 +230,7 @@ impl Empty {
             None => DatabaseUrl::File(data.join("kith.sqlite")),
         };
         let pools = Pools::open(&url).await.expect("a database");
-        db::migrate::<migration::Migrator>(&url, &pools)
-            .await
-            .expect("a schema");
+        db::migrate::<migration::Migrator>(&pools).await.expect("a schema");
         Self { pools, data }
     }
 }

@@ -13,6 +13,7 @@ mod pools;
 mod rows;
 mod scoped;
 mod sql;
+mod turn;
 mod work;
 
 pub use auditor::audit;

@@ -1,11 +1,6 @@
 //! The pools: readers and writers, opened with our own options and wrapped for sea-orm.
 
-use std::{
-    fs::File,
-    path::{Path, PathBuf},
-    str::FromStr,
-    time::Duration,
-};
+use std::{path::PathBuf, str::FromStr, time::Duration};
 
 use sea_orm::{DatabaseConnection, DbBackend, SqlxPostgresConnector, SqlxSqliteConnector};
 use sqlx::{
@@ -13,6 +8,8 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use tokio::sync::broadcast;
+
+use super::turn::file_lock;
 
 /// How long a request waits for a connection before it is a failure of ours: less than the thirty seconds an answer may
 /// take, and enough for a crowd that presses a button at once.
@@ -72,6 +69,8 @@ pub enum PoolError {
 /// The open database: readers, writers, and on PostgreSQL the pool to listen on.
 #[derive(Clone, Debug)]
 pub struct Pools {
+    /// Which database this is.
+    pub(super) url: DatabaseUrl,
     /// Connections that cannot write (`query_only`, `default_transaction_read_only`).
     pub readers: DatabaseConnection,
     /// On SQLite one connection, on PostgreSQL about one per core.
@@ -123,6 +122,7 @@ impl Pools {
                     .pragma("query_only", "on"),
             );
         Ok(Self {
+            url: DatabaseUrl::File(path.clone()),
             readers: SqlxSqliteConnector::from_sqlx_sqlite_pool(readers),
             writers: SqlxSqliteConnector::from_sqlx_sqlite_pool(writer),
             postgres: None,
@@ -153,6 +153,7 @@ impl Pools {
         let writers = pool().connect_with(options.clone()).await?;
         let readers = pool().connect_lazy_with(options.options([("default_transaction_read_only", "on")]));
         Ok(Self {
+            url: DatabaseUrl::Postgres(url.to_owned()),
             readers: SqlxPostgresConnector::from_sqlx_postgres_pool(readers),
             writers: SqlxPostgresConnector::from_sqlx_postgres_pool(writers.clone()),
             postgres: Some(writers),
@@ -171,17 +172,6 @@ impl Pools {
     pub fn backend(&self) -> DbBackend {
         self.writers.get_database_backend()
     }
-}
-
-/// The lock that processes on one file share while they open or migrate it; released when dropped.
-pub(super) async fn file_lock(database: &Path) -> std::io::Result<File> {
-    let path = database.with_extension("lock");
-    let locked = tokio::task::spawn_blocking(move || {
-        let file = File::create(path)?;
-        file.lock()?;
-        Ok(file)
-    });
-    locked.await.unwrap_or_else(|error| Err(std::io::Error::other(error)))
 }
 
 fn cores() -> u32 {
