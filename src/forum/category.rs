@@ -17,7 +17,7 @@ use crate::{
     tenancy::{
         TenantDb,
         audit::{self, Actor},
-        content::{self, Said, Texts},
+        content::{self, Said},
     },
 };
 
@@ -700,23 +700,74 @@ fn hue(color: &str) -> u8 {
 }
 
 /// The names of categories in one reader's language.
+#[derive(Default)]
 pub struct Names(HashMap<CategoryId, String>);
+
+#[derive(FromQueryResult)]
+struct Named {
+    id: CategoryId,
+    name: String,
+}
 
 impl Names {
     /// Every category's name for this visitor: one statement.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn of(visitor: &Visitor, categories: impl IntoIterator<Item = CategoryId>) -> Result<Self, DbErr> {
-        let texts = Texts::of_kind(&visitor.db, TEXTS).await?;
-        let name = |id: CategoryId| texts.say(id.uuid(), "name", visitor.lang, &visitor.tenant).text;
-        Ok(Self(categories.into_iter().map(|id| (id, name(id))).collect()))
+    pub async fn of(visitor: &Visitor) -> Result<Self, DbErr> {
+        let tx = visitor.db.open().await?;
+        let all: Vec<Named> = Sql::new(format!(
+            "SELECT c.id, {} AS name FROM categories c WHERE c.tenant_id = $1",
+            content::value(TEXTS, "name", "c.id", [2, 3])
+        ))
+        .bind(visitor.db.tenant())
+        .bind(visitor.lang.as_str())
+        .bind(visitor.tenant.default_lang.as_str())
+        .all(&tx)
+        .await?;
+        Ok(Self(all.into_iter().map(|named| (named.id, named.name)).collect()))
     }
 
     /// The name; empty for a category nobody named.
     #[must_use]
     pub fn name(&self, id: CategoryId) -> String {
         self.0.get(&id).cloned().unwrap_or_default()
+    }
+}
+
+/// A category with its name.
+#[derive(FromQueryResult)]
+struct WithName {
+    #[sea_orm(nested)]
+    category: Category,
+    name: String,
+}
+
+impl Category {
+    /// The categories this visitor may read, in their order, and what they are called: one statement.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn readable_with_names(visitor: &Visitor, reader: &Reader) -> Result<(Vec<Self>, Names), DbErr> {
+        let tx = visitor.db.open().await?;
+        let all: Vec<WithName> = Sql::new(format!(
+            "SELECT {COLUMNS}, {} AS name FROM categories c WHERE c.tenant_id = $1 ORDER BY position, slug",
+            content::value(TEXTS, "name", "c.id", [2, 3])
+        ))
+        .bind(visitor.db.tenant())
+        .bind(visitor.lang.as_str())
+        .bind(visitor.tenant.default_lang.as_str())
+        .all(&tx)
+        .await?;
+        let mut names = Names::default();
+        let mut readable = Vec::new();
+        for WithName { category, name } in all {
+            if reader.is_among(category.read_by) {
+                names.0.insert(category.id, name);
+                readable.push(category);
+            }
+        }
+        Ok((readable, names))
     }
 }
 

@@ -44,7 +44,7 @@ async fn of_a_category(visitor: Visitor, At((_, slug)): At<(String, String)>) ->
         .iter()
         .find(|category| category.slug == slug)
         .ok_or(AppError::NotFound)?;
-    let name = Names::of(&visitor, [category.id]).await?.name(category.id);
+    let name = Names::of(&visitor).await?.name(category.id);
     let lines = Line::newest(&visitor.db, Some(category.id)).await?;
     let id = format!("forum/{}", category.id);
     Ok(feed(&visitor, &id, &format!("/forum/{slug}"), name, lines).answer())

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use super::{
     Audience, Category, CategoryId, Reader, Topic, TopicId,
-    category::Names,
+    category::{Names, TEXTS},
     history, live, mention,
     post::PostLine,
     reads::{self, Level},
@@ -22,6 +22,7 @@ use crate::{
         views::{Field, say},
     },
     foundation::{
+        db::DbErr,
         error::{AppError, Refusal},
         markdown::MARKDOWN_CHARS_MAX,
         web::{Answer, At, FormData, Redirect, Routes, Who, answer::page, with_notice},
@@ -46,25 +47,26 @@ pub fn routes() -> Routes<House> {
 /// GET /{lang}/forum
 async fn all_topics(visitor: Visitor, uri: Uri) -> Answer {
     let reader = Reader::of(&visitor).await?;
-    let categories = Category::readable(&visitor.db, &reader).await?;
-    list(&visitor, &reader, &categories, None, &uri).await
+    let shelf = Category::readable_with_names(&visitor, &reader).await?;
+    list(&visitor, &reader, &shelf, None, &uri).await
 }
 
 /// GET /{lang}/forum/{category}
 async fn category(visitor: Visitor, At((_, slug)): At<(String, String)>, uri: Uri) -> Answer {
     let reader = Reader::of(&visitor).await?;
-    let categories = Category::readable(&visitor.db, &reader).await?;
-    let here = categories
+    let shelf = Category::readable_with_names(&visitor, &reader).await?;
+    let here = shelf
+        .0
         .iter()
         .find(|category| category.slug == slug)
         .ok_or(AppError::NotFound)?;
-    list(&visitor, &reader, &categories, Some(here), &uri).await
+    list(&visitor, &reader, &shelf, Some(here), &uri).await
 }
 
 async fn list(
     visitor: &Visitor,
     reader: &Reader,
-    categories: &[Category],
+    (categories, names): &(Vec<Category>, Names),
     here: Option<&Category>,
     uri: &Uri,
 ) -> Answer {
@@ -83,8 +85,10 @@ async fn list(
         visitor.now(),
     )
     .await?;
-    let texts = Texts::of_kind(&visitor.db, "category").await?;
-    let text = |id: CategoryId, field: &str| texts.say(id.uuid(), field, visitor.lang, &visitor.tenant).text;
+    let description = match here {
+        Some(here) => description_of(visitor, here.id).await?,
+        None => String::new(),
+    };
     let path = visitor.path(&here.map_or_else(|| "/forum".to_owned(), |here| format!("/forum/{}", here.slug)));
     let base = if show == Show::Latest {
         path.clone()
@@ -99,7 +103,7 @@ async fn list(
             line,
             pinned,
             category.map_or(8, Category::hue),
-            text(line.category_id, "name"),
+            names.name(line.category_id),
         )
     };
     let topics: Vec<TopicRow> = found
@@ -136,15 +140,15 @@ async fn list(
         current: here.is_none(),
     };
     let links = categories.iter().map(|category| CategoryLink {
-        name: text(category.id, "name"),
+        name: names.name(category.id),
         url: visitor.path(&format!("/forum/{}", category.slug)),
         hue: category.hue(),
         count: category.topic_count,
         current: here.is_some_and(|here| here.id == category.id),
     });
     let view = TopicsPage {
-        heading: here.map_or_else(|| visitor.say("nav-forum", &[]), |here| text(here.id, "name")),
-        description: here.map(|here| text(here.id, "description")).unwrap_or_default(),
+        heading: here.map_or_else(|| visitor.say("nav-forum", &[]), |here| names.name(here.id)),
+        description,
         new_url,
         categories: std::iter::once(all).chain(links).collect(),
         sorts: sorts(visitor, reader, show, &path),
@@ -161,6 +165,14 @@ async fn list(
         empty,
     };
     Ok(page(&view))
+}
+
+/// What a category is for, in the reader's language.
+async fn description_of(visitor: &Visitor, category: CategoryId) -> Result<String, DbErr> {
+    let texts = Texts::of_subjects(&visitor.db, TEXTS, &[category.uuid()]).await?;
+    Ok(texts
+        .say(category.uuid(), "description", visitor.lang, &visitor.tenant)
+        .text)
 }
 
 fn sorts(visitor: &Visitor, reader: &Reader, show: Show, path: &str) -> Vec<Link> {
@@ -242,7 +254,7 @@ async fn topic(visitor: Visitor, At((_, id, slug)): At<(String, TopicId, String)
     };
     let posts = PostLine::on_page(&visitor.db, &reader, topic.id, number).await?;
     let answer = answer_of(&visitor, &reader, &topic, number, &posts).await?;
-    let name = Names::of(&visitor, [topic.category_id]).await?.name(topic.category_id);
+    let name = Names::of(&visitor).await?.name(topic.category_id);
     let last_shown = posts.last().map_or(0, |post| post.post_no);
     reads::note_later(&visitor, &topic, last_shown).await?;
     let people = people_of(&visitor, &posts);
@@ -563,7 +575,7 @@ pub(super) fn crumbs(visitor: &Visitor, category_url: &str, category: &str) -> V
 
 /// The forum, the category, the topic.
 pub(super) async fn crumbs_of(visitor: &Visitor, topic: &Topic) -> Result<Vec<Link>, AppError> {
-    let name = Names::of(visitor, [topic.category_id]).await?.name(topic.category_id);
+    let name = Names::of(visitor).await?.name(topic.category_id);
     let mut links = crumbs(
         visitor,
         &visitor.path(&format!("/forum/{}", topic.category_slug)),

@@ -4,7 +4,6 @@ use axum::http::{StatusCode, Uri};
 
 use super::{
     Audience, Category, Reader,
-    category::Names,
     pages::{face, query_of},
     search::{After, Hit, Hits, Period, Search, Within},
     search_views::{HitRow, SearchPage},
@@ -41,8 +40,7 @@ pub fn routes() -> Routes<House> {
 /// GET /{lang}/search?q=&within=&category=&author=&period=&after=
 async fn search(visitor: Visitor, uri: Uri) -> Answer {
     let reader = Reader::of(&visitor).await?;
-    let categories = Category::readable(&visitor.db, &reader).await?;
-    let names = Names::of(&visitor, categories.iter().map(|category| category.id)).await?;
+    let (categories, names) = Category::readable_with_names(&visitor, &reader).await?;
     let query = query_of(&uri);
     let asked = Asked::of(&query, &categories, &reader)?;
     let view = SearchPage {

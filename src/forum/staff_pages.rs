@@ -64,7 +64,7 @@ async fn unpin(staff: Staff, At((_, id)): At<(String, TopicId)>) -> Answer {
 async fn move_form(staff: Staff, At((_, id)): At<(String, TopicId)>) -> Answer {
     let topic = staffed(&staff, id).await?;
     let categories = Category::all(&staff.db).await?;
-    let names = Names::of(&staff, categories.iter().map(|category| category.id)).await?;
+    let names = Names::of(&staff).await?;
     let place = |category: &Category| Place {
         value: category.slug.clone(),
         label: names.name(category.id),

@@ -989,7 +989,7 @@ impl Topic {
             .all(&tx)
             .await?;
         drop(tx);
-        let names = Names::of(visitor, lines.iter().map(|line| line.category_id)).await?;
+        let names = Names::of(visitor).await?;
         let latest = |line: TopicLine| LatestTopic {
             author: line.author().name(visitor),
             avatar: line.author().avatar().map(str::to_owned),

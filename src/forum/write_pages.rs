@@ -106,7 +106,7 @@ impl Shelf {
     /// The category with this slug, if the member may open topics in it.
     async fn find(member: &Member, slug: &str) -> Result<Self, AppError> {
         let reader = Reader::of(member).await?;
-        let readable = Category::readable(&member.db, &reader).await?;
+        let (readable, names) = Category::readable_with_names(member, &reader).await?;
         let category = readable
             .iter()
             .find(|category| category.slug == slug)
@@ -120,7 +120,6 @@ impl Shelf {
             .into_iter()
             .filter(|category| category.takes_topics_of(&reader))
             .collect();
-        let names = Names::of(member, others.iter().map(|category| category.id)).await?;
         Ok(Self {
             reader,
             category,

@@ -111,6 +111,23 @@ impl Texts {
     }
 }
 
+/// A field as a value within a statement: in the language bound at the first of these places, else in the one at the second,
+/// else in any; empty when nobody has written it. The community is bound at `$1`, and `subject` is the column of its id.
+///
+/// Where a page shows one field of a few subjects this reads a value each, and [`Texts`] every variant there is.
+#[must_use]
+pub fn value(kind: &'static str, field: &'static str, subject: &'static str, [lang, own]: [usize; 2]) -> String {
+    let variant = |which: String| {
+        format!(
+            "(SELECT v.raw FROM content_variants v WHERE v.tenant_id = $1 AND v.subject_kind = '{kind}'
+                AND v.subject_id = {subject} AND v.field = '{field}' {which})"
+        )
+    };
+    let [lang, own] = [lang, own].map(|place| variant(format!("AND v.lang = ${place}")));
+    let any = variant("ORDER BY v.lang LIMIT 1".to_owned());
+    format!("COALESCE({lang}, {own}, {any}, '')")
+}
+
 /// Writes a text in one language, over the one before.
 ///
 /// # Errors
