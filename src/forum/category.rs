@@ -262,6 +262,11 @@ impl Reader {
         self.staff
     }
 
+    /// The audiences he does not belong to.
+    pub(super) fn closed(&self) -> impl Iterator<Item = Audience> + '_ {
+        Audience::ALL.into_iter().filter(|audience| !self.is_among(*audience))
+    }
+
     /// The audiences he belongs to, as a list for SQL.
     #[must_use]
     pub(super) fn audiences(&self) -> &'static str {

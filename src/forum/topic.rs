@@ -834,15 +834,23 @@ const LINE: &str =
 const PINNED: &str = "t.pinned_rank > 0 AND (t.pinned_until IS NULL OR t.pinned_until > $3)";
 
 /// Only what stands in categories the reader may read. One value looked up for each row keeps the list on its index,
-/// whichever category holds how much.
+/// whichever category holds how much; and it is said by what he may not read, as PostgreSQL takes a value that equals
+/// something for rare, and would then read a community's topics one and all to sort them.
 fn within(reader: &Reader, category: Option<CategoryId>) -> String {
     if category.is_some() {
         // The category was found for this reader.
         return "t.category_id = $4".to_owned();
     }
+    let closed: Vec<String> = reader
+        .closed()
+        .map(|audience| format!("'{}'", audience.as_str()))
+        .collect();
+    if closed.is_empty() {
+        return "t.category_id IS NOT NULL".to_owned();
+    }
     format!(
-        "(SELECT c.read_by FROM categories c WHERE c.tenant_id = t.tenant_id AND c.id = t.category_id) IN ({})",
-        reader.audiences()
+        "(SELECT c.read_by FROM categories c WHERE c.tenant_id = t.tenant_id AND c.id = t.category_id) NOT IN ({})",
+        closed.join(", ")
     )
 }
 
