@@ -378,6 +378,14 @@ enum Neighbour {
     After,
 }
 
+/// A category with its name.
+#[derive(FromQueryResult)]
+struct WithName {
+    #[sea_orm(nested)]
+    category: Category,
+    name: String,
+}
+
 const COLUMNS: &str = "id, slug, kind, color, read_by, reply_by, write_by, topic_count, version";
 
 impl Category {
@@ -429,6 +437,32 @@ impl Category {
             .into_iter()
             .filter(|category| reader.is_among(category.read_by))
             .collect())
+    }
+
+    /// The categories this visitor may read, in their order, and what they are called: one statement.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn readable_with_names(visitor: &Visitor, reader: &Reader) -> Result<(Vec<Self>, Names), DbErr> {
+        let tx = visitor.db.open().await?;
+        let all: Vec<WithName> = Sql::new(format!(
+            "SELECT {COLUMNS}, {} AS name FROM categories c WHERE c.tenant_id = $1 ORDER BY position, slug",
+            content::value(TEXTS, "name", "c.id", [2, 3])
+        ))
+        .bind(visitor.db.tenant())
+        .bind(visitor.lang.as_str())
+        .bind(visitor.tenant.default_lang.as_str())
+        .all(&tx)
+        .await?;
+        let mut names = Names::default();
+        let mut readable = Vec::new();
+        for WithName { category, name } in all {
+            if reader.is_among(category.read_by) {
+                names.0.insert(category.id, name);
+                readable.push(category);
+            }
+        }
+        Ok((readable, names))
     }
 
     /// The category, if this community has it, whoever may read it.
@@ -740,45 +774,27 @@ impl Names {
     }
 }
 
-/// A category with its name.
-#[derive(FromQueryResult)]
-struct WithName {
-    #[sea_orm(nested)]
-    category: Category,
-    name: String,
-}
-
-impl Category {
-    /// The categories this visitor may read, in their order, and what they are called: one statement.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn readable_with_names(visitor: &Visitor, reader: &Reader) -> Result<(Vec<Self>, Names), DbErr> {
-        let tx = visitor.db.open().await?;
-        let all: Vec<WithName> = Sql::new(format!(
-            "SELECT {COLUMNS}, {} AS name FROM categories c WHERE c.tenant_id = $1 ORDER BY position, slug",
-            content::value(TEXTS, "name", "c.id", [2, 3])
-        ))
-        .bind(visitor.db.tenant())
-        .bind(visitor.lang.as_str())
-        .bind(visitor.tenant.default_lang.as_str())
-        .all(&tx)
-        .await?;
-        let mut names = Names::default();
-        let mut readable = Vec::new();
-        for WithName { category, name } in all {
-            if reader.is_among(category.read_by) {
-                names.0.insert(category.id, name);
-                readable.push(category);
-            }
-        }
-        Ok((readable, names))
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use sea_orm::Iterable;
+
     use super::{Audience, Hue, Reader, hue, slug};
+
+    #[test]
+    fn every_audience_is_either_the_readers_or_closed_to_him() {
+        assert_eq!(Audience::iter().collect::<Vec<_>>(), Audience::ALL);
+        for (active, staff) in [(false, false), (true, false), (true, true)] {
+            let reader = Reader {
+                active,
+                staff,
+                ..Reader::default()
+            };
+            for audience in Audience::ALL {
+                let closed = reader.closed().any(|other| other == audience);
+                assert_ne!(closed, reader.audiences().contains(audience.as_str()), "{audience:?}");
+            }
+        }
+    }
 
     #[test]
     fn a_color_finds_its_nearest_hue() {

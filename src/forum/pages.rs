@@ -47,20 +47,20 @@ pub fn routes() -> Routes<House> {
 /// GET /{lang}/forum
 async fn all_topics(visitor: Visitor, uri: Uri) -> Answer {
     let reader = Reader::of(&visitor).await?;
-    let shelf = Category::readable_with_names(&visitor, &reader).await?;
-    list(&visitor, &reader, &shelf, None, &uri).await
+    let readable = Category::readable_with_names(&visitor, &reader).await?;
+    list(&visitor, &reader, &readable, None, &uri).await
 }
 
 /// GET /{lang}/forum/{category}
 async fn category(visitor: Visitor, At((_, slug)): At<(String, String)>, uri: Uri) -> Answer {
     let reader = Reader::of(&visitor).await?;
-    let shelf = Category::readable_with_names(&visitor, &reader).await?;
-    let here = shelf
+    let readable = Category::readable_with_names(&visitor, &reader).await?;
+    let here = readable
         .0
         .iter()
         .find(|category| category.slug == slug)
         .ok_or(AppError::NotFound)?;
-    list(&visitor, &reader, &shelf, Some(here), &uri).await
+    list(&visitor, &reader, &readable, Some(here), &uri).await
 }
 
 async fn list(

@@ -41,7 +41,8 @@ impl Texts {
     pub async fn of_kind(db: &TenantDb, kind: &'static str) -> Result<Self, DbErr> {
         let tx = db.open().await?;
         let rows: Vec<Row> = Sql::new(
-            "SELECT subject_id, field, lang, raw FROM content_variants WHERE tenant_id = $1 AND subject_kind = $2",
+            "SELECT subject_id, field, lang, raw FROM content_variants WHERE tenant_id = $1 AND subject_kind = $2
+             ORDER BY subject_id, field, lang",
         )
         .bind(db.tenant())
         .bind(kind)
@@ -61,7 +62,7 @@ impl Texts {
         let places: Vec<String> = (3..subjects.len() + 3).map(|number| format!("${number}")).collect();
         let mut sql = Sql::new(format!(
             "SELECT subject_id, field, lang, raw FROM content_variants
-             WHERE tenant_id = $1 AND subject_kind = $2 AND subject_id IN ({})",
+             WHERE tenant_id = $1 AND subject_kind = $2 AND subject_id IN ({}) ORDER BY subject_id, field, lang",
             places.join(", ")
         ))
         .bind(db.tenant())

@@ -7,12 +7,12 @@ use sqlx::Connection;
 
 use super::{DatabaseUrl, Pools};
 
-/// The advisory lock that the processes on one PostgreSQL share.
+/// The advisory lock that the processes on one database of PostgreSQL share.
 const LOCK: i64 = 0x6b69_7468;
 
 impl Pools {
-    /// Does this while no other process does anything of the kind; waits until it is this one's turn. Within it there is no
-    /// other turn.
+    /// Does this while no other process does anything of the kind; waits until it is this one's turn. Within it neither
+    /// another turn is taken nor the same file opened once more: either would wait for this one.
     ///
     /// # Errors
     /// When the lock cannot be taken.
@@ -35,7 +35,8 @@ impl Pools {
                 let taken = sqlx::raw_sql(sqlx::AssertSqlSafe(lock)).execute(&mut holder).await;
                 taken.map_err(|error| failed(&error))?;
                 let done = work.await;
-                holder.close().await.map_err(|error| failed(&error))?;
+                // The lock ends with the session, whether its end is heard or not.
+                let _closed = holder.close().await;
                 Ok(done)
             }
         }
