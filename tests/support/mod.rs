@@ -8,7 +8,7 @@ mod world;
 
 use std::{
     path::PathBuf,
-    sync::atomic::{AtomicU32, Ordering},
+    sync::atomic::{AtomicU16, AtomicU32, Ordering},
 };
 
 use chrono::{DateTime, TimeZone, Utc};
@@ -331,10 +331,18 @@ pub async fn run_sql(url: &str, sql: &str) {
     connection.close().await.expect("a closed connection");
 }
 
-/// A port nobody listens on.
+/// A port nobody listens on, for a process that starts in a moment. It lies below those that the system gives to connections:
+/// one of them could take it meanwhile, and each is given only once.
 pub fn free_port() -> u16 {
-    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a port");
-    listener.local_addr().expect("an address").port()
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    const FIRST: u16 = 12_000;
+    const COUNT: u16 = 20_000;
+    let begin = u16::try_from(std::process::id() % u32::from(COUNT)).unwrap_or(0);
+    std::iter::repeat_with(|| NEXT.fetch_add(1, Ordering::Relaxed))
+        .take(usize::from(COUNT))
+        .map(|step| FIRST + (begin + step % COUNT) % COUNT)
+        .find(|port| std::net::TcpListener::bind(("127.0.0.1", *port)).is_ok())
+        .expect("a port")
 }
 
 /// The address of an empty database for a process of its own.
