@@ -72,6 +72,20 @@ impl Letter {
     /// # Errors
     /// When the database refuses it.
     pub async fn later(&self, work: &Work, tenant: TenantId, now: DateTime<Utc>) -> Result<(), AppError> {
+        self.later_at(work, tenant, now, now).await
+    }
+
+    /// The same, for a letter that leaves at `at`: one that waits for the morning.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn later_at(
+        &self,
+        work: &Work,
+        tenant: TenantId,
+        at: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
         let payload = serde_json::to_value(self).map_err(|error| AppError::Failure(error.to_string()))?;
         let tx = work
             .scoped(Scope {
@@ -79,7 +93,7 @@ impl Letter {
                 owner: None,
             })
             .await?;
-        jobs::later(&tx, KIND, Some(tenant.uuid()), payload, now).await?;
+        jobs::later_at(&tx, KIND, Some(tenant.uuid()), payload, at, now, None).await?;
         Ok(())
     }
 }

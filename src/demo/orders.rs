@@ -732,7 +732,7 @@ fn visitor_of(house: &House, work: &Work, tenant: &Arc<Tenant>, at: DateTime<Utc
 }
 
 fn desk<'a>(house: &'a House, work: &'a Work) -> Desk<'a> {
-    Desk::of_job(house, work)
+    Desk::of_job(house, work).at_once()
 }
 
 /// So many minutes of a day on the wall.

@@ -20,7 +20,7 @@ use crate::{
         db::{Sql, Work},
         error::{AppError, Refusal},
     },
-    orders::{self, Actor, CONTACT_HOURS, Command, Decision, Effect, Order, OrderId, Step, Taken, Timer, decide},
+    orders::{self, Actor, CONTACT_HOURS, Command, Decision, Desk, Effect, Order, OrderId, Step, Taken, Timer, decide},
     tenancy::{House, PeopleDb, PoolDb, TenantId},
 };
 
@@ -190,7 +190,13 @@ pub(super) async fn hand_over(
     letters::accepted(work, &order, winner, now).await?;
     let person = Person::find(&PeopleDb::new(work), winner.person).await?;
     let friend = person.map_or_else(String::new, |person| person.given_name);
-    letters::found(house, work, &order, &friend, now).await?;
+    let desk = Desk {
+        house,
+        work,
+        now,
+        is_timer: false,
+    };
+    letters::found(&desk, &order, &friend).await?;
     let told: Vec<PersonId> = losers.into_iter().chain([winner.person]).collect();
     live::say(work, &told).await?;
     Ok(())

@@ -11,9 +11,10 @@ use super::{
 use crate::{
     foundation::{
         db::Work,
+        error::AppError,
         jobs::{HandlerError, Job},
     },
-    orders::{OrderId, State},
+    orders::{Desk, Order, OrderId, State},
     tenancy::{House, PoolDb},
 };
 
@@ -109,4 +110,18 @@ pub async fn offered(house: House, work: Work, job: Job) -> Result<(), HandlerEr
         return Ok(());
     };
     Ok(letters::offer(&work, &offer, now).await?)
+}
+
+/// Customer and managers are written to that nobody was found, unless somebody is by the time their day begins.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn nobody_yet(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let OfOrder { order } = read(&job)?;
+    let desk = Desk::of_job(&house, &work);
+    match Order::find(&desk.pool(), order).await {
+        Ok(order) if order.state == State::Unassigned => Ok(letters::nobody_yet(&desk, &order).await?),
+        Ok(_) | Err(AppError::NotFound) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
 }

@@ -13,11 +13,12 @@ use crate::{
     accounts::{Letter, letter::Reader},
     foundation::{db::Work, error::AppError, i18n::Lang},
     orders::{self, CONTACT_HOURS, Contact, Desk, Order, letters::News},
-    tenancy::{House, PoolDb},
 };
 
 /// The kind of job that writes to a Friend who was asked, once his day has begun. Payload: the offer.
 pub const OFFERED: &str = "dispatch-offered";
+/// The kind of job that tells customer and managers that nobody was found, once their day has begun. Payload: the order.
+pub const NOBODY_YET: &str = "dispatch-nobody-yet";
 
 /// The package's name in every language: a letter is written in the one its reader has when it is sent.
 fn names<Name: Into<Value>>(name_in: impl Fn(Lang) -> Name) -> Value {
@@ -53,37 +54,24 @@ pub(super) async fn accepted(work: &Work, order: &Order, winner: Winner, now: Da
 }
 
 /// Tells the customer who comes. `friend` is a first name.
-pub(super) async fn found(
-    house: &House,
-    work: &Work,
-    order: &Order,
-    friend: &str,
-    now: DateTime<Utc>,
-) -> Result<(), AppError> {
+pub(super) async fn found(desk: &Desk<'_>, order: &Order, friend: &str) -> Result<(), AppError> {
     let args = json!({ "name": friend, "hours": CONTACT_HOURS });
-    to_customer(house, work, order, "dispatch/found", args, now).await
+    to_customer(desk, order, "dispatch/found", args).await
 }
 
 /// Tells the customer that nobody has been found yet, and what happens now; and the managers, who decide it.
-pub(super) async fn nobody_yet(house: &House, work: &Work, order: &Order, now: DateTime<Utc>) -> Result<(), AppError> {
-    to_customer(house, work, order, "dispatch/nobody-yet", json!({}), now).await?;
-    orders::letters::to_managers(&Desk { house, work, now }, order, News::NobodyFound).await
+pub(super) async fn nobody_yet(desk: &Desk<'_>, order: &Order) -> Result<(), AppError> {
+    to_customer(desk, order, "dispatch/nobody-yet", json!({})).await?;
+    orders::letters::to_managers(desk, order, News::NobodyFound).await
 }
 
-async fn to_customer(
-    house: &House,
-    work: &Work,
-    order: &Order,
-    template: &str,
-    args: Value,
-    now: DateTime<Utc>,
-) -> Result<(), AppError> {
-    let contact = Contact::open(&PoolDb::new(work), &house.keys, order.id, order.origin_tenant_id).await?;
+async fn to_customer(desk: &Desk<'_>, order: &Order, template: &str, args: Value) -> Result<(), AppError> {
+    let contact = Contact::open(&desk.pool(), &desk.house.keys, order.id, order.origin_tenant_id).await?;
     let mut args = args;
     args["path"] = json!(format!("/o/{}", contact.access));
     args["package"] = names(|lang| order.package_name(lang));
     args["code"] = json!(order.code);
     Letter::new(template, Reader::Address(contact.email, order.lang()), args)
-        .later(work, order.origin_tenant_id, now)
+        .later(desk.work, order.origin_tenant_id, desk.now)
         .await
 }

@@ -45,7 +45,7 @@ mod wave;
 pub use accept::AcceptRefused;
 pub use assign::AssignRefused;
 pub use coverage::Everywhere;
-pub use letters::OFFERED;
+pub use letters::{NOBODY_YET, OFFERED};
 pub use offer::OpenOffers;
 pub use patience::wait_until;
 pub use suitability::{ASKED_MAX, Candidate, Choice, LeftOut, RADIUS_KM_MAX, Wanted, choose};

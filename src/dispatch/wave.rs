@@ -321,8 +321,11 @@ impl<'house> Asking<'house> {
         let tx = self.pool.open().await?;
         let taken = Taken::new(Step::GiveUp, Actor::System, None).with("wave_ends_at = NULL", Vec::new());
         self.order.take(&tx, taken, self.now).await?;
-        drop(tx);
-        letters::nobody_yet(self.house, self.work, &self.order, self.now).await
+        let at = quiet::awake(self.order.zone(), self.now);
+        let owner = Some(self.order.origin_tenant_id.uuid());
+        let payload = json!({ "order": self.order.id });
+        jobs::later_at(&tx, letters::NOBODY_YET, owner, payload, at, self.now, None).await?;
+        Ok(())
     }
 
     /// The open offers, and when the last of them ends.

@@ -444,19 +444,9 @@ impl Category {
     /// # Errors
     /// When the database does not answer.
     pub async fn readable_with_names(visitor: &Visitor, reader: &Reader) -> Result<(Vec<Self>, Names), DbErr> {
-        let tx = visitor.db.open().await?;
-        let all: Vec<WithName> = Sql::new(format!(
-            "SELECT {COLUMNS}, {} AS name FROM categories c WHERE c.tenant_id = $1 ORDER BY position, slug",
-            content::value(TEXTS, "name", "c.id", [2, 3])
-        ))
-        .bind(visitor.db.tenant())
-        .bind(visitor.lang.as_str())
-        .bind(visitor.tenant.default_lang.as_str())
-        .all(&tx)
-        .await?;
         let mut names = Names::default();
         let mut readable = Vec::new();
-        for WithName { category, name } in all {
+        for WithName { category, name } in named(visitor).await? {
             if reader.is_among(category.read_by) {
                 names.0.insert(category.id, name);
                 readable.push(category);
@@ -742,10 +732,18 @@ fn hue(color: &str) -> u8 {
 #[derive(Default)]
 pub struct Names(HashMap<CategoryId, String>);
 
-#[derive(FromQueryResult)]
-struct Named {
-    id: CategoryId,
-    name: String,
+/// Every category in its place, each with its name for this visitor: one statement.
+async fn named(visitor: &Visitor) -> Result<Vec<WithName>, DbErr> {
+    let tx = visitor.db.open().await?;
+    Sql::new(format!(
+        "SELECT {COLUMNS}, {} AS name FROM categories c WHERE c.tenant_id = $1 ORDER BY position, slug",
+        content::value(TEXTS, "name", "c.id", [2, 3])
+    ))
+    .bind(visitor.db.tenant())
+    .bind(visitor.lang.as_str())
+    .bind(visitor.tenant.default_lang.as_str())
+    .all(&tx)
+    .await
 }
 
 impl Names {
@@ -754,17 +752,8 @@ impl Names {
     /// # Errors
     /// When the database does not answer.
     pub async fn of(visitor: &Visitor) -> Result<Self, DbErr> {
-        let tx = visitor.db.open().await?;
-        let all: Vec<Named> = Sql::new(format!(
-            "SELECT c.id, {} AS name FROM categories c WHERE c.tenant_id = $1",
-            content::value(TEXTS, "name", "c.id", [2, 3])
-        ))
-        .bind(visitor.db.tenant())
-        .bind(visitor.lang.as_str())
-        .bind(visitor.tenant.default_lang.as_str())
-        .all(&tx)
-        .await?;
-        Ok(Self(all.into_iter().map(|named| (named.id, named.name)).collect()))
+        let all = named(visitor).await?.into_iter();
+        Ok(Self(all.map(|named| (named.category.id, named.name)).collect()))
     }
 
     /// The name; empty for a category nobody named.

@@ -8,6 +8,7 @@ use crate::{
         db::{Scope, Work},
         i18n::Country,
         jobs::{self, HandlerError, Job},
+        quiet,
     },
     tenancy::{House, TenantDb, TenantId, places::Point},
 };
@@ -50,7 +51,12 @@ pub async fn look_for(house: House, work: Work, job: Job) -> Result<(), HandlerE
     let db = TenantDb::new(&work, tenant);
     // Whoever waits is written to once, when he can book: not while nobody can.
     let community = house.tenants.get(tenant).await?;
-    if community.is_none_or(|community| house.is_off(&community, "/book")) {
+    let Some(community) = community.filter(|community| !house.is_off(community, "/book")) else {
+        return Ok(());
+    };
+    // By night nobody is woken: the first look of the morning finds who waits.
+    let now = house.clock.now();
+    if quiet::awake(community.tz, now) > now {
         return Ok(());
     }
     for place in Waiting::places(&db).await? {
@@ -64,7 +70,7 @@ pub async fn look_for(house: House, work: Work, job: Job) -> Result<(), HandlerE
         let needs = house.faces.catalogue.needs(&work, tenant, country, point).await?;
         let covered = house.faces.coverage.covers(&work, &needs).await?;
         if covered.contains(&true) {
-            Waiting::tell(&house, &db, &place, house.clock.now()).await?;
+            Waiting::tell(&house, &db, &place, now).await?;
         }
     }
     Ok(())

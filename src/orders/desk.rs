@@ -1,11 +1,15 @@
 //! The two sides of an order, and what a step is taken with.
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 
-use super::Actor;
+use super::{Actor, Order};
 use crate::{
     accounts::Visitor,
-    foundation::db::Work,
+    foundation::{
+        db::{DbErr, Work},
+        jobs, quiet,
+    },
     tenancy::{House, PeopleDb, PoolDb},
 };
 
@@ -62,6 +66,8 @@ pub struct Desk<'a> {
     pub work: &'a Work,
     /// Now.
     pub now: DateTime<Utc>,
+    /// Whether it is a timer's: nobody has just done something, so nobody waits up for its letters.
+    pub is_timer: bool,
 }
 
 impl<'a> Desk<'a> {
@@ -72,6 +78,7 @@ impl<'a> Desk<'a> {
             house: &visitor.house,
             work: &visitor.work,
             now: visitor.now(),
+            is_timer: false,
         }
     }
 
@@ -82,7 +89,45 @@ impl<'a> Desk<'a> {
             house,
             work,
             now: house.clock.now(),
+            is_timer: true,
         }
+    }
+
+    /// The same desk for letters that cannot wait.
+    #[must_use]
+    pub fn at_once(self) -> Self {
+        Self {
+            is_timer: false,
+            ..self
+        }
+    }
+
+    /// When a letter to somebody with this clock leaves: a timer's waits for the morning.
+    #[must_use]
+    pub fn leaves_at(&self, zone: Tz) -> DateTime<Utc> {
+        if self.is_timer {
+            quiet::awake(zone, self.now)
+        } else {
+            self.now
+        }
+    }
+
+    /// Leaves a job about an order, due at `at`.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn later(
+        &self,
+        order: &Order,
+        kind: &str,
+        payload: serde_json::Value,
+        at: DateTime<Utc>,
+    ) -> Result<(), DbErr> {
+        let pool = self.pool();
+        let tx = pool.open().await?;
+        let owner = Some(order.origin_tenant_id.uuid());
+        jobs::later_at(&tx, kind, owner, payload, at, self.now, None).await?;
+        Ok(())
     }
 
     /// The pool's rows.

@@ -600,16 +600,19 @@ async fn withdraw_extra(member: Member, At((_, id, extra)): At<(String, OrderId,
 /// POST /orders/{order}/complete: code.
 async fn complete(member: Member, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
     let order = mine(&member, id).await?;
-    if is_repeat(&member, &form).await? {
-        return Ok(Redirect::to(&path(&member, id, "")));
-    }
     match order.complete(&Desk::of(&member), form.text("code")).await {
-        // Led on and not shown again: the attempt is to be counted, and only what succeeds is kept.
-        Ok(Proof::Wrong { .. }) => {
-            let back = Redirect::to(&path(&member, id, "#complete"));
-            Ok(with_notice(back, "bad", "order-code-wrong"))
+        Ok(Proof::Right) => {
+            FormKey::of(&form).is_new(&member.db, member.id, member.now()).await?;
+            Ok(done(&member, id, "order-completed"))
         }
-        came => outcome(&member, id, &form, "code", came.map(|_| ()), "order-completed").await,
+        // With a status of success: the attempt is to be counted, and only what succeeds is kept. So the form's key is not
+        // taken before, or the same form with the right code would be a repeat.
+        Ok(Proof::Wrong { .. }) => {
+            let wrong = Refusal::new("order-code-wrong").with_status(200);
+            again(&member, id, &form, "code", wrong).await
+        }
+        Err(AppError::Refused(_)) if is_repeat(&member, &form).await? => Ok(Redirect::to(&path(&member, id, ""))),
+        Err(error) => outcome(&member, id, &form, "code", Err(error), "order-completed").await,
     }
 }
 

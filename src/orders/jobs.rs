@@ -1,10 +1,11 @@
 //! The timers of an order. Each looks at the order as it is now: one of an older epoch or another state does nothing, so a
 //! timer that runs late, twice or after its reason is gone harms nobody.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{
-    Command, Desk, Effect, Order, OrderId, State,
+    APPOINTMENT_SOON, CONTACT_REMINDER, Command, Desk, Effect, Order, OrderId, State,
     appointment::{Appointment, AppointmentId},
     decide,
     desk::Side,
@@ -69,10 +70,27 @@ pub async fn contact_reminder(house: House, work: Work, job: Job) -> Result<(), 
     let decision = decide(&order.standing(), Actor::System, command, desk.now).map_err(AppError::from)?;
     for effect in decision.effects {
         if let Effect::Remind { hours } = effect {
-            letters::to_friend(&desk, &order, News::ContactReminder { hours }).await?;
+            // A reminder behind the deadline helps nobody: then it is written at its hour.
+            if let Some(morning) = morning(&desk, &order)
+                .await?
+                .filter(|at| order.contact_due_at > Some(*at))
+            {
+                return Ok(desk.later(&order, CONTACT_REMINDER, job.payload, morning).await?);
+            }
+            letters::to_friend(&desk.at_once(), &order, News::ContactReminder { hours }).await?;
         }
     }
     Ok(())
+}
+
+/// When the Friend of this order wakes; none while he is awake.
+async fn morning(desk: &Desk<'_>, order: &Order) -> Result<Option<DateTime<Utc>>, HandlerError> {
+    let own = match order.friend_id {
+        Some(friend) => letters::zone_of(desk, friend).await?,
+        None => None,
+    };
+    let at = desk.leaves_at(own.unwrap_or_else(|| order.zone()));
+    Ok(Some(at).filter(|at| *at > desk.now))
 }
 
 /// Twelve hours after an accept without a contact: the order is offered again, without this Friend.
@@ -86,6 +104,21 @@ pub async fn contact_breached(house: House, work: Work, job: Job) -> Result<(), 
         return Ok(());
     };
     Ok(order.breach(&desk, about.epoch).await?)
+}
+
+/// The customer learns that others are asked after a broken promise, unless somebody has come forward while he slept.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn asked_anew(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let about: About = arguments(&job)?;
+    let desk = Desk::of_job(&house, &work);
+    if let Some(order) = order_of(&desk, about.order).await?
+        && matches!(order.state, State::Offering | State::Unassigned)
+    {
+        letters::to_customer(&desk, &order, News::ContactBreached).await?;
+    }
+    Ok(())
 }
 
 /// The day before an appointment, both sides are reminded, if it still holds.
@@ -106,8 +139,11 @@ pub async fn appointment_soon(house: House, work: Work, job: Job) -> Result<(), 
     let Some(agreed) = agreed.filter(|agreed| order.state == State::Scheduled && agreed.starts_at > desk.now) else {
         return Ok(());
     };
+    if let Some(morning) = morning(&desk, &order).await?.filter(|at| agreed.starts_at > *at) {
+        return Ok(desk.later(&order, APPOINTMENT_SOON, job.payload, morning).await?);
+    }
     for side in [Side::Friend, Side::Customer] {
-        letters::to_side(&desk, &order, side, News::TimeSoon { at: agreed.starts_at }).await?;
+        letters::to_side(&desk.at_once(), &order, side, News::TimeSoon { at: agreed.starts_at }).await?;
     }
     Ok(())
 }

@@ -4,12 +4,13 @@
 //! through which he was asked, a manager's in the origin's. None of them holds what the two wrote to each other.
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use sea_orm::FromQueryResult;
 use serde_json::{Value, json};
 
 use super::{Contact, Desk, Order, appointment::on_clock, desk::Side};
 use crate::{
-    accounts::{Letter, MembershipId, letter::Reader},
+    accounts::{Letter, MembershipId, PersonId, letter::Reader},
     foundation::{
         db::{DbErr, Sql},
         error::AppError,
@@ -149,7 +150,7 @@ impl News {
 
     /// The raw arguments of the letter: keys, names of the package by language, the customer's clock and the reader's own
     /// when it shows another time.
-    fn args(self, order: &Order, to: Readers, path: &str, own: Option<chrono_tz::Tz>) -> Option<Value> {
+    fn args(self, order: &Order, to: Readers, path: &str, own: Option<Tz>) -> Option<Value> {
         let (subject, text) = self.words(to)?;
         let action = if matches!((self, to), (Self::Completed, Readers::Customer)) {
             "order-letter-rate"
@@ -193,6 +194,25 @@ struct Zone {
     time_zone: String,
 }
 
+/// Somebody's own clock.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn zone_of(desk: &Desk<'_>, person: PersonId) -> Result<Option<Tz>, DbErr> {
+    let people = desk.people();
+    let tx = people.open().await?;
+    let zone: Option<Zone> = Sql::new("SELECT time_zone FROM persons WHERE id = $1")
+        .bind(person)
+        .one(&tx)
+        .await?;
+    Ok(zone.and_then(|zone| zone.time_zone.parse().ok()))
+}
+
+/// When a letter leaves, on its reader's clock; the customer's serves for everybody whose own is not known.
+fn leaves_at(desk: &Desk<'_>, order: &Order, zone: Option<Tz>) -> DateTime<Utc> {
+    desk.leaves_at(zone.unwrap_or_else(|| order.zone()))
+}
+
 /// Writes to the Friend of this order, as it was read: also when the step has just taken it from him. Nobody is written
 /// to when nobody has it.
 ///
@@ -203,14 +223,7 @@ pub async fn to_friend(desk: &Desk<'_>, order: &Order, news: News) -> Result<(),
     else {
         return Ok(());
     };
-    let people = desk.people();
-    let tx = people.open().await?;
-    let zone: Option<Zone> = Sql::new("SELECT time_zone FROM persons WHERE id = $1")
-        .bind(person)
-        .one(&tx)
-        .await?;
-    drop(tx);
-    let zone = zone.and_then(|zone| zone.time_zone.parse().ok());
+    let zone = zone_of(desk, person).await?;
     // Who has lost the order finds nothing at its address.
     let path = match news {
         News::ContactBreached => "/orders".to_owned(),
@@ -220,7 +233,7 @@ pub async fn to_friend(desk: &Desk<'_>, order: &Order, news: News) -> Result<(),
         return Ok(());
     };
     Letter::new(TEMPLATE, Reader::Member(member), args)
-        .later(desk.work, tenant, desk.now)
+        .later_at(desk.work, tenant, leaves_at(desk, order, zone), desk.now)
         .await
 }
 
@@ -235,7 +248,12 @@ pub async fn to_customer(desk: &Desk<'_>, order: &Order, news: News) -> Result<(
         return Ok(());
     };
     Letter::new(TEMPLATE, Reader::Address(contact.email, order.lang()), args)
-        .later(desk.work, order.origin_tenant_id, desk.now)
+        .later_at(
+            desk.work,
+            order.origin_tenant_id,
+            leaves_at(desk, order, None),
+            desk.now,
+        )
         .await
 }
 
@@ -251,7 +269,12 @@ pub async fn to_managers(desk: &Desk<'_>, order: &Order, news: News) -> Result<(
     let db = TenantDb::new(desk.work, order.origin_tenant_id);
     for manager in managers(&db).await? {
         Letter::new(TEMPLATE, Reader::Member(manager), args.clone())
-            .later(desk.work, order.origin_tenant_id, desk.now)
+            .later_at(
+                desk.work,
+                order.origin_tenant_id,
+                leaves_at(desk, order, None),
+                desk.now,
+            )
             .await?;
     }
     Ok(())

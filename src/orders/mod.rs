@@ -76,6 +76,9 @@ pub const CONTACT_REMINDER: &str = "contact-reminder";
 /// The kind of job that looks, twelve hours after an accept, whether the Friend has been in touch. Payload: `{"order": id,
 /// "epoch": n}`.
 pub const CONTACT_BREACHED: &str = "contact-breached";
+/// The kind of job that tells a customer, once his day has begun, that others are asked after a broken promise. Payload:
+/// `{"order": id}`; it does nothing when somebody has the order by then.
+pub const ASKED_ANEW: &str = "order-asked-anew";
 /// Hours after an accept at which a Friend who has not been in touch is reminded.
 pub const REMINDER_HOURS: [i64; 2] = [4, 10];
 /// Hours in which a Friend gets in touch with his customer.

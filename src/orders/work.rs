@@ -7,7 +7,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    Actor, CLOSES_AFTER_DAYS, CODE_AGAIN, Command, Contact, Decision, Desk, Effect, Order, Step, Taken,
+    ASKED_ANEW, Actor, CLOSES_AFTER_DAYS, CODE_AGAIN, Command, Contact, Decision, Desk, Effect, Order, Step, Taken,
     appointment::PLATFORM,
     asked, decide,
     desk::Side,
@@ -295,8 +295,11 @@ impl Order {
             return Ok(());
         }
         letters::to_friend(desk, self, News::ContactBreached).await?;
-        letters::to_customer(desk, self, News::ContactBreached).await?;
-        letters::to_managers(desk, self, News::ContactBreached).await
+        letters::to_managers(desk, self, News::ContactBreached).await?;
+        let leaves_at = desk.leaves_at(self.zone());
+        Ok(desk
+            .later(self, ASKED_ANEW, json!({ "order": self.id }), leaves_at)
+            .await?)
     }
 
     /// Called off: open offers are withdrawn, the Friend who has it is told, and so is the customer.

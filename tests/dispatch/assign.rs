@@ -355,3 +355,30 @@ async fn of_a_friend_from_elsewhere_a_manager_learns_his_first_name() {
     list.assert_silent("Zqnick");
     bo.get("/en/staff/orders.csv").await.assert_silent("Zqnick");
 }
+
+#[tokio::test]
+async fn that_nobody_was_found_is_said_in_the_morning_if_it_is_still_so() {
+    let portal = Portal::open().await;
+    let tim = silent("tim", 12.0).join(&portal, &[&portal.north]).await;
+    // 22:30 in Berlin, and at seven o'clock everything is written that is still true.
+    minutes_later(&portal, 10 * 60 + 30).await;
+    let left = unassigned(&portal, &order(&portal.north)).await;
+    let given = unassigned(&portal, &order(&portal.north)).await;
+    let [_, _, _, customer] = SECRETS;
+    let bo = portal.as_bo().await;
+    assert_eq!(give(&bo, given, &tim).await.status, 303);
+    let codes = [
+        order_row(&portal, left).await.code,
+        order_row(&portal, given).await.code,
+    ];
+    for (minutes, said) in [(0, [0, 0]), (8 * 60 + 30, [1, 0])] {
+        minutes_later(&portal, minutes).await;
+        for address in [customer, "bo@people.example"] {
+            let letters = letters_to(&portal, address).await;
+            let found = codes
+                .clone()
+                .map(|code| letters.iter().filter(|subject| subject.contains(&code)).count());
+            assert_eq!(found, said, "{address}, {minutes} minutes on: {letters:?}");
+        }
+    }
+}

@@ -88,8 +88,8 @@ async fn a_clock_that_goes_back_reminds_nobody_twice() {
         assert_eq!(letters_to(&portal, &tim.email).await.len(), written + sum);
     }
     two_hours_back(&mut portal).await;
-    // Four hours after the accept once more, by this clock, and ten, and twelve.
-    for (minutes, sum) in [(2 * 60 + 1, 0), (6 * 60, 1), (2 * 60, 2)] {
+    // Four hours after the accept once more, by this clock, and ten, and twelve; and the morning behind it.
+    for (minutes, sum) in [(2 * 60 + 1, 0), (6 * 60, 1), (2 * 60, 1), (7 * 60, 2)] {
         minutes_later(&portal, minutes).await;
         // What this node sends is kept by its own outbox.
         assert_eq!(letters_to(&portal, &tim.email).await.len(), sum, "{minutes} minutes on");

@@ -370,6 +370,7 @@ pub async fn asked(portal: &Portal, order: OrderId) -> Vec<PersonId> {
 /// What the database says of an order.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct OrderRow {
+    pub code: String,
     pub state: String,
     pub wave: i64,
     pub radius_km: i64,
@@ -382,7 +383,7 @@ pub async fn order_row(portal: &Portal, order: OrderId) -> OrderRow {
     let work = Work::reading(&portal.house.pools);
     let pool = PoolDb::new(&work);
     let tx = pool.open().await.expect("a connection");
-    Sql::new("SELECT state, wave, radius_km, wave_ends_at, friend_id, contact_due_at FROM orders WHERE id = $1")
+    Sql::new("SELECT code, state, wave, radius_km, wave_ends_at, friend_id, contact_due_at FROM orders WHERE id = $1")
         .bind(order)
         .one(&tx)
         .await

@@ -1,6 +1,6 @@
 //! The one transaction of a request.
 
-use kith::foundation::db::{Ended, Scope, Sql, Work};
+use kith::foundation::db::{Ended, Pools, Scope, Sql, Work};
 
 use crate::support::Portal;
 
@@ -63,6 +63,28 @@ async fn a_reader_cannot_write() {
     let tx = work.scoped(PLATFORM).await.expect("a connection");
     let refused = Sql::new("DELETE FROM skills").run(&tx).await;
     assert!(refused.is_err());
+}
+
+/// `.cargo/config.toml` says how SQLite is compiled, and why; another way of building would leave it out silently.
+#[tokio::test]
+async fn sqlite_is_compiled_without_what_costs_and_helps_nobody() {
+    let file = std::env::temp_dir().join(format!("kith-compiled-{}.sqlite", std::process::id()));
+    let url = format!("sqlite://{}", file.display()).parse().expect("an address");
+    let pools = Pools::open(&url).await.expect("a file");
+    let work = Work::reading(&pools);
+    let tx = work.scoped(PLATFORM).await.expect("a connection");
+    let row = Sql::new("SELECT group_concat(compile_options, ' ') AS named FROM pragma_compile_options")
+        .row(&tx)
+        .await;
+    let row = row.expect("an answer").expect("a row");
+    let compiled: String = row.try_get("", "named").expect("their names");
+    let has = |option: &str| compiled.split(' ').any(|name| name == option);
+    assert!(has("DEFAULT_MEMSTATUS=0"), "{compiled}");
+    assert!(!has("ENABLE_MEMORY_MANAGEMENT") && !has("ENABLE_STAT4"), "{compiled}");
+    drop(tx);
+    work.abandon();
+    pools.close().await;
+    std::fs::remove_file(file).expect("the file");
 }
 
 #[tokio::test]

@@ -67,6 +67,21 @@ async fn only_a_confirmed_address_is_written_to_and_only_once() {
     assert!(letter.contains(&link), "the letter says how to leave: {letter}");
 }
 
+#[tokio::test]
+async fn who_waits_is_not_written_to_by_night() {
+    let portal = Portal::open().await;
+    on_the_list(&portal, "wanda@customers.example").await;
+    package_at(&portal, portal.north.tenant, "wifi-setup").await;
+    // 22:00 in Berlin, and then each hour until six.
+    portal.house.clock.advance(Duration::from_secs(10 * 3_600));
+    move_everybody_to_munich(&portal).await;
+    for _ in 0..9 {
+        assert_eq!(letters_to(&portal, "wanda@customers.example").await, 1);
+        portal.house.clock.advance(Duration::from_secs(3_600));
+    }
+    assert_eq!(letters_to(&portal, "wanda@customers.example").await, 2);
+}
+
 /// Friends move; their skills are found where they live.
 async fn move_everybody_to_munich(portal: &Portal) {
     use kith::{

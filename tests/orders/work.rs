@@ -231,6 +231,36 @@ async fn a_friend_is_reminded_after_four_and_ten_hours_exactly_once() {
     }
 }
 
+/// An accept at eight in the evening: the first hours of the reminders are midnight and six.
+#[tokio::test]
+async fn by_night_a_reminder_waits_for_the_morning() {
+    let portal = Portal::open().await;
+    let hour = std::time::Duration::from_secs(3_600);
+    portal.house.clock.advance(8 * hour);
+    order(&portal).save().await;
+    for asleep in 0..10 {
+        portal.house.clock.advance(hour);
+        assert_eq!(letters_about(&portal, ADA, "").await, 0, "{} hours on", asleep + 1);
+    }
+    portal.house.clock.advance(hour);
+    assert_eq!(letters_about(&portal, ADA, "get in touch").await, 1);
+    let letter = portal.letter_to(ADA).await;
+    assert!(letter.contains("1 hour left"), "{letter}");
+}
+
+/// An accept at three in the afternoon: by morning it is too late.
+#[tokio::test]
+async fn a_reminder_that_would_come_too_late_does_not_wait() {
+    let portal = Portal::open().await;
+    let hour = std::time::Duration::from_secs(3_600);
+    portal.house.clock.advance(3 * hour);
+    order(&portal).save().await;
+    for (hours, sum) in [(4, 1), (6, 2)] {
+        portal.house.clock.advance(hours * hour);
+        assert_eq!(letters_about(&portal, ADA, "get in touch").await, sum);
+    }
+}
+
 #[tokio::test]
 async fn who_was_in_touch_is_not_reminded() {
     let portal = Portal::open().await;
@@ -247,7 +277,15 @@ async fn twelve_hours_without_a_contact_take_the_order_away_also_after_a_day_wit
     for hours in [12, 24] {
         let portal = Portal::open().await;
         let made = order(&portal).save().await;
-        let ada = ada_after(&portal, hours).await;
+        let mut ada = ada_after(&portal, hours).await;
+        portal.run_jobs().await;
+        assert_ne!(made.state(&portal).await, "accepted");
+        if hours == 12 {
+            for address in [ADA, EMAIL, BO] {
+                assert_eq!(letters_about(&portal, address, "").await, 0, "it is midnight");
+            }
+            ada = ada_after(&portal, 7).await;
+        }
         assert_eq!(
             letters_about(&portal, ADA, "get in touch").await,
             0,
@@ -364,6 +402,22 @@ async fn an_agreed_time_is_moved_three_times_at_most() {
     assert_eq!(made.number(&portal, agreed).await, 1);
 }
 
+/// A phone's way back shows the same form again, and a thumb presses twice.
+#[tokio::test]
+async fn the_form_of_a_wrong_code_takes_the_right_one_and_takes_it_once() {
+    let portal = Portal::open().await;
+    let made = order(&portal).in_state("in_progress").starting(noon()).save().await;
+    let ada = portal.as_ada().await;
+    let key = ("form_key", "0190a000-0000-7000-8000-000000000003");
+    let wrong = ada.post(&made.path("/complete"), &[("code", "000000"), key]).await;
+    wrong.assert_says("not the customer’s code");
+    for _ in 0..2 {
+        led_on(&ada.post(&made.path("/complete"), &[("code", CODE), key]).await);
+        assert_eq!(made.state(&portal).await, "completed");
+    }
+    assert_eq!(letters_about(&portal, EMAIL, "completed").await, 1);
+}
+
 #[tokio::test]
 async fn after_ten_wrong_codes_the_right_one_waits_for_a_day() {
     let portal = Portal::open().await;
@@ -372,8 +426,10 @@ async fn after_ten_wrong_codes_the_right_one_waits_for_a_day() {
     for attempt in 0..10 {
         let code = format!("00000{attempt}");
         let seen = ada.post(&made.path("/complete"), &[("code", &code)]).await;
-        led_on(&seen);
-        ada.get(&made.path("")).await.assert_says("not the customer’s code");
+        let by_the_field = r#"id="code-error""#;
+        for said in [&code, "not the customer’s code", by_the_field] {
+            assert!(seen.text.contains(said), "{said}: {}", seen.text);
+        }
     }
     let right = ada.post(&made.path("/complete"), &[("code", CODE)]).await;
     assert_eq!(right.status, 409);

@@ -1,6 +1,6 @@
 //! The pools: readers and writers, opened with our own options and wrapped for sea-orm.
 
-use std::{path::PathBuf, str::FromStr, time::Duration};
+use std::{path::PathBuf, str::FromStr, sync::Arc, time::Duration};
 
 use sea_orm::{DatabaseConnection, DbBackend, SqlxPostgresConnector, SqlxSqliteConnector};
 use sqlx::{
@@ -70,7 +70,7 @@ pub enum PoolError {
 #[derive(Clone, Debug)]
 pub struct Pools {
     /// Which database this is.
-    pub(super) url: DatabaseUrl,
+    pub(super) url: Arc<DatabaseUrl>,
     /// Connections that cannot write (`query_only`, `default_transaction_read_only`).
     pub readers: DatabaseConnection,
     /// On SQLite one connection, on PostgreSQL about one per core.
@@ -122,7 +122,7 @@ impl Pools {
                     .pragma("query_only", "on"),
             );
         Ok(Self {
-            url: DatabaseUrl::File(path.clone()),
+            url: Arc::new(DatabaseUrl::File(path.clone())),
             readers: SqlxSqliteConnector::from_sqlx_sqlite_pool(readers),
             writers: SqlxSqliteConnector::from_sqlx_sqlite_pool(writer),
             postgres: None,
@@ -153,7 +153,7 @@ impl Pools {
         let writers = pool().connect_with(options.clone()).await?;
         let readers = pool().connect_lazy_with(options.options([("default_transaction_read_only", "on")]));
         Ok(Self {
-            url: DatabaseUrl::Postgres(url.to_owned()),
+            url: Arc::new(DatabaseUrl::Postgres(url.to_owned())),
             readers: SqlxPostgresConnector::from_sqlx_postgres_pool(readers),
             writers: SqlxPostgresConnector::from_sqlx_postgres_pool(writers.clone()),
             postgres: Some(writers),

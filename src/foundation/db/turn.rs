@@ -18,7 +18,7 @@ impl Pools {
     /// When the lock cannot be taken.
     pub async fn alone<T>(&self, work: impl Future<Output = T>) -> Result<T, DbErr> {
         let failed = |error: &dyn std::error::Error| DbErr::Custom(format!("the lock cannot be taken: {error}"));
-        match &self.url {
+        match self.url.as_ref() {
             DatabaseUrl::File(path) => {
                 let lock = file_lock(path).await.map_err(|error| failed(&error))?;
                 let done = work.await;
