@@ -30,6 +30,7 @@
 //! | `--rate` | requests a second of the fixed rate | 100 |
 //! | `--seconds` | how long the fixed rate is kept | 6 |
 //! | `--only` | pages whose name begins like this, such as `topic` | all |
+//! | `--on` | databases whose name begins like this, such as `postgres` | all there are |
 //!
 //! `cargo bench --profile dev --bench pages -- --tenants 3 --posts 2000 --requests 50 --seconds 1` tries it in a few minutes.
 
@@ -73,6 +74,9 @@ struct Args {
     /// Pages whose name begins like this
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
+    /// Databases whose name begins like this
+    #[arg(long, value_delimiter = ',')]
+    on: Vec<String>,
     /// What `cargo bench` says
     #[arg(long, hide = true)]
     bench: bool,
@@ -96,6 +100,10 @@ async fn main() -> Outcome<()> {
         Ok(server) => grounds.push(Ground::Postgres(server)),
         Err(_) => println!("PostgreSQL is left out: KITH_BENCH_POSTGRES is not set"),
     }
+    grounds.retain(|ground| {
+        let name = ground.name().to_lowercase();
+        args.on.is_empty() || args.on.iter().any(|on| name.starts_with(&on.to_lowercase()))
+    });
     if cfg!(debug_assertions) {
         println!("This is a debug build: its figures say nothing");
     }
