@@ -19,6 +19,7 @@ mod m20261126_000028_neighbours;
 mod m20261126_000030_newsletter;
 mod m20261127_000001_features;
 mod m20261127_000002_search_in_order;
+mod m20261127_000003_silence_of_sessions;
 mod schema;
 
 pub use m20261127_000002_search_in_order::in_order as search_in_order;
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000030_newsletter::Migration),
             Box::new(m20261127_000001_features::Migration),
             Box::new(m20261127_000002_search_in_order::Migration),
+            Box::new(m20261127_000003_silence_of_sessions::Migration),
         ]
     }
 }

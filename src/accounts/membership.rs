@@ -553,10 +553,15 @@ impl Membership {
                 .bind(until)
                 .run(&tx)
                 .await?;
-        if set == 1 {
-            log(&tx, db, id, by, act, None, now).await?;
+        if set == 0 {
+            return Ok(false);
         }
-        Ok(set == 1)
+        log(&tx, db, id, by, act, None, now).await?;
+        drop(tx);
+        if let Some(member) = Self::find(db, id).await? {
+            Session::follow(db, &member).await?;
+        }
+        Ok(true)
     }
 
     /// Whether the community has an active manager besides this one.

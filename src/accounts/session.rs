@@ -74,10 +74,12 @@ pub struct Session {
     pub proved_at: Option<DateTime<Utc>>,
     /// Whether a manager has yet to approve the member.
     pub waits: bool,
+    /// Until when the member reads and does not write.
+    pub silenced_until: Option<DateTime<Utc>>,
 }
 
 const COLUMNS: &str = "id, membership_id, person_id, role, display_name, avatar, lang, device, created_at, seen_at, \
-                       proved_at, waits";
+                       proved_at, waits, silenced_until";
 
 impl Session {
     /// The session of this cookie at this tenant: one bare statement on the reader pool.
@@ -126,8 +128,9 @@ impl Session {
         let tx = db.open().await?;
         Sql::new(
             "INSERT INTO sessions (token_hash, tenant_id, membership_id, person_id, id, device, role, display_name,
-                                   avatar, lang, created_at, seen_at, expires_at, proved_at, waits)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14)",
+                                   avatar, lang, created_at, seen_at, expires_at, proved_at, waits,
+                                   silenced_until)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15)",
         )
         .bind(token.hash().to_vec())
         .bind(db.tenant())
@@ -143,6 +146,7 @@ impl Session {
         .bind(now + Duration::days(LIFE_DAYS))
         .bind((proof == Proof::Letter).then_some(now))
         .bind(member.standing == Standing::Waiting)
+        .bind(member.silenced_until)
         .run(&tx)
         .await?;
         Ok(token.text())
@@ -228,14 +232,15 @@ impl Session {
     pub async fn follow(db: &TenantDb, member: &Membership) -> Result<(), DbErr> {
         let tx = db.open().await?;
         Sql::new(
-            "UPDATE sessions SET role = $1, display_name = $2, avatar = $3, lang = $4, waits = $5
-             WHERE tenant_id = $6 AND membership_id = $7",
+            "UPDATE sessions SET role = $1, display_name = $2, avatar = $3, lang = $4, waits = $5, silenced_until = $6
+             WHERE tenant_id = $7 AND membership_id = $8",
         )
         .bind(member.role.as_str())
         .bind(member.display_name.as_str())
         .bind(member.avatar.clone())
         .bind(member.lang.as_str())
         .bind(member.standing == Standing::Waiting)
+        .bind(member.silenced_until)
         .bind(db.tenant())
         .bind(member.id)
         .run(&tx)

@@ -456,6 +456,7 @@ impl<'house> Teller<'house> {
             seen_at: at,
             proved_at: None,
             waits: false,
+            silenced_until: None,
         });
         dispatch::accept::accept(&Member::of(visitor)?, his.id).await?;
         Order::find(&pool, id).await.map(Some)

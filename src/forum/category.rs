@@ -185,7 +185,8 @@ fn slug_taken() -> Refusal {
     Refusal::new("category-refused-slug-taken")
 }
 
-/// Who looks at the forum: what he may read and write follows from his standing now, not from his session's age.
+/// Who looks at the forum: what he may read and write follows from his standing now, not from his session's age. A session
+/// follows each change of it in the same commit, and ends with a member's time here.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Reader {
     /// The membership, if he is signed in.
@@ -198,12 +199,24 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// The reader behind this visitor, read in the request's transaction: at most one statement.
+    /// The reader behind this visitor: for a page whoever his session says he is, for an act as he is in its transaction.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn of(visitor: &Visitor) -> Result<Self, DbErr> {
-        Self::look(&visitor.db, visitor.member_id(), visitor.is_staff()).await
+        if visitor.work.writes() {
+            return Self::look(&visitor.db, visitor.member_id(), visitor.is_staff()).await;
+        }
+        let Some(session) = &visitor.session else {
+            return Ok(Self::default());
+        };
+        Ok(Self {
+            member: Some(session.membership_id),
+            silenced_until: session.silenced_until,
+            active: !session.waits,
+            waiting: session.waits,
+            staff: !session.waits && visitor.is_staff(),
+        })
     }
 
     /// The reader behind a membership; `manages` is what his session says of his role.

@@ -12,7 +12,7 @@ mod talk;
 use rand::{SeedableRng, rngs::StdRng};
 
 use self::{corpus::Corpus, crowd::Community};
-use super::{PASSWORD, data::World, orders, seed};
+use super::{PASSWORD, data::World, events, orders, seed};
 use crate::{
     foundation::{db::Work, error::AppError},
     tenancy::House,
@@ -63,7 +63,7 @@ pub async fn make(house: &House, size: &Size, mut progress: impl FnMut(Part, usi
     let models = World::all().map_err(AppError::Failure)?;
     let corpus: Vec<Corpus> = models.iter().map(Corpus::of).collect();
     let worlds = worlds(&models, size.tenants.max(1), house);
-    seed::write(house, &work, &worlds).await?;
+    let written = seed::write(house, &work, &worlds).await?;
     work.end(true).await?;
     house.tenants.forget();
     progress(Part::Tenants, worlds.len(), worlds.len());
@@ -74,6 +74,11 @@ pub async fn make(house: &House, size: &Size, mut progress: impl FnMut(Part, usi
     }
     let own = worlds.iter().filter(|world| world.like.is_none());
     let own: Vec<&str> = own.map(|world| world.slug.as_str()).collect();
+    let stories: Vec<_> = written
+        .into_iter()
+        .filter(|(_, slug, _)| own.contains(&slug.as_str()))
+        .collect();
+    events::tell(house, &stories).await?;
     orders::tell(house, &own).await?;
     crowd::gather(house, &mut communities, size.people, &mut rng, |there, all| {
         progress(Part::People, there, all);
