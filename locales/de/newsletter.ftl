@@ -130,6 +130,8 @@ campaign-lacks-picture = { $language }: die Adresse eines Bildes aus dieser Comm
 # $language (String) the language
 campaign-lacks-link = { $language }: ein gültiger Link, der mit https:// oder / beginnt
 # $language (String) the language
+campaign-lacks-block = { $language }: Bilder als eigener Baustein, denn im Text werden sie nicht gezeigt
+# $language (String) the language
 campaign-lacks-thing = { $language }: eine neue Auswahl, denn die bisherige gibt es nicht mehr
 # $language (String) the language
 campaign-lacks-brevity = { $language }: ein kürzerer Inhalt, denn ab 100 kB schneiden Mailprogramme ihn ab

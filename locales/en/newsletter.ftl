@@ -130,6 +130,8 @@ campaign-lacks-picture = { $language }: the address of a picture from this commu
 # $language (String) the language
 campaign-lacks-link = { $language }: a valid link that begins with https:// or /
 # $language (String) the language
+campaign-lacks-block = { $language }: pictures as blocks of their own, as a text shows none
+# $language (String) the language
 campaign-lacks-thing = { $language }: a new choice, as something chosen no longer exists
 # $language (String) the language
 campaign-lacks-brevity = { $language }: shorter content, as mail programs cut off anything over 100 kB

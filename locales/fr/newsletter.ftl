@@ -130,6 +130,8 @@ campaign-lacks-picture = { $language } : l’adresse d’une image de cette co
 # $language (String) the language
 campaign-lacks-link = { $language } : un lien valable qui commence par https:// ou /
 # $language (String) the language
+campaign-lacks-block = { $language } : les images dans un bloc à part, car un texte n’en affiche pas
+# $language (String) the language
 campaign-lacks-thing = { $language } : un nouveau choix, car l’élément choisi n’existe plus
 # $language (String) the language
 campaign-lacks-brevity = { $language } : un contenu plus court, car les messageries le coupent au-delà de 100 Ko

@@ -130,6 +130,8 @@ campaign-lacks-picture = { $language }: l’indirizzo di un’immagine di questa
 # $language (String) the language
 campaign-lacks-link = { $language }: un link valido che comincia con https:// o /
 # $language (String) the language
+campaign-lacks-block = { $language }: le immagini in un blocco a parte, perché in un testo non compaiono
+# $language (String) the language
 campaign-lacks-thing = { $language }: una nuova scelta, perché quella precedente non esiste più
 # $language (String) the language
 campaign-lacks-brevity = { $language }: un contenuto più breve, perché oltre i 100 kB i programmi di posta lo tagliano

@@ -136,6 +136,8 @@ campaign-lacks-picture = { $language }: adresu obrazu z tej społeczności
 # $language (String) the language
 campaign-lacks-link = { $language }: poprawnego linku, który zaczyna się od https:// lub /
 # $language (String) the language
+campaign-lacks-block = { $language }: obrazów w osobnych blokach, bo w tekście się nie wyświetlą
+# $language (String) the language
 campaign-lacks-thing = { $language }: nowego wyboru, bo wybranej pozycji już nie ma
 # $language (String) the language
 campaign-lacks-brevity = { $language }: krótszej treści, bo powyżej 100 kB programy pocztowe ją ucinają

@@ -461,7 +461,7 @@ impl Person {
             .await?;
         Sql::new(
             "UPDATE memberships SET standing = $1, person_id = NULL, display_name = '', name_key = '', about = '',
-                avatar = NULL, suspended_reason = NULL, last_seen_at = NULL
+                avatar = NULL, suspended_reason = NULL, silenced_until = NULL, last_seen_at = NULL
              WHERE tenant_id IN (SELECT id FROM tenants) AND person_id = $2",
         )
         .bind(super::Standing::Left)

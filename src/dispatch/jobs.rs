@@ -24,6 +24,12 @@ struct OfOrder {
 }
 
 #[derive(Deserialize)]
+struct OfEpoch {
+    order: OrderId,
+    epoch: i64,
+}
+
+#[derive(Deserialize)]
 struct OfWave {
     order: OrderId,
     epoch: i64,
@@ -117,10 +123,12 @@ pub async fn offered(house: House, work: Work, job: Job) -> Result<(), HandlerEr
 /// # Errors
 /// When the database refuses it.
 pub async fn nobody_yet(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
-    let OfOrder { order } = read(&job)?;
+    let OfEpoch { order, epoch } = read(&job)?;
     let desk = Desk::of_job(&house, &work);
     match Order::find(&desk.pool(), order).await {
-        Ok(order) if order.state == State::Unassigned => Ok(letters::nobody_yet(&desk, &order).await?),
+        Ok(order) if order.state == State::Unassigned && order.epoch == epoch => {
+            Ok(letters::nobody_yet(&desk, &order).await?)
+        }
         Ok(_) | Err(AppError::NotFound) => Ok(()),
         Err(error) => Err(error.into()),
     }

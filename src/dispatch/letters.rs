@@ -17,7 +17,8 @@ use crate::{
 
 /// The kind of job that writes to a Friend who was asked, once his day has begun. Payload: the offer.
 pub const OFFERED: &str = "dispatch-offered";
-/// The kind of job that tells customer and managers that nobody was found, once their day has begun. Payload: the order.
+/// The kind of job that tells customer and managers that nobody was found, once their day has begun. Payload: the order
+/// and its epoch; it does nothing when the order has gone on since.
 pub const NOBODY_YET: &str = "dispatch-nobody-yet";
 
 /// The package's name in every language: a letter is written in the one its reader has when it is sent.

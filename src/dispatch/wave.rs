@@ -317,13 +317,14 @@ impl<'house> Asking<'house> {
         Ok(self.wave_ends_later(ends).await?)
     }
 
+    /// Nobody is left to ask: the managers decide, and everybody reads of it when his day has begun.
     async fn give_up(&mut self) -> Result<(), AppError> {
         let tx = self.pool.open().await?;
         let taken = Taken::new(Step::GiveUp, Actor::System, None).with("wave_ends_at = NULL", Vec::new());
         self.order.take(&tx, taken, self.now).await?;
         let at = quiet::awake(self.order.zone(), self.now);
         let owner = Some(self.order.origin_tenant_id.uuid());
-        let payload = json!({ "order": self.order.id });
+        let payload = json!({ "order": self.order.id, "epoch": self.order.epoch });
         jobs::later_at(&tx, letters::NOBODY_YET, owner, payload, at, self.now, None).await?;
         Ok(())
     }

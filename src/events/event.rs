@@ -635,7 +635,10 @@ impl Event {
         drop(tx);
         if set == 0 {
             let now_taken = Self::find(db, self.id).await?;
-            let taken = now_taken.taken_in_person.max(now_taken.taken_online);
+            let too_few = |seats: Option<i64>, taken: i64| seats.filter(|seats| *seats < taken).map(|_| taken);
+            let taken = too_few(seats.in_person, now_taken.taken_in_person)
+                .or_else(|| too_few(seats.online, now_taken.taken_online))
+                .unwrap_or_default();
             return Err(Refusal::new("event-refused-seats-taken")
                 .with("n", taken)
                 .with_status(409)

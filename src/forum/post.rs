@@ -369,7 +369,7 @@ impl Post {
         .run(&tx)
         .await?;
         if moved == 0 {
-            return Ok(());
+            return self.keep_down(&tx, member, (reason, act), now).await;
         }
         self.count(&tx, db, -1).await?;
         notice::void(&tx, db, self.topic_id, self.post_no, now).await?;
@@ -391,6 +391,30 @@ impl Post {
             .await?;
         match act {
             Some(act) => self.log(&tx, member, act, now).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Its author was faster and has deleted it: with a reason of the staff's he cannot bring it back.
+    async fn keep_down(
+        &self,
+        tx: &Scoped<'_>,
+        member: &Member,
+        (reason, act): (Option<&'static str>, Option<&'static str>),
+        now: DateTime<Utc>,
+    ) -> Result<(), DbErr> {
+        let Some(reason) = reason else { return Ok(()) };
+        let kept = Sql::new(
+            "UPDATE posts SET hidden_reason = $3, version = version + 1
+             WHERE tenant_id = $1 AND id = $2 AND deleted_at IS NOT NULL AND hidden_reason IS NULL",
+        )
+        .bind(member.db.tenant())
+        .bind(self.id)
+        .bind(reason)
+        .run(tx)
+        .await?;
+        match act.filter(|_| kept == 1) {
+            Some(act) => self.log(tx, member, act, now).await,
             None => Ok(()),
         }
     }

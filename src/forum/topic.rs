@@ -982,7 +982,7 @@ impl LatestTopic {
 }
 
 impl Topic {
-    /// The latest topics this visitor may read, `limit` at most: three statements.
+    /// The latest topics this visitor may read, `limit` at most: two statements on a page.
     ///
     /// # Errors
     /// When the database does not answer.

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::LazyLock};
 
-use comrak::Options;
+use comrak::{Options, nodes::NodeValue};
 
 /// Rises when the same text would render differently; older rows are rendered anew in the background.
 pub const RENDER_VERSION: i64 = 1;
@@ -51,18 +51,46 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     cleaner
 });
 
-/// Renders Markdown (CommonMark, tables, strikethrough, autolinks) to HTML that is safe to show.
-///
-/// Headings start at the third level: the page has its own first two.
-#[must_use]
-pub fn render(text: &str) -> String {
+fn options() -> Options<'static> {
     let mut options = Options::default();
     options.extension.table = true;
     options.extension.strikethrough = true;
     options.extension.autolink = true;
     options.render.escape = true;
     options.render.hardbreaks = true;
-    let html = comrak::markdown_to_html(&shallow(text), &options);
+    options
+}
+
+/// What a text refers to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reference {
+    /// A link to this address.
+    Link(String),
+    /// A picture, of which nothing is shown.
+    Picture,
+}
+
+/// What a text refers to, in its order.
+#[must_use]
+pub fn references(text: &str) -> Vec<Reference> {
+    let arena = comrak::Arena::new();
+    let document = comrak::parse_document(&arena, &shallow(text), &options());
+    let nodes = document.descendants();
+    nodes
+        .filter_map(|node| match &node.data.borrow().value {
+            NodeValue::Link(link) => Some(Reference::Link(link.url.clone())),
+            NodeValue::Image(_) => Some(Reference::Picture),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Renders Markdown (CommonMark, tables, strikethrough, autolinks) to HTML that is safe to show.
+///
+/// Headings start at the third level: the page has its own first two.
+#[must_use]
+pub fn render(text: &str) -> String {
+    let html = comrak::markdown_to_html(&shallow(text), &options());
     let html = html
         .replace("<h1>", "<h3>")
         .replace("</h1>", "</h3>")

@@ -5,7 +5,11 @@ use serde_json::Value;
 
 use super::picture::PICTURES;
 use crate::{
-    foundation::{error::Refusal, web::FormData},
+    foundation::{
+        error::Refusal,
+        markdown::{self, Reference},
+        web::FormData,
+    },
     tenancy::Tenant,
 };
 
@@ -143,6 +147,7 @@ impl Block {
     pub fn lacks(&self, tenant: &Tenant) -> Option<&'static str> {
         match self {
             Self::Heading { text } | Self::Text { text } if text.is_empty() => Some("campaign-lacks-text"),
+            Self::Text { text } => text_lacks(text, tenant),
             Self::Image { alt, .. } if alt.is_empty() => Some("campaign-lacks-alt"),
             Self::Image { url, .. } if picture(url, tenant).is_none() => Some("campaign-lacks-picture"),
             Self::Button { label, .. } if label.is_empty() => Some("campaign-lacks-text"),
@@ -165,6 +170,26 @@ impl Block {
         let known = blocks.iter().map(|block| serde_json::from_value(block.clone()));
         known.filter_map(Result::ok).collect()
     }
+}
+
+/// A text with the paths of this community as whole addresses: a letter has no page to which they could be relative.
+#[must_use]
+pub fn absolute(text: &str, tenant: &Tenant) -> String {
+    text.replace("](/", &format!("]({}/", tenant.origin))
+}
+
+/// What a text lacks: a link that leads nowhere, or a place for its picture.
+fn text_lacks(text: &str, tenant: &Tenant) -> Option<&'static str> {
+    let leads = |url: &str| {
+        let path = url.strip_prefix(&tenant.origin).unwrap_or(url);
+        ["mailto:", "tel:"].iter().any(|scheme| path.starts_with(scheme)) || link(path, tenant).is_some()
+    };
+    markdown::references(&absolute(text, tenant))
+        .iter()
+        .find_map(|reference| match reference {
+            Reference::Picture => Some("campaign-lacks-block"),
+            Reference::Link(url) => (!leads(url)).then_some("campaign-lacks-link"),
+        })
 }
 
 /// The absolute address of a link: `https:` anywhere, or a path of this community.

@@ -107,11 +107,14 @@ impl Issue {
                     title: text.clone(),
                     ..Part::default()
                 },
-                Block::Text { text } => Part {
-                    html: issue.through(&markdown::render(text), tenant, variant.lang, links),
-                    text: text.clone(),
-                    ..Part::default()
-                },
+                Block::Text { text } => {
+                    let text = block::absolute(text, tenant);
+                    Part {
+                        html: issue.through(&markdown::render(&text), tenant, variant.lang, links),
+                        text,
+                        ..Part::default()
+                    }
+                }
                 Block::Image { url, alt } => Part {
                     title: alt.clone(),
                     url: block::picture(url, tenant).unwrap_or_default(),

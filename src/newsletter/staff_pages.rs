@@ -681,7 +681,7 @@ fn progress_text(staff: &Staff, figures: Figures, a_second: Option<f64>) -> Stri
     let args = [
         first,
         second,
-        ("rate", (rate * 10.0).round().div_euclid(10.0).into()),
+        ("rate", ((rate * 10.0).round() / 10.0).into()),
         ("minutes", minutes.into()),
     ];
     staff.say("campaign-progress-rate", &args)

@@ -611,7 +611,11 @@ async fn complete(member: Member, At((_, id)): At<(String, OrderId)>, form: Form
             let wrong = Refusal::new("order-code-wrong").with_status(200);
             again(&member, id, &form, "code", wrong).await
         }
-        Err(AppError::Refused(_)) if is_repeat(&member, &form).await? => Ok(Redirect::to(&path(&member, id, ""))),
+        Err(AppError::Refused(_))
+            if mine(&member, id).await?.state == State::Completed && is_repeat(&member, &form).await? =>
+        {
+            Ok(done(&member, id, "order-completed"))
+        }
         Err(error) => outcome(&member, id, &form, "code", Err(error), "order-completed").await,
     }
 }

@@ -1,7 +1,7 @@
 //! The timers of an order. Each looks at the order as it is now: one of an older epoch or another state does nothing, so a
 //! timer that runs late, twice or after its reason is gone harms nobody.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{
@@ -20,6 +20,9 @@ use crate::{
     },
     tenancy::House,
 };
+
+/// What a reminder must leave of the twelve hours to be worth waiting for.
+const TO_CALL: Duration = Duration::hours(1);
 
 #[derive(Deserialize)]
 struct About {
@@ -53,7 +56,8 @@ async fn order_of(desk: &Desk<'_>, id: OrderId) -> Result<Option<Order>, Handler
     }
 }
 
-/// Four and ten hours after an accept: the Friend is reminded that somebody waits for him.
+/// Four and ten hours after an accept: the Friend is reminded that somebody waits for him. By night the job is put off to
+/// the morning, where it is not night any more.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -70,11 +74,9 @@ pub async fn contact_reminder(house: House, work: Work, job: Job) -> Result<(), 
     let decision = decide(&order.standing(), Actor::System, command, desk.now).map_err(AppError::from)?;
     for effect in decision.effects {
         if let Effect::Remind { hours } = effect {
-            // A reminder behind the deadline helps nobody: then it is written at its hour.
-            if let Some(morning) = morning(&desk, &order)
-                .await?
-                .filter(|at| order.contact_due_at > Some(*at))
-            {
+            // One that leaves him no time any more helps nobody: then it is written at its hour.
+            let in_time = |morning: DateTime<Utc>| order.contact_due_at.is_some_and(|due| morning + TO_CALL <= due);
+            if let Some(morning) = morning(&desk, &order).await?.filter(|at| in_time(*at)) {
                 return Ok(desk.later(&order, CONTACT_REMINDER, job.payload, morning).await?);
             }
             letters::to_friend(&desk.at_once(), &order, News::ContactReminder { hours }).await?;
@@ -121,7 +123,8 @@ pub async fn asked_anew(house: House, work: Work, job: Job) -> Result<(), Handle
     Ok(())
 }
 
-/// The day before an appointment, both sides are reminded, if it still holds.
+/// The day before an appointment, both sides are reminded, if it still holds; by night in the morning, if that is still
+/// the day before.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -139,7 +142,9 @@ pub async fn appointment_soon(house: House, work: Work, job: Job) -> Result<(), 
     let Some(agreed) = agreed.filter(|agreed| order.state == State::Scheduled && agreed.starts_at > desk.now) else {
         return Ok(());
     };
-    if let Some(morning) = morning(&desk, &order).await?.filter(|at| agreed.starts_at > *at) {
+    let day = |at: DateTime<Utc>| at.with_timezone(&order.zone()).date_naive();
+    let is_before = |morning: DateTime<Utc>| day(morning) < day(agreed.starts_at);
+    if let Some(morning) = morning(&desk, &order).await?.filter(|at| is_before(*at)) {
         return Ok(desk.later(&order, APPOINTMENT_SOON, job.payload, morning).await?);
     }
     for side in [Side::Friend, Side::Customer] {

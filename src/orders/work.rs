@@ -283,7 +283,7 @@ impl Order {
         letters::to_managers(desk, self, News::HandedBack).await
     }
 
-    /// Twelve hours after the accept of this epoch without a contact: the pool asks others, and all three get a letter.
+    /// Twelve hours after the accept of this epoch without a contact: the pool asks others, and all three are told.
     /// Nothing happens once its reason is gone.
     ///
     /// # Errors

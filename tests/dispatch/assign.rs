@@ -367,6 +367,11 @@ async fn that_nobody_was_found_is_said_in_the_morning_if_it_is_still_so() {
     let [_, _, _, customer] = SECRETS;
     let bo = portal.as_bo().await;
     assert_eq!(give(&bo, given, &tim).await.status, 303);
+    // Asked again in vain: said once all the same.
+    let again = bo.post(&format!("/en/staff/orders/{left}/ask-again"), &[]).await;
+    assert_eq!(again.status, 303, "{}", again.text);
+    portal.run_jobs().await;
+    assert_eq!(order_row(&portal, left).await.state, "unassigned");
     let codes = [
         order_row(&portal, left).await.code,
         order_row(&portal, given).await.code,

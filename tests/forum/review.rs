@@ -88,6 +88,30 @@ async fn a_report_waits_in_the_queue_once_and_the_heaviest_comes_first() {
     assert_eq!(eva.get("/en/staff/review").await.status, 403);
 }
 
+/// Who deletes a reported post before the staff decide has not undone their decision beforehand.
+#[tokio::test]
+async fn what_the_staff_took_down_its_author_does_not_bring_back() {
+    for verdict in ["hide", "delete"] {
+        let portal = Portal::open().await;
+        let (ada, eva, bo) = (portal.as_ada().await, as_eva(&portal).await, portal.as_bo().await);
+        reply(&portal, &eva, &[("body", "Buy my cables!")]).await;
+        ada.post(&post(&portal, 3, "report"), &[("reason", "spam")]).await;
+        assert_eq!(eva.post(&post(&portal, 3, "delete"), &[]).await.status, 303);
+        let seen = decide(
+            &bo,
+            &[("post", verdict), ("member", "warn"), ("reason", "No advertising.")],
+        )
+        .await;
+        assert_eq!(seen.status, 303, "{}", seen.text);
+        assert_eq!(
+            eva.post(&post(&portal, 3, "undelete"), &[]).await.status,
+            403,
+            "{verdict}"
+        );
+        ada.get(&portal.north.topic_path).await.assert_silent("Buy my cables!");
+    }
+}
+
 #[tokio::test]
 async fn a_decision_is_made_once_with_a_reason_and_everybody_concerned_is_told() {
     let portal = Portal::open().await;

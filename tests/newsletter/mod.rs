@@ -377,6 +377,45 @@ async fn nothing_leaves_as_long_as_something_is_missing() {
 }
 
 #[tokio::test]
+async fn a_text_leads_where_it_says_or_does_not_leave() {
+    let portal = Portal::open().await;
+    agrees(&portal.as_ada().await).await;
+    let bo = portal.as_bo().await;
+    let path = draft(&bo).await;
+    let lacks = "Still missing before it can be sent";
+    for (text, lack) in [
+        ("[dead](foo/bar)", "a valid link"),
+        ("[empty]()", "a valid link"),
+        ("[open](http://elsewhere.example/)", "a valid link"),
+        ("![A router](/brand/router.png)", "pictures as blocks of their own"),
+        (
+            "[here](/en/forum), [there](https://elsewhere.example/), [we](mailto:we@north.example)",
+            "",
+        ),
+    ] {
+        let form = [
+            ("subject", "Links"),
+            ("kind.0", "text"),
+            ("text.0", text),
+            ("act", "save"),
+        ];
+        assert_eq!(bo.post(&format!("{path}/in/en"), &form).await.status, 303);
+        let page = bo.get(&path).await;
+        if lack.is_empty() {
+            page.assert_silent(lacks);
+        } else {
+            page.assert_says(lacks);
+            page.assert_says(lack);
+        }
+    }
+    assert_eq!(start(&bo, &path, "1").await.status, 303);
+    portal.house.clock.advance(Duration::from_secs(61));
+    send(&portal).await;
+    let letter = portal.letter_to("ada@people.example").await;
+    assert!(letter.contains("(http://north.localhost/en/forum)"), "{letter}");
+}
+
+#[tokio::test]
 async fn a_picture_of_ones_own_is_added_to_what_was_typed_and_is_this_communitys() {
     let portal = Portal::open().await;
     agrees(&portal.as_ada().await).await;

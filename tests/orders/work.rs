@@ -248,17 +248,46 @@ async fn by_night_a_reminder_waits_for_the_morning() {
     assert!(letter.contains("1 hour left"), "{letter}");
 }
 
-/// An accept at three in the afternoon: by morning it is too late.
+/// Accepts at three in the afternoon and at half past seven in the evening: by morning it is too late, or nearly.
 #[tokio::test]
 async fn a_reminder_that_would_come_too_late_does_not_wait() {
-    let portal = Portal::open().await;
-    let hour = std::time::Duration::from_secs(3_600);
-    portal.house.clock.advance(3 * hour);
-    order(&portal).save().await;
-    for (hours, sum) in [(4, 1), (6, 2)] {
-        portal.house.clock.advance(hours * hour);
-        assert_eq!(letters_about(&portal, ADA, "get in touch").await, sum);
+    let minutes = |minutes: u64| std::time::Duration::from_secs(minutes * 60);
+    for at in [3 * 60, 7 * 60 + 30] {
+        let portal = Portal::open().await;
+        portal.house.clock.advance(minutes(at));
+        order(&portal).save().await;
+        for (hours, sum) in [(4, 1), (6, 2), (1, 2)] {
+            portal.house.clock.advance(minutes(hours * 60));
+            assert_eq!(letters_about(&portal, ADA, "get in touch").await, sum);
+        }
     }
+}
+
+/// Half past ten in the evening, the day before and the day itself.
+#[tokio::test]
+async fn a_reminder_of_tomorrow_is_never_written_today() {
+    let portal = Portal::open().await;
+    let made = order(&portal).in_state("contacted").save().await;
+    let ada = portal.as_ada().await;
+    led_on(
+        &ada.post(&made.path("/appointments"), &[("time", "2026-11-25T22:30")])
+            .await,
+    );
+    let wanda = portal.visitor();
+    let proposed = made.newest(&portal, "appointments").await;
+    led_on(
+        &wanda
+            .post(&made.at_customers("/agree"), &[("appointment", &proposed)])
+            .await,
+    );
+    portal.house.clock.advance(std::time::Duration::from_secs(34 * 3_600));
+    assert_eq!(letters_about(&portal, ADA, "appointment tomorrow").await, 0);
+    portal.house.clock.advance(std::time::Duration::from_secs(1_800));
+    assert_eq!(
+        letters_about(&portal, ADA, "appointment tomorrow").await,
+        1,
+        "it is still the day before"
+    );
 }
 
 #[tokio::test]
