@@ -130,19 +130,28 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
             Reader::Person(person.id, visitor.lang),
         ),
     };
+    // A link that signs in is one, whichever form has asked for it.
+    let (asked_in, minutes) = match errand {
+        Errand::SignIn { .. } => (Some(browser.as_str()), LINK_MINUTES),
+        _ => (None, JOIN_MINUTES),
+    };
     let token = token::make(
         &visitor.work,
         visitor.tenant.id,
         &errand,
-        None,
-        JOIN_MINUTES,
+        asked_in,
+        minutes,
         visitor.now(),
     )
     .await?;
     let path = format!("/link/{token}");
-    Letter::new(template, reader, json!({ "path": path, "hours": JOIN_MINUTES / 60 }))
-        .later(&visitor.work, visitor.tenant.id, visitor.now())
-        .await?;
+    Letter::new(
+        template,
+        reader,
+        json!({ "path": path, "hours": JOIN_MINUTES / 60, "minutes": LINK_MINUTES }),
+    )
+    .later(&visitor.work, visitor.tenant.id, visitor.now())
+    .await?;
     Ok(sent)
 }
 

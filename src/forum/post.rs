@@ -18,7 +18,7 @@ use crate::{
         error::{AppError, Refusal},
         i18n::Lang,
         markdown::{self, MARKDOWN_CHARS_MAX, RENDER_VERSION},
-        search,
+        one_line, search,
     },
     tenancy::{TenantDb, audit},
 };
@@ -47,11 +47,11 @@ impl Body {
     pub fn parse(typed: &str) -> Result<Self, Refusal> {
         let text = typed.replace("\r\n", "\n");
         let text = text.trim_end().trim_start_matches('\n');
-        if text.trim().is_empty() {
-            return Err(Refusal::new("reply-refused-empty"));
-        }
         if text.chars().count() > MARKDOWN_CHARS_MAX {
             return Err(Refusal::new("reply-refused-too-long").with("max", MARKDOWN_CHARS_MAX));
+        }
+        if one_line(&markdown::plain(&markdown::render(text))).is_empty() {
+            return Err(Refusal::new("reply-refused-empty"));
         }
         Ok(Self(text.to_owned()))
     }

@@ -5,7 +5,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use comrak::{Options, nodes::NodeValue};
 
 /// Rises when the same text would render differently; older rows are rendered anew in the background.
-pub const RENDER_VERSION: i64 = 1;
+pub const RENDER_VERSION: i64 = 2;
 /// Characters of one text.
 pub const MARKDOWN_CHARS_MAX: usize = 32_000;
 /// Marks of quotations and lists with which a line may begin. Rendering takes the square of how deeply things are nested;
@@ -66,7 +66,7 @@ fn options() -> Options<'static> {
 pub enum Reference {
     /// A link to this address.
     Link(String),
-    /// A picture, of which nothing is shown.
+    /// A picture, which is shown as a link.
     Picture,
 }
 
@@ -90,7 +90,20 @@ pub fn references(text: &str) -> Vec<Reference> {
 /// Headings start at the third level: the page has its own first two.
 #[must_use]
 pub fn render(text: &str) -> String {
-    let html = comrak::markdown_to_html(&shallow(text), &options());
+    let (arena, options) = (comrak::Arena::new(), options());
+    let document = comrak::parse_document(&arena, &shallow(text), &options);
+    // No picture of elsewhere is loaded: it is a link to it, with the words that describe it.
+    for node in document.descendants() {
+        let value = &mut node.data.borrow_mut().value;
+        if let NodeValue::Image(image) = value {
+            *value = NodeValue::Link(image.clone());
+        }
+    }
+    let mut html = String::new();
+    if comrak::format_html(document, &options, &mut html).is_err() {
+        // A string takes whatever is written to it.
+        return String::new();
+    }
     let html = html
         .replace("<h1>", "<h3>")
         .replace("</h1>", "</h3>")
@@ -157,6 +170,7 @@ pub fn plain(html: &str) -> String {
         .fold(html.to_owned(), |html, end| html.replace(end, &format!(" {end}")));
     let text = ammonia::Builder::empty().clean(&spaced).to_string();
     let text = text
+        .replace("&nbsp;", " ")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

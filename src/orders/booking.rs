@@ -173,6 +173,7 @@ impl Details {
         mask::Known {
             name: &self.name,
             street: &self.street,
+            phone: &self.phone,
         }
     }
 }
@@ -241,6 +242,15 @@ impl Booking {
         };
         let (terms, privacy) = (word(&self.legal.terms), word(&self.legal.privacy));
         format!("{} {terms} {privacy}", self.sold.version)
+    }
+
+    /// Whether this very form has placed an order before.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn is_placed(&self, visitor: &Visitor, key: FormKey) -> Result<bool, AppError> {
+        let form_key = self.form_key(visitor, key)?;
+        Ok(placed_before(visitor, &form_key).await?.is_some())
     }
 
     /// Places the order; the path of its page. The same form with the same words leads to the order there is.

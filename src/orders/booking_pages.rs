@@ -15,7 +15,7 @@ use super::{
 use crate::{
     accounts::{
         FormKey, Visitor,
-        views::{Choice, Field},
+        views::{Choice, Field, say},
     },
     foundation::{
         error::{AppError, Refusal},
@@ -154,8 +154,16 @@ async fn order(visitor: &Visitor, form: &FormData, mut fields: Fields, booking: 
         fields.refuse("terms", Refusal::new("book-refused-terms"));
         return Ok(unfinished(&summary_page(visitor, form, &fields, booking, None).await?));
     }
-    let path = booking.place(visitor, FormKey::of(form)).await?;
-    Ok(Redirect::to(&path))
+    let key = FormKey::of(form);
+    // Each order writes a letter and asks four Friends: nobody fills a mailbox and the pool with them.
+    if !booking.is_placed(visitor, key).await?
+        && let Err(wait) = visitor.try_letter(form.text("email"))
+    {
+        let refusal = say(&wait.refusal("letter-refused-too-often"), &visitor.speaker);
+        let view = summary_page(visitor, form, &fields, booking, Some(refusal)).await?;
+        return Ok(wait.page(&view));
+    }
+    Ok(Redirect::to(&booking.place(visitor, key).await?))
 }
 
 /// A page on which something is missing.

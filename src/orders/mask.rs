@@ -33,6 +33,8 @@ const WRITTEN_AT: [&str; 12] = [
 ];
 /// Bare words for it, when a domain follows.
 const SPOKEN_AT: [&str; 6] = ["at", "ät", "@", "małpa", "arobase", "chiocciola"];
+/// Endings that are said behind a domain without a dot, as they are no words.
+const BARE_ENDINGS: [&str; 4] = ["com", "net", "org", "eu"];
 /// Words for the dot of a domain.
 const SPOKEN_DOT: [&str; 8] = ["dot", "punkt", "kropka", "point", "punto", "(dot)", "(punkt)", "."];
 /// Ends of German street names.
@@ -198,6 +200,12 @@ const UNITS: [&str; 39] = [
 ];
 /// Letters of a name from which it is looked for: shorter ones are words too.
 const NAME_CHARS_MIN: usize = 3;
+/// Letters of a name from which it is looked for in small letters too, and with an ending.
+const LONG_NAME_CHARS_MIN: usize = 5;
+/// Letters of an ending: "bei Weizeneggers".
+const NAME_END_MAX: usize = 2;
+/// Digits from which a piece of the customer's own number is his number.
+const OWN_DIGITS_MIN: usize = 4;
 /// Letters and figures of a street from which it is looked for as a whole.
 const STREET_CHARS_MIN: usize = 5;
 /// What stands before names and is none.
@@ -215,6 +223,8 @@ pub struct Known<'a> {
     pub name: &'a str,
     /// Street and number.
     pub street: &'a str,
+    /// Telephone number.
+    pub phone: &'a str,
 }
 
 /// The text without anything by which its writer can be reached, or what he is called.
@@ -226,7 +236,7 @@ pub fn masked(text: &str, known: Known<'_>) -> String {
     hide_addresses(&words, &mut hidden);
     hide_streets(&words, &mut hidden);
     hide_known(&words, known, &mut hidden);
-    hide_phones(&chars, &mut hidden);
+    hide_phones(&chars, known, &mut hidden);
     let mut shown = String::with_capacity(text.len());
     let mut was_hidden = false;
     for (letter, hide) in chars.iter().zip(&hidden) {
@@ -328,6 +338,13 @@ fn hide_addresses(words: &[Word], hidden: &mut [bool]) {
         let closes = WRITTEN_AT.iter().any(|sign| small.ends_with(sign));
         let from = if alone || opens { at.saturating_sub(1) } else { at };
         let mut to = if alone || closes { at + 1 } else { at };
+        if spoken
+            && words
+                .get(at + 2)
+                .is_some_and(|word| BARE_ENDINGS.contains(&word.core.as_str()))
+        {
+            to = at + 2;
+        }
         while to + 2 < words.len() && SPOKEN_DOT.contains(&words[to + 1].text.to_lowercase().as_str()) {
             to += 2;
         }
@@ -340,6 +357,7 @@ fn hide_addresses(words: &[Word], hidden: &mut [bool]) {
 fn begins_domain(next: &[Word]) -> bool {
     match next {
         [domain, ..] if is_domain(&domain.text.to_lowercase()) => true,
+        [_, ending, ..] if BARE_ENDINGS.contains(&ending.core.as_str()) => true,
         [_, dot, ending, ..] => {
             SPOKEN_DOT.contains(&dot.text.to_lowercase().as_str()) && DOMAIN_ENDINGS.contains(&ending.core.as_str())
         }
@@ -445,7 +463,9 @@ fn hide_known(words: &[Word], known: Known<'_>, hidden: &mut [bool]) {
     let names = cores(known.name);
     let is_name = |word: &Word| {
         let is_long = word.core.chars().count() >= NAME_CHARS_MIN && !TITLES.contains(&word.core.as_str());
-        is_long && word.is_capital() && names.contains(&word.core)
+        is_long
+            && (word.is_capital() && names.contains(&word.core)
+                || names.iter().any(|name| is_form_of(&word.core, name)))
     };
     for word in words.iter().filter(|word| is_name(word)) {
         hide(hidden, word.start, word.end);
@@ -463,6 +483,15 @@ fn hide_known(words: &[Word], known: Known<'_>, hidden: &mut [bool]) {
             hide(hidden, here[0].start, here[here.len() - 1].end);
         }
     }
+}
+
+/// Whether a word is a long name as people type it, in small letters or with an ending.
+fn is_form_of(core: &str, name: &str) -> bool {
+    name.chars().count() >= LONG_NAME_CHARS_MIN
+        && !TITLES.contains(&name)
+        && core
+            .strip_prefix(name)
+            .is_some_and(|end| end.chars().count() <= NAME_END_MAX && end.chars().all(char::is_alphabetic))
 }
 
 /// Whether a street could be called so.
@@ -537,7 +566,13 @@ fn number_after(words: &[Word], at: usize) -> Option<usize> {
 
 /// Rows of digits long enough for a telephone number, whatever stands between them. Dates and addresses inside a home's
 /// network stay.
-fn hide_phones(chars: &[char], hidden: &mut [bool]) {
+fn hide_phones(chars: &[char], known: Known<'_>, hidden: &mut [bool]) {
+    let digits_of = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let own = digits_of(known.phone);
+    let is_own = |text: &str| {
+        let said = digits_of(text);
+        said.len() >= OWN_DIGITS_MIN && own.ends_with(&said)
+    };
     let mut at = 0;
     while at < chars.len() {
         let begins = chars[at].is_numeric() || matches!(chars[at], '+' | '(');
@@ -557,7 +592,7 @@ fn hide_phones(chars: &[char], hidden: &mut [bool]) {
             PHONE_DIGITS_MIN
         };
         let text: String = chars[at..end].iter().collect();
-        if digits >= enough && !is_home_network(&text) {
+        if (digits >= enough || is_own(&text)) && !is_home_network(&text) {
             hide(hidden, at, end);
         }
         at = end.max(at + 1);
@@ -662,6 +697,7 @@ mod tests {
             "anna [at] web [punkt] de",
             "anna at web dot de",
             "anna ät web punkt de",
+            "anna ät gmail com",
             "www.anna-hilft.ch",
             "https://t.me/anna",
             "wa.me/491701234567",
@@ -762,10 +798,14 @@ mod tests {
         let known = Known {
             name: "Familie Wanda Kowalska-Maus",
             street: "Am Hang 5",
+            phone: "231257",
         };
         for (text, shown) in [
             ("Gruß, Wanda Kowalska-Maus", "Gruß, ••• •••"),
             ("bei KOWALSKA-MAUS klingeln", "bei ••• klingeln"),
+            ("hier ist wanda", "hier ist •••"),
+            ("bei Wandas", "bei •••"),
+            ("Rückruf 23 12 57 oder 231257", "Rückruf ••• oder •••"),
             ("Wir wohnen am Hang, ganz oben", "Wir wohnen ••• ganz oben"),
             ("am Hang 5.", "•••"),
             (
@@ -775,7 +815,11 @@ mod tests {
         ] {
             assert_eq!(super::masked(text, known), shown);
         }
-        let nameless = Known { name: "X", street: "5" };
+        let nameless = Known {
+            name: "X",
+            street: "5",
+            phone: "",
+        };
         assert_eq!(
             super::masked("Zimmer 5, X geht nicht", nameless),
             "Zimmer 5, X geht nicht"

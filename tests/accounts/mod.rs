@@ -113,6 +113,27 @@ async fn known_and_unknown_addresses_look_the_same() {
     assert_eq!(seen[0], seen[2]);
 }
 
+/// Whoever types somebody's address into the form gets no key to his account by it, nor does who finds the letter tomorrow.
+#[tokio::test]
+async fn who_is_asked_to_join_again_signs_in_with_the_browser_that_asked_within_ten_minutes() {
+    for (minutes, same, status) in [(0, true, 303), (0, false, 410), (11, true, 410)] {
+        let portal = Portal::open().await;
+        let visitor = portal.visitor();
+        let form = join_form("ada@people.example", "1990-05-17");
+        assert_eq!(visitor.post("/en/join", &form).await.status, 200);
+        let letter = portal.letter_to("ada@people.example").await;
+        assert!(letter.contains("10 minutes"), "{letter}");
+        let link = link_in(&letter);
+        portal.house.clock.advance(std::time::Duration::from_secs(minutes * 60));
+        let comes = if same { visitor } else { portal.visitor() };
+        assert_eq!(
+            comes.post(&link, &[]).await.status,
+            status,
+            "{minutes} minutes, same: {same}"
+        );
+    }
+}
+
 #[tokio::test]
 async fn a_person_known_elsewhere_connects_by_the_letter() {
     let portal = Portal::open().await;

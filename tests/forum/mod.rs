@@ -38,6 +38,23 @@ async fn a_member_replies_and_everybody_reads_it() {
 }
 
 #[tokio::test]
+async fn a_reply_of_which_nothing_is_seen_is_empty_and_a_picture_is_a_link() {
+    let portal = Portal::open().await;
+    let ada = portal.as_ada().await;
+    let path = format!("/en/topics/{}/reply", portal.north.topic);
+    for unseen in ["\u{200b}", "\u{202e}\u{2800}", "&nbsp;", "[a]: http://x.example", "---"] {
+        let seen = ada.post(&path, &[("body", unseen)]).await;
+        assert_eq!(seen.status, 422, "{unseen:?}");
+        seen.assert_says("Please write something first.");
+    }
+    let picture = "![The cable](https://pictures.example/cable.jpg)";
+    assert_eq!(ada.post(&path, &[("body", picture)]).await.status, 303);
+    let page = ada.get(&portal.north.topic_path).await;
+    page.assert_says("<a href=\"https://pictures.example/cable.jpg\" rel=\"ugc nofollow noopener\">The cable</a>");
+    page.assert_silent("<img src=\"https://pictures");
+}
+
+#[tokio::test]
 async fn an_empty_reply_is_refused_by_the_field() {
     let portal = Portal::open().await;
     let ada = portal.as_ada().await;

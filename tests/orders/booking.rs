@@ -254,6 +254,30 @@ async fn a_double_click_places_one_order() {
     assert_eq!(to_her.count(), 1);
 }
 
+/// Five letters an hour is what an address may get, and each order writes one.
+#[tokio::test]
+async fn nobody_fills_a_mailbox_and_the_pool_with_orders() {
+    let portal = Portal::open_with(|settings| settings.rate_factor = 1).await;
+    package_at(&portal, portal.north.tenant, "wifi-setup").await;
+    let visitor = portal.visitor();
+    let mut placed = None;
+    for _ in 0..5 {
+        let shown = summary(&visitor).await;
+        let seen = order(&visitor, &shown).await;
+        assert_eq!(seen.status, 303, "{}", seen.text);
+        placed = Some((shown, seen.location().to_owned()));
+    }
+    let sixth = order(&visitor, &summary(&visitor).await).await;
+    assert_eq!(sixth.status, 429);
+    sixth.assert_says("wanda@customers.example");
+    assert_eq!(number(&portal, ORDERS).await, 5);
+    // A repeat of one that was placed is led to it all the same.
+    let (shown, path) = placed.expect("an order");
+    assert_eq!(order(&visitor, &shown).await.location(), path);
+    portal.house.clock.advance(std::time::Duration::from_secs(3_600));
+    assert_eq!(order(&visitor, &summary(&visitor).await).await.status, 303);
+}
+
 #[tokio::test]
 async fn what_is_missing_is_said_by_its_field_and_nothing_typed_is_lost() {
     let portal = Portal::open().await;
