@@ -421,6 +421,7 @@ pub fn handlers() -> Handlers<House> {
         .every(events::jobs::TIDY, Duration::from_secs(3_600))
         .inside(orders::PLACED, dispatch::jobs::placed)
         .inside(orders::REOPENED, dispatch::jobs::reopened)
+        .inside(accounts::departure::GONE, dispatch::departure::gone)
         .inside(dispatch::WAVE_ENDS, dispatch::jobs::wave_ends)
         .inside(dispatch::REFILL, dispatch::jobs::refill)
         .inside(dispatch::POOL_OPENS, dispatch::jobs::pool_opens)

@@ -163,6 +163,7 @@ letter-no-account-ignore = War das jemand anderes, ist nichts weiter zu tun.
 letter-suspended-subject = Dein Konto bei { $brand } ist gesperrt
 letter-suspended-text = Das Community-Management hat das Konto gesperrt; das Einloggen ist vorerst nicht möglich.
 letter-suspended-reason = Angegebener Grund: { $reason }
+letter-suspended-orders = Wer noch Aufträge hatte, muss nichts mehr tun: Sie werden anderen angeboten, und die Kundinnen und Kunden wissen Bescheid.
 letter-suspended-objection = Wer das anders sieht, kann widersprechen; der Kontakt steht im Impressum.
 letter-suspended-action = Zum Kontakt
 letter-suspended-no-link-text = Das Community-Management hat das Konto gesperrt; das Einloggen ist vorerst nicht möglich, auch nicht mit einem Link.

@@ -163,6 +163,7 @@ letter-no-account-ignore = If this was not you, please ignore this e-mail.
 letter-suspended-subject = Your account at { $brand } has been suspended
 letter-suspended-text = The community team has suspended your account, so you cannot log in for now.
 letter-suspended-reason = Reason given: { $reason }
+letter-suspended-orders = If you had any jobs left, they are now being offered to others and the customers know; please do not visit them.
 letter-suspended-objection = If you disagree, you can object; the contact details are in the legal notice.
 letter-suspended-action = Contact details
 letter-suspended-no-link-text = The community team has suspended your account, so you cannot log in for now, not even with a link.

@@ -163,6 +163,7 @@ letter-no-account-ignore = Si la demande vient d’une autre personne, il suffit
 letter-suspended-subject = Ton compte chez { $brand } est suspendu
 letter-suspended-text = L’équipe de la communauté a suspendu le compte ; la connexion n’est pas possible pour le moment.
 letter-suspended-reason = Motif indiqué : { $reason }
+letter-suspended-orders = Les missions encore en cours sont proposées à d’autres et les clients sont prévenus ; il n’y a plus rien à faire.
 letter-suspended-objection = En cas de désaccord, il est possible de contester cette décision ; les coordonnées figurent dans les mentions légales.
 letter-suspended-action = Voir les coordonnées
 letter-suspended-no-link-text = L’équipe de la communauté a suspendu le compte ; pour l’instant, il n’est pas possible de se connecter, même avec un lien.

@@ -163,6 +163,7 @@ letter-no-account-ignore = Se la richiesta viene da un’altra persona, basta ig
 letter-suspended-subject = Il tuo account su { $brand } è sospeso
 letter-suspended-text = Il team della community ha sospeso l’account; per ora non è possibile accedere.
 letter-suspended-reason = Motivo indicato: { $reason }
+letter-suspended-orders = Gli incarichi ancora aperti vengono offerti ad altri e i clienti sono avvisati; non c’è altro da fare.
 letter-suspended-objection = In caso di disaccordo è possibile opporsi; i recapiti si trovano nelle note legali.
 letter-suspended-action = Vedi i recapiti
 letter-suspended-no-link-text = Il team della community ha sospeso l’account; per ora non è possibile accedere, nemmeno con un link.

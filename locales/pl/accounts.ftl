@@ -173,6 +173,7 @@ letter-no-account-ignore = Jeśli poprosił o to ktoś inny, wystarczy zignorowa
 letter-suspended-subject = Twoje konto w społeczności { $brand } jest zawieszone
 letter-suspended-text = Opiekun społeczności zawiesił konto, dlatego na razie nie można się zalogować.
 letter-suspended-reason = Podany powód: { $reason }
+letter-suspended-orders = Niedokończone zlecenia proponujemy teraz innym osobom, a klienci o tym wiedzą; nie trzeba już nic robić.
 letter-suspended-objection = Od tej decyzji można się odwołać; dane kontaktowe są w nocie prawnej.
 letter-suspended-action = Dane kontaktowe
 letter-suspended-no-link-text = Opiekun społeczności zawiesił konto, dlatego na razie nie można się zalogować, także linkiem.

@@ -71,7 +71,7 @@ async fn leave(SignedIn(member): SignedIn, form: FormData) -> Answer {
         return refused_data(&member, &form, "leave", ("leave", Refusal::new("me-refused-leave"))).await;
     }
     let own = own(&member).await?;
-    match Membership::leave(&member.db, member.id).await {
+    match Membership::leave(&member.db, member.id, member.now()).await {
         Err(AppError::Refused(refusal)) => return refused_data(&member, &form, "leave", ("leave", refusal)).await,
         left => left?,
     };

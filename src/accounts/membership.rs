@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{FromQueryResult, TryGetError, TryGetable, sea_query::Nullable};
 
-use super::{PersonId, session::Session};
+use super::{PersonId, departure, session::Session};
 use crate::{
     foundation::{
         db::{DbErr, Scoped, Sql, Work},
@@ -381,7 +381,7 @@ impl Membership {
     ///
     /// # Errors
     /// `leave-refused-last-manager`: a community without a manager could let nobody in and help nobody.
-    pub async fn leave(db: &TenantDb, id: MembershipId) -> Result<bool, AppError> {
+    pub async fn leave(db: &TenantDb, id: MembershipId, now: DateTime<Utc>) -> Result<bool, AppError> {
         let tx = db.open().await?;
         hold_managers(&tx, db, id).await?;
         let left = Sql::new(format!(
@@ -392,6 +392,9 @@ impl Membership {
         .bind(id)
         .run(&tx)
         .await?;
+        if left == 1 {
+            departure::tell(&tx, db.tenant(), id, now).await?;
+        }
         drop(tx);
         if left == 0 {
             Self::unless_last_manager(db, id, "leave-refused-last-manager").await?;
@@ -509,6 +512,8 @@ impl Membership {
         let done = change.make(db, id, by, now).await?;
         if done {
             Session::end_all(db, id).await?;
+            let tx = db.open().await?;
+            departure::tell(&tx, db.tenant(), id, now).await?;
         } else {
             Self::unless_last_manager(db, id, "staff-refused-last-manager").await?;
         }
@@ -649,8 +654,8 @@ impl Membership {
     }
 }
 
-/// Makes an empty row of one in which somebody was known.
-const EMPTY: &str =
+/// Makes an empty row of one in which somebody was known; `$1` is the standing of who left.
+pub(super) const EMPTY: &str =
     "UPDATE memberships SET standing = $1, person_id = NULL, display_name = '', name_key = '', about = '',
     avatar = NULL, suspended_reason = NULL, silenced_until = NULL, last_seen_at = NULL";
 

@@ -15,6 +15,7 @@
 //!   wait, as his session says, and the session follows in the transaction of the approval.
 //! - A community keeps an active manager: the condition stands in the updates by which somebody leaves, is suspended or
 //!   loses the role, and managers who go at once wait for each other.
+//! - Who leaves, is suspended or deletes his account is gone for the whole house: [`departure`] tells it in the same commit.
 //! - Whoever is invited to manage a community is nobody there until he agrees ([`invitation`]).
 
 mod arrival_pages;
@@ -22,6 +23,7 @@ pub mod arrival_views;
 mod attempts;
 pub mod avatar;
 pub mod deletions;
+pub mod departure;
 pub mod door;
 pub mod form_key;
 pub mod frame;

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use sea_orm::FromQueryResult;
 
+use super::{departure, membership::EMPTY};
 use crate::{
     foundation::{
         db::{DbErr, Scoped, Sql},
@@ -459,11 +460,9 @@ impl Person {
             .bind(id)
             .run(&tx)
             .await?;
-        Sql::new(
-            "UPDATE memberships SET standing = $1, person_id = NULL, display_name = '', name_key = '', about = '',
-                avatar = NULL, suspended_reason = NULL, silenced_until = NULL, last_seen_at = NULL
-             WHERE tenant_id IN (SELECT id FROM tenants) AND person_id = $2",
-        )
+        Sql::new(format!(
+            "{EMPTY} WHERE tenant_id IN (SELECT id FROM tenants) AND person_id = $2"
+        ))
         .bind(super::Standing::Left)
         .bind(id)
         .run(&tx)
@@ -492,6 +491,7 @@ impl Person {
                 detail: serde_json::json!({ "reason": db.reason() }),
             };
             line.write(&tx, now).await?;
+            departure::tell(&tx, membership.tenant_id, membership.id, now).await?;
         }
         Ok(memberships
             .into_iter()

@@ -21,7 +21,7 @@ use crate::{
         error::{AppError, Refusal},
     },
     orders::{self, Actor, CONTACT_HOURS, Command, Decision, Desk, Effect, Order, OrderId, Step, Taken, Timer, decide},
-    tenancy::{House, PeopleDb, PoolDb, TenantId},
+    tenancy::{House, PeopleDb, PoolDb, TenantDb, TenantId},
 };
 
 /// Why an order could not be accepted.
@@ -152,6 +152,28 @@ impl Winner {
     }
 }
 
+impl Winner {
+    /// Holds his membership: who leaves at this moment does so before, and gets nothing, or afterwards, and hands it back.
+    async fn hold_membership(self, work: &Work) -> Result<(), AppError> {
+        let db = TenantDb::new(work, self.tenant);
+        let tx = db.open().await?;
+        let held = Sql::new(
+            "UPDATE memberships SET standing = standing WHERE tenant_id = $1 AND id = $2 AND standing = 'active'",
+        )
+        .bind(self.tenant)
+        .bind(self.member)
+        .run(&tx)
+        .await?;
+        if held == 1 {
+            return Ok(());
+        }
+        Err(match self.way {
+            Way::Accepted => AcceptRefused::Withdrawn.into(),
+            Way::AssignedAsked | Way::Assigned => AssignRefused::Standing.into(),
+        })
+    }
+}
+
 /// What follows once the order's row and the winner's offer have moved: the other offers end, everybody's load moves,
 /// timers begin, and everybody is told.
 ///
@@ -165,6 +187,7 @@ pub(super) async fn hand_over(
     now: DateTime<Utc>,
 ) -> Result<(), AppError> {
     let pool = PoolDb::new(work);
+    winner.hold_membership(work).await?;
     // As it is now: a wave may have widened between the look and the step, and the timers name its epoch.
     let order = Order::find(&pool, id).await?;
     let mut losers = Vec::new();

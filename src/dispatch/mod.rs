@@ -15,6 +15,7 @@
 //! - Before he has accepted a Friend sees nothing by which the customer could be found: he reads his offers, by a filter and
 //!   by a policy of their own, and an offer repeats what he may know of its order ([`shown`]). Whoever lost sees nothing any
 //!   more.
+//! - Whoever is no member any more has nothing open: his offers end, and his orders go back to the pool (`departure.rs`).
 //! - At night nobody is written to and no time runs out ([`crate::foundation::quiet`]).
 //! - A manager gives an order of his community only to one of its own Friends, by the accept's protocol (`assign.rs`).
 //! - Each decision is written down with its reasons (`dispatch_decisions`, `offers.reasons`), without names.
@@ -24,6 +25,7 @@
 pub mod accept;
 mod assign;
 mod coverage;
+pub mod departure;
 pub mod jobs;
 mod letters;
 mod live;

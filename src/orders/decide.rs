@@ -128,7 +128,7 @@ pub enum Command {
         /// When.
         at: DateTime<Utc>,
     },
-    /// The Friend gives it back.
+    /// The Friend gives it back, or is no member any more.
     HandBack,
     /// One side proposes a time.
     Propose {

@@ -195,6 +195,25 @@ impl Extra {
     }
 }
 
+/// Forgets what the customer agreed to with a Friend who has lost the order: whoever comes next asks again.
+///
+/// # Errors
+/// When the database refuses it.
+pub(super) async fn drop_agreed(desk: &Desk<'_>, order: &Order) -> Result<(), DbErr> {
+    let pool = desk.pool();
+    let tx = pool.open().await?;
+    Sql::new(
+        "UPDATE order_extras SET state = 'withdrawn', decided_at = $1
+         WHERE order_id = $2 AND origin_tenant_id = $3 AND state = 'agreed'",
+    )
+    .bind(desk.now)
+    .bind(order.id)
+    .bind(order.origin_tenant_id)
+    .run(&tx)
+    .await
+    .map(|_| ())
+}
+
 /// Moves an extra out of `asked`; false when somebody else did.
 async fn settle(tx: &Scoped<'_>, order: &Order, id: ExtraId, state: &str, now: DateTime<Utc>) -> Result<bool, DbErr> {
     let settled = Sql::new(

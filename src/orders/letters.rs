@@ -34,6 +34,8 @@ pub enum News {
     ContactBreached,
     /// The Friend gave the order back.
     HandedBack,
+    /// The Friend who had the order is no member any more.
+    FriendGone,
     /// Everybody suitable was asked, and nobody took it.
     NobodyFound,
     /// The other side proposes a time.
@@ -91,7 +93,7 @@ impl News {
         Some(match (self, to) {
             (Self::ContactReminder { .. }, Friend) => ("order-letter-reminder-subject", "order-letter-reminder-text"),
             (Self::ContactBreached, Friend) => ("order-letter-breached-subject", "order-letter-breached-text"),
-            (Self::ContactBreached | Self::HandedBack, Customer) => {
+            (Self::ContactBreached | Self::HandedBack | Self::FriendGone, Customer) => {
                 ("order-letter-reopened-subject", "order-letter-reopened-text")
             }
             (Self::ContactBreached, Managers) => (
@@ -101,6 +103,10 @@ impl News {
             (Self::HandedBack, Managers) => (
                 "order-letter-handed-back-manager-subject",
                 "order-letter-handed-back-manager-text",
+            ),
+            (Self::FriendGone, Managers) => (
+                "order-letter-friend-gone-manager-subject",
+                "order-letter-friend-gone-manager-text",
             ),
             (Self::NobodyFound, Managers) => (
                 "order-letter-nobody-manager-subject",

@@ -173,7 +173,7 @@ pub enum Step {
     LogContact,
     /// Twelve hours passed without a contact.
     BreachContact,
-    /// The Friend gives it back.
+    /// The Friend gives it back, or is no member any more.
     HandBack,
     /// Somebody with more skill is needed.
     Escalate,
@@ -248,6 +248,13 @@ pub const RULES: &[Rule] = &[
     rule(Step::LogContact, &[Accepted], Contacted, &[Friend]),
     rule(Step::BreachContact, &[Accepted], Offering, &[System]),
     rule(Step::HandBack, &[Accepted, Contacted, Scheduled], Offering, &[Friend]),
+    // Whoever is no member any more can end nothing: not even work that has begun stays with him.
+    rule(
+        Step::HandBack,
+        &[Accepted, Contacted, Scheduled, InProgress],
+        Offering,
+        &[System],
+    ),
     not_yet(
         Step::Escalate,
         &[Accepted, Contacted, Scheduled],

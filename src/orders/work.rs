@@ -11,7 +11,7 @@ use super::{
     appointment::PLATFORM,
     asked, decide,
     desk::Side,
-    extra::Extra,
+    extra::{self, Extra},
     letters::{self, News},
     live,
 };
@@ -110,6 +110,9 @@ impl HandBack {
     }
 }
 
+/// Why an order is taken back: the word in the log.
+const MEMBER_GONE: &str = "member-gone";
+
 /// What came of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Followed {
@@ -128,7 +131,7 @@ fn ended(taken: Taken<'static>, now: DateTime<Utc>) -> Taken<'static> {
 /// A step by which the Friend loses the order also begins a new epoch, without anybody.
 fn anew(taken: Taken<'static>) -> Taken<'static> {
     let sets = "friend_id = NULL, friend_tenant_id = NULL, friend_member_id = NULL, accepted_at = NULL, \
-                contact_due_at = NULL, contacted_at = NULL, starts_at = NULL, epoch = epoch + 1";
+                contact_due_at = NULL, contacted_at = NULL, starts_at = NULL, started_at = NULL, epoch = epoch + 1";
     taken.with(sets, Vec::new())
 }
 
@@ -281,6 +284,20 @@ impl Order {
         self.follow(desk, Command::HandBack, anew(taken)).await?;
         letters::to_customer(desk, self, News::HandedBack).await?;
         letters::to_managers(desk, self, News::HandedBack).await
+    }
+
+    /// Takes the order back from a Friend who is no member any more, at whatever point, and the pool asks others. Customer
+    /// and managers get a letter. What he and the customer agreed on beyond the package falls with him.
+    ///
+    /// # Errors
+    /// `order-refused-…` by the table.
+    pub async fn take_back(&self, desk: &Desk<'_>) -> Result<(), AppError> {
+        let detail = json!({ "reason": MEMBER_GONE, "member": self.friend_member_id });
+        let taken = Taken::new(Step::HandBack, Actor::System, None).with_detail(detail);
+        self.follow(desk, Command::HandBack, anew(taken)).await?;
+        extra::drop_agreed(desk, self).await?;
+        letters::to_customer(desk, self, News::FriendGone).await?;
+        letters::to_managers(desk, self, News::FriendGone).await
     }
 
     /// Twelve hours after the accept of this epoch without a contact: the pool asks others, and all three are told.

@@ -4,6 +4,7 @@ mod accept;
 mod assign;
 mod at_once;
 mod clocks;
+mod departure;
 mod histories;
 mod near;
 mod offers;

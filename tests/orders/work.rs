@@ -495,6 +495,47 @@ async fn who_hands_back_loses_sight_and_others_are_asked() {
 }
 
 #[tokio::test]
+async fn an_order_goes_back_at_whatever_point_its_friend_leaves() {
+    let portal = Portal::open().await;
+    let mut all = Vec::new();
+    for state in ["contacted", "scheduled", "in_progress", "completed"] {
+        all.push((state, order(&portal).in_state(state).starting(noon()).save().await));
+    }
+    let (ada, wanda) = (portal.as_ada().await, portal.visitor());
+    let begun = &all[2].1;
+    let extra = [("label", "Cable"), ("amount", "12,50")];
+    led_on(&ada.post(&begun.path("/extras"), &extra).await);
+    let extra = begun.newest(&portal, "order_extras").await;
+    led_on(
+        &wanda
+            .post(&begun.at_customers("/extra/agree"), &[("extra", &extra)])
+            .await,
+    );
+    let page = begun.at_customers("?lang=en");
+    wanda.get(&page).await.assert_says("€61.50");
+
+    led_on(&ada.post("/en/me/leave", &[("leave", "on")]).await);
+    portal.run_jobs().await;
+    for (state, made) in &all {
+        let (wanted, kept) = match *state {
+            "completed" => ("completed", 1),
+            _ => ("offering", 0),
+        };
+        assert_eq!(made.state(&portal).await, wanted, "{state}");
+        let his = "SELECT count(*) AS n FROM orders WHERE id = $1 AND friend_id IS NOT NULL AND starts_at IS NOT NULL";
+        assert_eq!(made.number(&portal, his).await, kept, "{state}");
+        let agreed = "SELECT count(*) AS n FROM appointments WHERE order_id = $1 AND state = 'agreed'";
+        assert_eq!(made.number(&portal, agreed).await, kept, "{state}");
+    }
+    assert_eq!(begun.number(&portal, LOAD).await, 0);
+    assert_eq!(letters_about(&portal, EMAIL, "somebody else").await, 3);
+    assert_eq!(letters_about(&portal, BO, "needs another Friend").await, 3);
+    let page = wanda.get(&page).await;
+    page.assert_silent("€61.50");
+    page.assert_says("€49");
+}
+
+#[tokio::test]
 async fn a_visit_that_fails_ends_with_a_reason_and_closes() {
     let portal = Portal::open().await;
     let made = order(&portal).in_state("scheduled").starting(noon()).save().await;

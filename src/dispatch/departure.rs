@@ -1,0 +1,117 @@
+//! What a Friend leaves behind who is no member any more: his open offers are withdrawn and somebody else is asked at once;
+//! the orders he has go back to the pool, and customer and managers are told.
+//!
+//! All his orders' rows are taken first, in the order of their ids, and everything else afterwards: whoever else changes one
+//! of them holds that one only, and waits for nothing of his.
+
+use sea_orm::FromQueryResult;
+
+use super::{live, wave};
+use crate::{
+    accounts::{MembershipId, PersonId, departure::Gone},
+    foundation::{
+        db::{DbErr, Sql, Work},
+        error::AppError,
+        jobs::{HandlerError, Job},
+    },
+    orders::{self, Desk, Order, OrderId},
+    tenancy::{House, PoolDb, TenantId},
+};
+
+/// Somebody is gone.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn gone(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let Gone { member } =
+        serde_json::from_value(job.payload.clone()).map_err(|error| HandlerError::Hopeless(error.to_string()))?;
+    let owner = job
+        .tenant_id
+        .ok_or_else(|| HandlerError::Hopeless("a departure without a tenant".into()))?;
+    let left = Left {
+        // Customers wait for an answer to what somebody has just done, not to a timer.
+        desk: Desk::of_job(&house, &work).at_once(),
+        tenant: TenantId::from(owner),
+        member,
+    };
+    Ok(left.clear().await?)
+}
+
+/// A membership that nobody answers through any more.
+struct Left<'a> {
+    desk: Desk<'a>,
+    tenant: TenantId,
+    member: MembershipId,
+}
+
+#[derive(FromQueryResult)]
+struct Touched {
+    id: OrderId,
+}
+
+#[derive(FromQueryResult)]
+struct Asked {
+    person_id: PersonId,
+}
+
+impl Left<'_> {
+    async fn clear(&self) -> Result<(), AppError> {
+        let pool = self.desk.pool();
+        let mut held = Vec::new();
+        for id in self.touched(&pool).await? {
+            match wave::hold(&pool, id).await {
+                Ok(order) => held.push(order),
+                Err(AppError::NotFound) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        for order in held {
+            self.withdraw_offer(&pool, &order).await?;
+            if order.friend_member_id == Some(self.member) && order.state.is_in_hands() {
+                order.take_back(&self.desk).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The orders that he has or is asked for, in the order of their ids.
+    async fn touched(&self, pool: &PoolDb) -> Result<Vec<OrderId>, DbErr> {
+        let tx = pool.open().await?;
+        let touched: Vec<Touched> = Sql::new(
+            "SELECT order_id AS id FROM offers
+             WHERE tenant_id = $1 AND member_id = $2 AND state IN ('open', 'accepted')",
+        )
+        .bind(self.tenant)
+        .bind(self.member)
+        .all(&tx)
+        .await?;
+        let mut ids: Vec<OrderId> = touched.into_iter().map(|touched| touched.id).collect();
+        ids.sort_unstable();
+        Ok(ids)
+    }
+
+    /// His offer of this order, if it is still open.
+    async fn withdraw_offer(&self, pool: &PoolDb, order: &Order) -> Result<(), AppError> {
+        let (work, now) = (self.desk.work, self.desk.now);
+        let tx = pool.open().await?;
+        let asked: Option<Asked> = Sql::new(
+            "UPDATE offers SET state = 'withdrawn', decided_at = $1
+             WHERE order_id = $2 AND tenant_id = $3 AND member_id = $4 AND state = 'open' RETURNING person_id",
+        )
+        .bind(now)
+        .bind(order.id)
+        .bind(self.tenant)
+        .bind(self.member)
+        .one(&tx)
+        .await?;
+        drop(tx);
+        let Some(Asked { person_id }) = asked else {
+            return Ok(());
+        };
+        orders::asked::free(work, &[person_id]).await?;
+        live::say(work, &[person_id]).await?;
+        wave::refill_later(pool, order.id, order.origin_tenant_id, now, now)
+            .await
+            .map_err(Into::into)
+    }
+}
