@@ -25,7 +25,7 @@ use crate::{
         keys::Token,
         quiet,
     },
-    growth::waiting::{NewWaiting, Waiting},
+    growth::waiting::{COLUMNS, NewWaiting, Waiting},
     orders::{
         self, Actor, Appointment, Contact, Desk, Extra, Message, Order, OrderId, Rating, Side, Sold, State,
         booking::{Booking, Details, Spot},
@@ -674,6 +674,7 @@ impl<'house> Teller<'house> {
                 country: line.country,
                 postal_code: line.postal.clone(),
                 point: place.ok_or(AppError::NotFound)?.point,
+                package: String::new(),
                 lang: line.lang,
             };
             let asked_at = self.now - Duration::days(line.days);
@@ -681,10 +682,9 @@ impl<'house> Teller<'house> {
         }
         let waiting: Vec<Waiting> = {
             let tx = db.open().await?;
-            Sql::new(
-                "SELECT id, email, country, postal_code, lang, confirmed_at, delete_on FROM waiting_list
-                 WHERE tenant_id = $1 ORDER BY id",
-            )
+            Sql::new(format!(
+                "SELECT {COLUMNS} FROM waiting_list WHERE tenant_id = $1 ORDER BY id"
+            ))
             .bind(tenant)
             .all(&tx)
             .await?

@@ -10,7 +10,11 @@ use crate::{
         jobs::{self, HandlerError, Job},
         quiet,
     },
-    tenancy::{House, TenantDb, TenantId, places::Point},
+    tenancy::{
+        House, TenantDb, TenantId,
+        faces::{Need, OnSale},
+        places::Point,
+    },
 };
 
 /// Looks in which communities somebody waits.
@@ -39,7 +43,7 @@ pub async fn look(house: House, work: Work, _job: Job) -> Result<(), HandlerErro
     Ok(())
 }
 
-/// Writes to everybody whose place somebody could come to now: any of the community's packages will do.
+/// Writes to everybody who waits for what can be done at his place now: one package, or whichever comes first.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -51,7 +55,7 @@ pub async fn look_for(house: House, work: Work, job: Job) -> Result<(), HandlerE
     let db = TenantDb::new(&work, tenant);
     // Whoever waits is written to once, when he can book: not while nobody can.
     let community = house.tenants.get(tenant).await?;
-    let Some(community) = community.filter(|community| !house.is_off(community, "/book")) else {
+    let Some(community) = community.as_ref().filter(|community| !house.is_off(community, "/book")) else {
         return Ok(());
     };
     // By night nobody is woken: the first look of the morning finds who waits.
@@ -67,10 +71,16 @@ pub async fn look_for(house: House, work: Work, job: Job) -> Result<(), HandlerE
             lat: place.lat,
             lon: place.lon,
         };
-        let needs = house.faces.catalogue.needs(&work, tenant, country, point).await?;
-        let covered = house.faces.coverage.covers(&work, &needs).await?;
-        if covered.contains(&true) {
-            Waiting::tell(&house, &db, &place, now).await?;
+        let on_sale = house.faces.catalogue.on_sale(&work, community, country, point).await?;
+        let wanted: Vec<OnSale> = on_sale
+            .into_iter()
+            .filter(|sold| place.package.is_empty() || sold.slug == place.package)
+            .collect();
+        let needs: Vec<Need> = wanted.iter().map(|sold| sold.need.clone()).collect();
+        if house.faces.coverage.covers(&work, &needs).await?.contains(&true) {
+            let names = wanted.into_iter().next().filter(|_| !place.package.is_empty());
+            let names = names.map(|sold| sold.names).unwrap_or_default();
+            Waiting::tell(&house, &db, &place, &names, now).await?;
         }
     }
     Ok(())

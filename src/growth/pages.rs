@@ -17,14 +17,17 @@ use crate::{
     foundation::{
         email_address::EmailAddress,
         error::{AppError, Refusal},
-        i18n::Country,
         web::{
             Answer, At, Fields, FormData, Page, Redirect, Routes, Who,
             answer::{page, page_with},
             with_notice,
         },
     },
-    tenancy::{House, places},
+    tenancy::{
+        House,
+        faces::{Need, OnSale},
+        places::Spot,
+    },
 };
 
 /// The routes.
@@ -38,10 +41,10 @@ pub fn routes() -> Routes<House> {
         .post("/{lang}/waiting-list/{token}/leave", Who::Bearer, leave)
 }
 
-/// GET /{lang}/waiting-list?country=&postal=
+/// GET /{lang}/waiting-list?country=&postal=&package=
 async fn form_page(visitor: Visitor, uri: axum::http::Uri) -> Answer {
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
-    Ok(page(&list_page(&visitor, &query, &Fields::default())))
+    Ok(page(&list_page(&visitor, &query, &Fields::default()).await?))
 }
 
 /// POST /{lang}/waiting-list: the same page and the same work whether the address is known or not.
@@ -49,15 +52,33 @@ async fn ask(visitor: Visitor, form: FormData) -> Answer {
     let mut fields = Fields::default();
     let email = EmailAddress::parse(form.text("email")).map_err(|_| Refusal::new("email-refused"));
     let email = fields.check("email", email);
-    let new = place_of(&visitor, &form, &mut fields, email);
-    let Some(new) = new else {
-        return Ok(unfinished(&list_page(&visitor, &form, &fields)));
-    };
-    if is_covered(&visitor, &new).await? {
-        fields.refuse("postal", Refusal::new("waiting-list-refused-covered"));
-        return Ok(unfinished(&list_page(&visitor, &form, &fields)));
+    let spot = spot_of(&visitor, &form).ok_or(Refusal::new("postal-code-refused"));
+    let spot = fields.check("postal", spot);
+    if let Some(spot) = &spot
+        && let Err((field, refusal)) = Missing::at(spot, &visitor)
+            .await?
+            .may_be_waited_for(form.text("package"))
+    {
+        fields.refuse(field, refusal);
     }
-    let words = format!("{} {} {}", new.email.normal(), new.country, new.postal_code);
+    let (Some(email), Some(spot), true) = (email, spot, fields.is_fine()) else {
+        return Ok(unfinished(&list_page(&visitor, &form, &fields).await?));
+    };
+    let new = NewWaiting {
+        email,
+        country: spot.country,
+        postal_code: spot.postal_code,
+        point: spot.place.point,
+        package: form.text("package").to_owned(),
+        lang: visitor.lang,
+    };
+    let words = format!(
+        "{} {} {} {}",
+        new.email.normal(),
+        new.country,
+        new.postal_code,
+        new.package
+    );
     let key = FormKey::of(&form);
     if key
         .is_new_of_visitor(&visitor.db, &visitor.house, words.as_bytes(), visitor.now())
@@ -65,7 +86,7 @@ async fn ask(visitor: Visitor, form: FormData) -> Answer {
     {
         if let Err(wait) = visitor.try_letter(new.email.as_str()) {
             fields.refuse("email", wait.refusal("letter-refused-too-often"));
-            return Ok(wait.page(&list_page(&visitor, &form, &fields)));
+            return Ok(wait.page(&list_page(&visitor, &form, &fields).await?));
         }
         new.ask(&visitor.house, &visitor.db, visitor.now()).await?;
     }
@@ -76,49 +97,74 @@ async fn ask(visitor: Visitor, form: FormData) -> Answer {
     }))
 }
 
-/// Where somebody waits; each refusal is noted by its field.
-fn place_of(
-    visitor: &Visitor,
-    form: &FormData,
-    fields: &mut Fields,
-    email: Option<EmailAddress>,
-) -> Option<NewWaiting> {
-    let countries = &visitor.tenant.countries;
-    let code = form.text("postal");
-    let country = match form.text("country").parse::<Country>() {
-        Ok(country) => Some(country).filter(|country| countries.contains(country)),
-        Err(_) => countries
-            .iter()
-            .copied()
-            .find(|country| places::normal(*country, code).is_some()),
-    };
-    let postal_code = country.and_then(|country| places::normal(country, code));
-    let place = country.and_then(|country| visitor.house.places.find(country, code));
-    let place = fields.check("postal", place.ok_or(Refusal::new("postal-code-refused")));
-    Some(NewWaiting {
-        email: email?,
-        country: country?,
-        postal_code: postal_code?,
-        point: place?.point,
-        lang: visitor.lang,
-    })
+/// What cannot be done there yet.
+struct Missing {
+    packages: Vec<OnSale>,
+    /// Whether something else can.
+    is_served: bool,
 }
 
-/// Whether somebody could come there already.
-async fn is_covered(visitor: &Visitor, new: &NewWaiting) -> Result<bool, AppError> {
-    let (faces, work) = (&visitor.house.faces, &visitor.work);
-    let needs = faces
-        .catalogue
-        .needs(work, visitor.tenant.id, new.country, new.point)
-        .await?;
-    Ok(faces.coverage.covers(work, &needs).await?.contains(&true))
+/// The place that a form names.
+fn spot_of(visitor: &Visitor, form: &FormData) -> Option<Spot> {
+    let countries = &visitor.tenant.countries;
+    let (country, postal) = (form.text("country"), form.text("postal"));
+    visitor.house.places.spot(countries, country, postal)
+}
+
+impl Missing {
+    async fn at(spot: &Spot, visitor: &Visitor) -> Result<Self, AppError> {
+        let (faces, work) = (&visitor.house.faces, &visitor.work);
+        let on_sale = faces
+            .catalogue
+            .on_sale(work, &visitor.tenant, spot.country, spot.place.point)
+            .await?;
+        let needs: Vec<Need> = on_sale.iter().map(|sold| sold.need.clone()).collect();
+        let covered = faces.coverage.covers(work, &needs).await?;
+        let missing = on_sale.into_iter().zip(&covered).filter(|(_, covered)| !**covered);
+        Ok(Self {
+            packages: missing.map(|(sold, _)| sold).collect(),
+            is_served: covered.contains(&true),
+        })
+    }
+
+    /// Where something can be booked, nobody waits but for what cannot.
+    fn may_be_waited_for(&self, package: &str) -> Result<(), (&'static str, Refusal)> {
+        if self.packages.iter().any(|sold| sold.slug == package) || (package.is_empty() && !self.is_served) {
+            return Ok(());
+        }
+        Err(if package.is_empty() && !self.packages.is_empty() {
+            ("package", Refusal::new("waiting-list-refused-choose"))
+        } else {
+            ("postal", Refusal::new("waiting-list-refused-covered"))
+        })
+    }
+
+    /// What may be waited for, to choose from.
+    fn choices(self, visitor: &Visitor, chosen: &str) -> Vec<Choice> {
+        let nothing = match self.is_served {
+            true => "waiting-list-choose",
+            false => "waiting-list-whatever",
+        };
+        let nothing = (!self.packages.is_empty()).then(|| (String::new(), visitor.say(nothing, &[])));
+        let packages = self.packages.into_iter().map(|mut sold| {
+            let name = sold.names.remove(&visitor.lang).unwrap_or_default();
+            (sold.slug, name)
+        });
+        let choices = nothing.into_iter().chain(packages).map(|(value, label)| Choice {
+            chosen: value == chosen,
+            value,
+            label,
+        });
+        choices.collect()
+    }
 }
 
 fn unfinished(view: &WaitingListPage) -> Response {
     page_with(StatusCode::UNPROCESSABLE_ENTITY, view)
 }
 
-fn list_page(visitor: &Visitor, form: &FormData, fields: &Fields) -> WaitingListPage {
+/// The form. What may be waited for stands in it as soon as the place is known.
+async fn list_page(visitor: &Visitor, form: &FormData, fields: &Fields) -> Result<WaitingListPage, AppError> {
     let field = |name: &str| Field::of(name, form, fields, &visitor.speaker);
     let country = field("country");
     let countries = visitor.tenant.countries.iter().map(|choice| Choice {
@@ -126,7 +172,12 @@ fn list_page(visitor: &Visitor, form: &FormData, fields: &Fields) -> WaitingList
         label: visitor.speaker.country_name(*choice),
         chosen: choice.to_string() == country.value,
     });
-    WaitingListPage {
+    let package = field("package");
+    let missing = match spot_of(visitor, form) {
+        Some(spot) => Some(Missing::at(&spot, visitor).await?),
+        None => None,
+    };
+    Ok(WaitingListPage {
         action: visitor.path("/waiting-list"),
         form_key: FormKey::of(form).to_string(),
         countries: countries.collect(),
@@ -135,7 +186,10 @@ fn list_page(visitor: &Visitor, form: &FormData, fields: &Fields) -> WaitingList
         email: field("email"),
         privacy_url: visitor.path("/legal/privacy"),
         book_url: visitor.path_if_on("/book"),
-    }
+        must_choose: missing.as_ref().is_some_and(|missing| missing.is_served),
+        packages: missing.map_or_else(Vec::new, |missing| missing.choices(visitor, &package.value)),
+        package,
+    })
 }
 
 /// GET /{lang}/waiting-list/{token}: a page with buttons; mail scanners open links, only POST acts.

@@ -20,6 +20,12 @@ pub struct WaitingListPage {
     pub country: Field,
     /// The postal code.
     pub postal: Field,
+    /// What may be waited for there; empty while the place is not known, and where everything can be booked.
+    pub packages: Vec<Choice>,
+    /// Whether one of them must be chosen: something else can be booked there.
+    pub must_choose: bool,
+    /// What was chosen.
+    pub package: Field,
     /// The address.
     pub email: Field,
     /// The privacy policy's address.
@@ -32,7 +38,7 @@ impl View for WaitingListPage {
     const TEMPLATE: &'static str = "growth/waiting_list.html";
 
     fn samples() -> Vec<Self> {
-        let country = |value: &str| Choice {
+        let choice = |value: &str| Choice {
             value: value.into(),
             label: value.into(),
             chosen: false,
@@ -40,7 +46,9 @@ impl View for WaitingListPage {
         let refused = Self {
             action: "/x".into(),
             form_key: "x".into(),
-            countries: vec![country("DE"), country("AT")],
+            countries: vec![choice("DE"), choice("AT")],
+            packages: vec![choice(""), choice("smart-home")],
+            must_choose: true,
             postal: Field {
                 name: "postal".into(),
                 value: "1o245".into(),

@@ -1,5 +1,7 @@
 //! An entry of the waiting list.
 
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -49,6 +51,8 @@ pub struct Waiting {
     pub country: String,
     /// The postal code as the country writes it.
     pub postal_code: String,
+    /// The word of the package that is waited for; empty for whatever can be booked there first.
+    pub package: String,
     /// The language of the letter.
     pub lang: String,
     /// When its link was followed.
@@ -57,7 +61,8 @@ pub struct Waiting {
     pub delete_on: NaiveDate,
 }
 
-const COLUMNS: &str = "id, email, country, postal_code, lang, confirmed_at, delete_on";
+/// What an entry is read from.
+pub(crate) const COLUMNS: &str = "id, email, country, postal_code, package, lang, confirmed_at, delete_on";
 
 /// What somebody asks for.
 #[derive(Clone, Debug)]
@@ -70,17 +75,21 @@ pub struct NewWaiting {
     pub postal_code: String,
     /// Its place.
     pub point: Point,
+    /// The word of the package; empty for whatever can be booked there first.
+    pub package: String,
     /// The language of the letter.
     pub lang: Lang,
 }
 
-/// A place for which somebody waits.
+/// A place for which somebody waits, and the package he needs there.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct WaitedFor {
     /// Two letters.
     pub country: String,
     /// The postal code.
     pub postal_code: String,
+    /// The word of the package; empty for whatever can be booked there first.
+    pub package: String,
     /// Degrees north.
     pub lat: f64,
     /// Degrees east.
@@ -99,7 +108,7 @@ fn day_in(now: DateTime<Utc>, days: u64) -> NaiveDate {
 }
 
 impl NewWaiting {
-    /// Puts the address on the list, unconfirmed, and writes the letter with the link. An address that waits for this place
+    /// Puts the address on the list, unconfirmed, and writes the letter with the link. An address that waits for the same
     /// already stays as it is and gets a letter too.
     ///
     /// # Errors
@@ -109,10 +118,12 @@ impl NewWaiting {
         // Who was written to already and asks again begins anew.
         let entry: Option<Waiting> = Sql::new(format!(
             "INSERT INTO waiting_list (tenant_id, id, email, email_normal, country, postal_code, lat, lon, lang, asked_at,
-                delete_on)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-             ON CONFLICT (tenant_id, email_normal, country, postal_code) DO UPDATE SET
+                delete_on, package)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+             ON CONFLICT (tenant_id, email_normal, country, postal_code, package) DO UPDATE SET
                 asked_at = excluded.asked_at,
+                lang = CASE WHEN waiting_list.written_at IS NULL AND waiting_list.confirmed_at IS NOT NULL
+                            THEN waiting_list.lang ELSE excluded.lang END,
                 confirmed_at = CASE WHEN waiting_list.written_at IS NULL THEN waiting_list.confirmed_at END,
                 delete_on = CASE WHEN waiting_list.written_at IS NULL AND waiting_list.confirmed_at IS NOT NULL
                                  THEN waiting_list.delete_on ELSE excluded.delete_on END,
@@ -130,6 +141,7 @@ impl NewWaiting {
         .bind(self.lang.as_str())
         .bind(now)
         .bind(day_in(now, UNCONFIRMED_DAYS))
+        .bind(self.package.as_str())
         .one(&tx)
         .await?;
         drop(tx);
@@ -229,24 +241,32 @@ impl Waiting {
     pub async fn places(db: &TenantDb) -> Result<Vec<WaitedFor>, DbErr> {
         let tx = db.open().await?;
         Sql::new(
-            "SELECT country, postal_code, min(lat) AS lat, min(lon) AS lon FROM waiting_list
+            "SELECT country, postal_code, package, min(lat) AS lat, min(lon) AS lon FROM waiting_list
              WHERE tenant_id = $1 AND confirmed_at IS NOT NULL AND written_at IS NULL
-             GROUP BY country, postal_code ORDER BY country, postal_code",
+             GROUP BY country, postal_code, package ORDER BY country, postal_code, package",
         )
         .bind(db.tenant())
         .all(&tx)
         .await
     }
 
-    /// Somebody could come there now: marks everybody who waits for it, and writes to them in the same commit.
+    /// Somebody could come there now: marks everybody who waits for it, and writes to them in the same commit. `names` is
+    /// the package's by language, where they wait for one.
     ///
     /// # Errors
     /// When the database refuses it.
-    pub async fn tell(house: &House, db: &TenantDb, place: &WaitedFor, now: DateTime<Utc>) -> Result<(), AppError> {
+    pub async fn tell(
+        house: &House,
+        db: &TenantDb,
+        place: &WaitedFor,
+        names: &BTreeMap<Lang, String>,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
         let tx = db.open().await?;
         let told: Vec<Self> = Sql::new(format!(
             "UPDATE waiting_list SET written_at = $1, delete_on = $2
-             WHERE tenant_id = $3 AND country = $4 AND postal_code = $5 AND confirmed_at IS NOT NULL AND written_at IS NULL
+             WHERE tenant_id = $3 AND country = $4 AND postal_code = $5 AND package = $6 AND confirmed_at IS NOT NULL
+                AND written_at IS NULL
              RETURNING {COLUMNS}"
         ))
         .bind(now)
@@ -254,6 +274,7 @@ impl Waiting {
         .bind(db.tenant())
         .bind(place.country.as_str())
         .bind(place.postal_code.as_str())
+        .bind(place.package.as_str())
         .all(&tx)
         .await?;
         drop(tx);
@@ -261,11 +282,17 @@ impl Waiting {
             let (Ok(email), Ok(lang)) = (EmailAddress::parse(&entry.email), entry.lang.parse::<Lang>()) else {
                 continue;
             };
-            let query = [("country", &entry.country), ("postal", &entry.postal_code)];
+            let said = [
+                ("country", &entry.country),
+                ("postal", &entry.postal_code),
+                ("package", &entry.package),
+            ];
+            let query: Vec<_> = said.into_iter().filter(|(_, word)| !word.is_empty()).collect();
             let args = json!({
                 "path": format!("/book?{}", serde_urlencoded::to_string(query).unwrap_or_default()),
                 "leave_path": entry.path(house, db.tenant()),
                 "postal_code": entry.postal_code,
+                "package": names.get(&lang),
             });
             Letter::new("growth/waiting-over", Reader::Address(email, lang), args)
                 .later(db.work(), db.tenant(), now)
@@ -306,7 +333,7 @@ impl WaitingList for Everybody {
         let db = TenantDb::new(work, tenant);
         let tx = db.open().await?;
         let crowds: Vec<Crowd> = Sql::new(
-            "SELECT country, postal_code, min(lat) AS lat, min(lon) AS lon, count(*) AS n FROM waiting_list
+            "SELECT country, postal_code, min(lat) AS lat, min(lon) AS lon, count(DISTINCT email_normal) AS n FROM waiting_list
              WHERE tenant_id = $1 AND confirmed_at IS NOT NULL AND written_at IS NULL
              GROUP BY country, postal_code ORDER BY n DESC, country, postal_code LIMIT $2",
         )

@@ -79,14 +79,16 @@ impl Appointment {
     /// When the database does not answer.
     pub async fn list(db: &impl PoolRows, order: &Order) -> Result<Vec<Self>, AppError> {
         let tx = db.open().await?;
-        Ok(Sql::new(
+        let mut newest: Vec<Self> = Sql::new(
             "SELECT id, proposed_by, wall_time, starts_at, state FROM appointments
-             WHERE order_id = $1 AND origin_tenant_id = $2 ORDER BY id LIMIT 100",
+             WHERE order_id = $1 AND origin_tenant_id = $2 ORDER BY id DESC LIMIT 100",
         )
         .bind(order.id)
         .bind(order.origin_tenant_id)
         .all(&tx)
-        .await?)
+        .await?;
+        newest.reverse();
+        Ok(newest)
     }
 
     /// Which side proposed it.
@@ -242,12 +244,14 @@ pub(super) const PLATFORM: Scope = Scope {
     owner: None,
 };
 
-/// How often the agreed time was moved. Asked while the order's row is held.
+/// How often the time agreed with this Friend was moved. Asked while the order's row is held.
 async fn moves(pool: &PoolDb, order: &Order) -> Result<i64, AppError> {
     let tx = pool.open().await?;
     let moved: Option<Count> = Sql::new(
         "SELECT count(*) AS n FROM order_steps
-         WHERE order_id = $1 AND origin_tenant_id = $2 AND step = $3 AND order_version <= $4",
+         WHERE order_id = $1 AND origin_tenant_id = $2 AND step = $3 AND order_version <= $4 AND order_version > COALESCE((
+            SELECT max(order_version) FROM order_steps
+            WHERE order_id = $1 AND origin_tenant_id = $2 AND step IN ('accept', 'assign')), 0)",
     )
     .bind(order.id)
     .bind(order.origin_tenant_id)

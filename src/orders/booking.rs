@@ -8,11 +8,14 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Actor, Contact, OrderId, PLACED, Sold, State, mask, policy::OrderPolicy, texts_snapshot, wishes::WISHES};
+use super::{
+    Actor, Contact, OrderId, PLACED, Sold, State, mask, package::TEXTS, policy::OrderPolicy, texts_snapshot,
+    wishes::WISHES,
+};
 use crate::{
     accounts::{FormKey, Letter, Visitor, letter::Reader},
     foundation::{
-        db::{Sql, Work},
+        db::{DbErr, Sql, Work},
         email_address::EmailAddress,
         error::{AppError, Refusal},
         i18n::{Country, Lang},
@@ -21,9 +24,10 @@ use crate::{
         web::{Fields, FormData},
     },
     tenancy::{
-        PoolDb, TenantDb, TenantId,
+        PoolDb, Tenant, TenantDb, TenantId,
+        content::Texts,
         countries::Facts,
-        faces::Need,
+        faces::{Need, OnSale},
         legal::{Shown, ShownLegal},
         places::{self, Place},
     },
@@ -61,20 +65,16 @@ impl Spot {
     /// # Errors
     /// The refused field with `postal-code-refused`.
     pub fn parse(visitor: &Visitor, form: &FormData) -> Result<Self, (&'static str, Refusal)> {
-        let refused = || ("postal", Refusal::new("postal-code-refused"));
-        let code = form.text("postal");
         let countries = &visitor.tenant.countries;
-        let said = form.text("country").parse::<Country>().ok();
-        let country = match said {
-            Some(country) => Some(country).filter(|country| countries.contains(country)),
-            None => countries
-                .iter()
-                .copied()
-                .find(|country| places::normal(*country, code).is_some()),
-        };
-        let country = country.ok_or_else(refused)?;
-        let postal_code = places::normal(country, code).ok_or_else(refused)?;
-        let place = visitor.house.places.find(country, &postal_code).ok_or_else(refused)?;
+        let places::Spot {
+            country,
+            postal_code,
+            place,
+        } = visitor
+            .house
+            .places
+            .spot(countries, form.text("country"), form.text("postal"))
+            .ok_or(("postal", Refusal::new("postal-code-refused")))?;
         Ok(Self {
             country,
             postal_code,
@@ -472,20 +472,28 @@ fn completion_code() -> String {
     format!("{:06}", u32::from_be_bytes([a, b, c, d]) % 1_000_000)
 }
 
-/// What a community sells in a country, as what whoever comes must bring along: for the waiting list.
+/// What a community sells in a country: for the waiting list.
 pub struct Catalogue;
 
 #[async_trait::async_trait]
 impl crate::tenancy::faces::Catalogue for Catalogue {
-    async fn needs(
+    async fn on_sale(
         &self,
         work: &Work,
-        tenant: TenantId,
+        tenant: &Tenant,
         country: Country,
         point: places::Point,
-    ) -> Result<Vec<Need>, crate::foundation::db::DbErr> {
-        let sold = Sold::all_in(&TenantDb::new(work, tenant), country).await?;
-        Ok(sold.iter().map(|sold| sold.need(point)).collect())
+    ) -> Result<Vec<OnSale>, DbErr> {
+        let db = TenantDb::new(work, tenant.id);
+        let sold = Sold::all_in(&db, country).await?;
+        let texts = Texts::of_kind(&db, TEXTS).await?;
+        let name_of = |sold: &Sold, lang| texts.say(sold.package.uuid(), "name", lang, tenant).text;
+        let on_sale = |sold: Sold| OnSale {
+            names: Lang::ALL.map(|lang| (lang, name_of(&sold, lang))).into(),
+            need: sold.need(point),
+            slug: sold.slug,
+        };
+        Ok(sold.into_iter().map(on_sale).collect())
     }
 }
 

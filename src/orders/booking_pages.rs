@@ -74,8 +74,15 @@ impl Step {
 #[must_use]
 pub fn routes() -> Routes<House> {
     Routes::new()
+        .get("/book", Who::Everyone, in_a_language)
         .get("/{lang}/book", Who::Everyone, start)
         .post("/{lang}/book", Who::Everyone, go)
+}
+
+/// GET /book?postal=&package=&ref=: a partner's link need not know who reads it.
+async fn in_a_language(visitor: Visitor, uri: axum::http::Uri) -> Answer {
+    let query = uri.query().map_or_else(String::new, |query| format!("?{query}"));
+    Ok(Redirect::to(&format!("{}{query}", visitor.path("/book"))))
 }
 
 /// GET /{lang}/book?postal=&package=&ref=: as far as the link's words lead.
@@ -244,10 +251,13 @@ async fn packages_page(
         chosen: sold.slug == wanted,
         ..choice_of(visitor, &texts, sold)
     });
-    let query = [
+    let mut query = vec![
         ("country", spot.country.as_str()),
         ("postal", spot.postal_code.as_str()),
     ];
+    if !wanted.is_empty() && !covered.packages.iter().any(|sold| sold.slug == wanted) {
+        query.push(("package", wanted));
+    }
     Ok(BookPackagesPage {
         way: way(visitor, form, Step::Packages),
         place: spot.text(),

@@ -88,7 +88,7 @@ impl Rating {
         .await?)
     }
 
-    /// The customer rates, once. The Friend gets a letter.
+    /// The customer rates, once; the same once more changes nothing. The Friend gets a letter.
     ///
     /// # Errors
     /// `rating-refused-stars`, `rating-refused-long`, `rating-refused-state` when the work is not completed or the order
@@ -120,10 +120,14 @@ impl Rating {
         .bind(desk.now)
         .run(&tx)
         .await?;
-        if given == 0 {
-            return Err(Refusal::new("rating-refused-once").with_status(409).into());
-        }
         drop(tx);
+        if given == 0 {
+            let before = Self::of_order(&pool, order).await?;
+            return match before.filter(|before| (before.stars, before.text.as_str()) == (stars, text)) {
+                Some(_) => Ok(()),
+                None => Err(Refusal::new("rating-refused-once").with_status(409).into()),
+            };
+        }
         letters::to_friend(desk, order, News::Rated { stars }).await
     }
 

@@ -1,5 +1,7 @@
 //! What one room shows of another: small faces that the owner implements and `app.rs` registers.
 
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDateTime, Utc};
 use uuid::Uuid;
@@ -37,14 +39,26 @@ pub trait Coverage: Send + Sync {
     async fn covers(&self, work: &Work, needs: &[Need]) -> Result<Vec<bool>, DbErr>;
 }
 
+/// A package that a community sells, looked at from one place.
+#[derive(Clone, Debug)]
+pub struct OnSale {
+    /// Its word in addresses.
+    pub slug: String,
+    /// Its name in each language of the product: as it is written in that one, or in another.
+    pub names: BTreeMap<Lang, String>,
+    /// What it asks of whoever comes to this place.
+    pub need: Need,
+}
+
 /// What a community sells: asked by the waiting list, answered by orders.
 #[async_trait]
 pub trait Catalogue: Send + Sync {
-    /// What every package that is sold in this country asks of whoever comes to this place.
+    /// Every package that is sold in this country, in the community's order.
     ///
     /// # Errors
     /// When the database does not answer.
-    async fn needs(&self, work: &Work, tenant: TenantId, country: Country, point: Point) -> Result<Vec<Need>, DbErr>;
+    async fn on_sale(&self, work: &Work, tenant: &Tenant, country: Country, point: Point)
+    -> Result<Vec<OnSale>, DbErr>;
 }
 
 /// What customers say of a Friend: shown on his profile, answered by orders.

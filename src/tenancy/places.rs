@@ -16,6 +16,9 @@ pub(super) fn data(name: &str) -> Option<Vec<u8>> {
     Data::get(name).map(|file| file.data.into_owned())
 }
 
+/// Digits that an unknown code has in common with the known ones it is mapped by.
+const PREFIX_MIN: usize = 2;
+
 /// The mean radius of the Earth in kilometres.
 pub const EARTH_KM: f64 = 6_371.0;
 
@@ -61,10 +64,21 @@ pub fn cell_number(cell: CellIndex) -> i64 {
 pub struct Place {
     /// The name of the place; empty when only the neighbourhood is known.
     pub name: String,
-    /// Its region.
+    /// Its region; empty when the neighbourhood lies in several.
     pub region: String,
     /// The middle of the code's places.
     pub point: Point,
+}
+
+/// A place as somebody names it: a postal code in a country.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spot {
+    /// The country.
+    pub country: Country,
+    /// The postal code as the country writes it.
+    pub postal_code: String,
+    /// Its place.
+    pub place: Place,
 }
 
 /// Every known postal code.
@@ -103,9 +117,28 @@ impl Places {
         self.0.range(all).map(|((_, code), place)| (code.as_str(), place))
     }
 
-    /// The place of a well-formed code; an unknown one is mapped by its longest known prefix.
+    /// The place that is meant by a code in one of these countries; where none is said it is the first that writes such
+    /// codes.
+    #[must_use]
+    pub fn spot(&self, countries: &[Country], country: &str, code: &str) -> Option<Spot> {
+        let country = match country.parse::<Country>() {
+            Ok(country) => Some(country).filter(|country| countries.contains(country)),
+            Err(_) => countries
+                .iter()
+                .copied()
+                .find(|country| normal(*country, code).is_some()),
+        }?;
+        Some(Spot {
+            country,
+            postal_code: normal(country, code)?,
+            place: self.find(country, code)?,
+        })
+    }
+
+    /// The place of a well-formed code; an unknown one is mapped by its longest known prefix, of two digits at least: one
+    /// digit stands for half a country.
     ///
-    /// None when the code is not well-formed in this country.
+    /// None when the code is not well-formed in this country, or nothing near it is known.
     #[must_use]
     pub fn find(&self, country: Country, code: &str) -> Option<Place> {
         let code = normal(country, code)?;
@@ -113,13 +146,16 @@ impl Places {
         if let Some(place) = self.0.get(&(country.clone(), code.clone())) {
             return Some(place.clone());
         }
-        (1..code.len()).rev().find_map(|length| {
+        (PREFIX_MIN..code.len()).rev().find_map(|length| {
             let prefix = &code[..length];
             let near = (country.clone(), prefix.to_owned())..(country.clone(), format!("{prefix}~"));
-            let points: Vec<Point> = self.0.range(near).map(|(_, place)| place.point).collect();
+            let known: Vec<&Place> = self.0.range(near).map(|(_, place)| place).collect();
+            let points: Vec<Point> = known.iter().map(|place| place.point).collect();
+            let region = known.first().map(|first| first.region.as_str()).unwrap_or_default();
+            let is_one = known.iter().all(|place| place.region == region);
             middle(&points).map(|point| Place {
                 name: String::new(),
-                region: String::new(),
+                region: if is_one { region.to_owned() } else { String::new() },
                 point,
             })
         })
@@ -180,6 +216,10 @@ mod tests {
         let found = places.find(poland, "00-001").unwrap();
         assert!((found.point.lat - 52.2).abs() < 0.3, "{found:?}");
         assert!(places.find(poland, "1234").is_none());
+        let germany = "DE".parse().unwrap();
+        let found = places.find(germany, "10246").unwrap();
+        assert_eq!((found.name.as_str(), found.region.as_str()), ("", "Berlin"));
+        assert!(places.find(germany, "00000").is_none(), "no code there begins with 00");
     }
 
     #[test]

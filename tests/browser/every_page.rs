@@ -81,6 +81,7 @@ pub const VOLTARO: Community = Community {
 const NO_PAGES: &[(&str, &str)] = &[
     ("/", "a redirect to the reader's language"),
     ("/{lang}", "a redirect to the first page"),
+    ("/book", "a redirect to the reader's language"),
     ("/brand/{file}", "a picture"),
     ("/favicon.ico", "a picture"),
     ("/manifest.webmanifest", "a manifest"),

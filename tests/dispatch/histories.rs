@@ -131,6 +131,7 @@ impl Expected {
         self.state = State::Accepted;
         self.holder = Some(friend);
         self.accepted_at = now;
+        self.moves = 0;
         self.asked.clear();
     }
 

@@ -2,8 +2,14 @@
 
 use std::time::Duration;
 
+use kith::foundation::i18n::Country;
+
 use crate::{
-    orders::{booking::number, catalogue::package_at},
+    dispatch::world::{NewFriend, friend},
+    orders::{
+        booking::number,
+        catalogue::{package_at, package_needing},
+    },
     support::{Client, Portal, Seen},
 };
 
@@ -86,10 +92,7 @@ async fn who_waits_is_not_written_to_by_night() {
 async fn move_everybody_to_munich(portal: &Portal) {
     use kith::{
         accounts::{Person, person::HomePlace},
-        foundation::{
-            db::{Sql, Work},
-            i18n::Country,
-        },
+        foundation::db::{Sql, Work},
         tenancy::PeopleDb,
     };
     let work = Work::writing(&portal.house.pools);
@@ -202,6 +205,78 @@ async fn nobody_waits_where_help_can_be_booked() {
         .await;
     assert_eq!(seen.status, 422);
     assert_eq!(number(&portal, ENTRIES).await, 0);
+}
+
+#[tokio::test]
+async fn who_needs_what_nobody_there_can_do_waits_for_just_that() {
+    let portal = Portal::open().await;
+    package_at(&portal, portal.north.tenant, "wifi-setup").await;
+    package_needing(&portal, portal.north.tenant, "tv-setup", "tv").await;
+    let visitor = portal.visitor();
+    let book = [("country", "DE"), ("postal", "10245"), ("go", "packages")];
+    let page = visitor.post("/en/book", &book).await;
+    page.assert_says("/en/waiting-list?country=DE&amp;postal=10245");
+    let asked_for = visitor.get("/en/book?country=DE&postal=10245&package=tv-setup").await;
+    asked_for.assert_says("/en/waiting-list?country=DE&amp;postal=10245&amp;package=tv-setup");
+
+    let email = "wanda@customers.example";
+    let join = |package| {
+        [
+            ("country", "DE"),
+            ("postal", "10245"),
+            ("email", email),
+            ("package", package),
+        ]
+    };
+    let nothing = visitor.post("/en/waiting-list", &join("")).await;
+    assert_eq!(nothing.status, 422);
+    nothing.assert_says("choose one that is still missing");
+    nothing.assert_says("value=\"tv-setup\"");
+    nothing.assert_silent("value=\"wifi-setup\"");
+    assert_eq!(visitor.post("/en/waiting-list", &join("wifi-setup")).await.status, 422);
+    assert_eq!(visitor.post("/en/waiting-list", &join("nonsense")).await.status, 422);
+    assert_eq!(visitor.post("/en/waiting-list", &join("tv-setup")).await.status, 200);
+    let link = link(&portal, email).await;
+    assert_eq!(visitor.post(&format!("{link}/confirm"), &[]).await.status, 303);
+
+    // Help is there, and not the help he waits for.
+    portal.house.clock.advance(Duration::from_secs(3_600));
+    assert_eq!(letters_to(&portal, email).await, 1);
+    let here = portal.house.places.find(Country::DE, "10245").expect("a place");
+    NewFriend {
+        place: here.point,
+        ..friend("tim", 0.0)
+    }
+    .join(&portal, &[&portal.south])
+    .await;
+    portal.house.clock.advance(Duration::from_secs(3_600));
+    assert_eq!(letters_to(&portal, email).await, 2);
+    let letter = portal.letter_to(email).await;
+    assert!(
+        letter.contains("/en/book?country=DE&postal=10245&package=tv-setup"),
+        "{letter}"
+    );
+    assert!(letter.contains("Now available: "), "{letter}");
+}
+
+#[tokio::test]
+async fn the_letter_speaks_the_language_chosen_last() {
+    let portal = Portal::open().await;
+    let visitor = portal.visitor();
+    let (email, form) = (
+        "wanda@customers.example",
+        [
+            ("country", "DE"),
+            ("postal", "80331"),
+            ("email", "wanda@customers.example"),
+        ],
+    );
+    assert_eq!(visitor.post("/en/waiting-list", &form).await.status, 200);
+    assert_eq!(visitor.post("/de/waiting-list", &form).await.status, 200);
+    let letter = portal.letter_to(email).await;
+    assert!(letter.contains("/de/waiting-list/"), "{letter}");
+    let lang = "SELECT count(*) AS n FROM waiting_list WHERE tenant_id IN (SELECT id FROM tenants) AND lang = 'de'";
+    assert_eq!(number(&portal, lang).await, 1);
 }
 
 #[tokio::test]

@@ -191,6 +191,8 @@ async fn a_partners_link_prefills_and_attributes() {
     assert_eq!(hidden(&seen, "ref"), "V-2026-17");
     assert_eq!(hidden(&seen, "package"), "wifi-setup");
     seen.assert_silent("x@y.example");
+    let led = visitor.get("/book?package=wifi-setup&postal=10245&ref=V-2026-17").await;
+    assert_eq!(led.location(), "/en/book?package=wifi-setup&postal=10245&ref=V-2026-17");
     let seen = visitor.get("/en/book?postal=10245&ref=V-2026-17").await;
     seen.assert_says("value=\"wifi-setup\"");
     booked(&portal).await;

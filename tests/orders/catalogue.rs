@@ -45,12 +45,17 @@ fn with<'a>(others: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 
 /// A package of this community, sold in Germany under the name of its slug.
 pub async fn package_at(portal: &Portal, tenant: TenantId, slug: &str) -> PackageId {
+    package_needing(portal, tenant, slug, "wifi").await
+}
+
+/// The same for a skill.
+pub async fn package_needing(portal: &Portal, tenant: TenantId, slug: &str, skill: &str) -> PackageId {
     let work = Work::writing(&portal.house.pools);
     let db = TenantDb::new(&work, tenant);
     let terms = Terms {
         facts: Facts::of(Country::DE).expect("a country"),
         class: Class::Friend,
-        skill: "wifi".into(),
+        skill: skill.into(),
         certificates: Vec::new(),
         duration_minutes: 60,
         price: 5_900,
