@@ -44,13 +44,16 @@ pub(super) async fn change_details(editor: Editor, form: FormData) -> Answer {
         view.form = view.form.overtaken(shown(&editor, &now).mark(), rows, &editor.speaker);
         return Ok(editor.page(StatusCode::CONFLICT, view));
     }
-    // An open community does not lose the language of its imprint.
+    // An open community does not lose the language of its legal texts.
     let renamed = dossier.default_lang != details.default_lang.as_str();
     if renamed && dossier.state == "live" {
         let changed = editor.dossier().await?;
         let obstacles = changed.obstacles(&editor.tenant_db(dossier.id)).await?;
-        if obstacles.contains(&Obstacle::NoImprint) {
-            fields.refuse("default_lang", Obstacle::NoImprint.refusal());
+        let missing = obstacles
+            .into_iter()
+            .find(|missing| matches!(missing, Obstacle::NoLegal(_)));
+        if let Some(missing) = missing {
+            fields.refuse("default_lang", missing.refusal());
             // 422 drops what was written a moment ago.
             let view = details_page(&editor, &dossier, &form, &fields);
             return Ok(editor.page(StatusCode::UNPROCESSABLE_ENTITY, view));

@@ -80,8 +80,8 @@ pub enum Obstacle {
         /// How many pairs fail.
         findings: usize,
     },
-    /// No imprint in the default language.
-    NoImprint,
+    /// A legal text is missing in the default language.
+    NoLegal(LegalKind),
     /// Nobody who manages the community, and nobody who is invited to.
     NoManager,
 }
@@ -92,7 +92,9 @@ impl Obstacle {
     pub fn refusal(self) -> Refusal {
         match self {
             Self::Contrast { findings } => Refusal::new("admin-publish-refused-contrast").with("n", findings),
-            Self::NoImprint => Refusal::new("admin-publish-refused-imprint"),
+            Self::NoLegal(LegalKind::Imprint) => Refusal::new("admin-publish-refused-imprint"),
+            Self::NoLegal(LegalKind::Privacy) => Refusal::new("admin-publish-refused-privacy"),
+            Self::NoLegal(LegalKind::Terms) => Refusal::new("admin-publish-refused-terms"),
             Self::NoManager => Refusal::new("admin-publish-refused-manager"),
         }
     }
@@ -290,15 +292,17 @@ impl Dossier {
             });
         }
         let tx = db.open().await?;
-        let imprint =
-            Sql::new("SELECT version FROM legal_pages WHERE tenant_id = $1 AND kind = $2 AND lang = $3 LIMIT 1")
-                .bind(self.id)
-                .bind(LegalKind::Imprint.as_str())
-                .bind(self.default_lang.as_str())
-                .row(&tx)
-                .await?;
-        if imprint.is_none() {
-            obstacles.push(Obstacle::NoImprint);
+        for kind in LegalKind::ALL {
+            let written =
+                Sql::new("SELECT version FROM legal_pages WHERE tenant_id = $1 AND kind = $2 AND lang = $3 LIMIT 1")
+                    .bind(self.id)
+                    .bind(kind.as_str())
+                    .bind(self.default_lang.as_str())
+                    .row(&tx)
+                    .await?;
+            if written.is_none() {
+                obstacles.push(Obstacle::NoLegal(kind));
+            }
         }
         drop(tx);
         if !self.is_managed(db).await? && Invitation::all(db).await?.is_empty() {

@@ -5,7 +5,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use comrak::{Options, nodes::NodeValue};
 
 /// Rises when the same text would render differently; older rows are rendered anew in the background.
-pub const RENDER_VERSION: i64 = 2;
+pub const RENDER_VERSION: i64 = 3;
 /// Characters of one text.
 pub const MARKDOWN_CHARS_MAX: usize = 32_000;
 /// Marks of quotations and lists with which a line may begin. Rendering takes the square of how deeply things are nested;
@@ -46,10 +46,16 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .generic_attributes([].into())
         .tag_attributes([("a", ["href"].into()), ("ol", ["start"].into())].into())
         .url_schemes(["http", "https", "mailto", "tel"].into())
-        .url_relative(ammonia::UrlRelative::Deny)
+        .url_relative(ammonia::UrlRelative::Custom(Box::new(own_path)))
         .link_rel(Some("ugc nofollow noopener"));
     cleaner
 });
+
+/// A link may lead to a path of this host; what a browser would take for another host's it does not keep.
+fn own_path(url: &str) -> Option<Cow<'_, str>> {
+    let is_own = url.starts_with('/') && !url.starts_with("//") && !url.contains(['\\', '\t', '\n', '\r']);
+    is_own.then_some(Cow::Borrowed(url))
+}
 
 fn options() -> Options<'static> {
     let mut options = Options::default();
@@ -199,6 +205,24 @@ mod tests {
         assert!(!html.contains("<script"), "{html}");
         assert!(!html.contains("href=\"javascript"), "{html}");
         assert!(!html.contains("<img"), "{html}");
+    }
+
+    #[test]
+    fn a_link_may_lead_to_a_path_of_this_host_and_to_no_other_by_a_trick() {
+        assert!(render("[x](/en/forum)").contains("href=\"/en/forum\""));
+        for trick in [
+            "//other.example",
+            "/\\other.example",
+            "\\\\other.example",
+            "/&#9;/other.example",
+            "/%0A",
+            "relative",
+            "?x",
+        ] {
+            let html = render(&format!("[x](<{trick}>)"));
+            let is_kept = html.contains("href");
+            assert!(!is_kept || html.contains("href=\"/%0A\""), "{trick}: {html}");
+        }
     }
 
     #[test]

@@ -221,8 +221,7 @@ async fn the_last_invitation_of_an_open_community_without_a_manager_stays() {
     assert_eq!(olga.post(managers, &form("wera@new.example")).await.status, 303);
     let letter = portal.letter_to("wera@new.example").await;
     assert!(letter.contains("as soon as the community is published"), "{letter}");
-    let legal = [("raw", "Westkabel GmbH, Berlin")];
-    assert_eq!(olga.save("/en/tenants/west/legal/imprint/en", &legal).await.status, 303);
+    super::write_legal(&olga, &["imprint", "privacy", "terms"]).await;
     assert_eq!(olga.post("/en/tenants/west/publish", &[]).await.status, 303);
     let page = olga.get(managers).await.text;
     let at = page.find("/withdraw").expect("a form");

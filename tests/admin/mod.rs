@@ -181,6 +181,19 @@ async fn the_console_answers_at_its_own_host_only() {
     );
 }
 
+/// West's legal texts of these kinds, in its default language.
+async fn write_legal(olga: &Client, kinds: &[&str]) {
+    for kind in kinds {
+        let seen = olga
+            .save(
+                &format!("/en/tenants/west/legal/{kind}/en"),
+                &[("raw", "Westkabel GmbH, Berlin")],
+            )
+            .await;
+        assert_eq!(seen.status, 303, "{kind}: {}", seen.text);
+    }
+}
+
 #[tokio::test]
 async fn a_new_community_opens_when_nothing_is_missing_and_answers_at_once() {
     let portal = Portal::open().await;
@@ -205,10 +218,15 @@ async fn a_new_community_opens_when_nothing_is_missing_and_answers_at_once() {
         "There is no legal notice in the default language.",
         "Nobody manages this community yet or has been invited to.",
     );
+    let (privacy, terms) = (
+        "There is no privacy policy in the default language.",
+        "There are no terms and conditions in the default language.",
+    );
     let seen = olga.post("/en/tenants/west/publish", &[]).await;
     assert_eq!(seen.status, 422);
-    seen.assert_says(imprint);
-    seen.assert_says(manager);
+    for missing in [imprint, privacy, terms, manager] {
+        seen.assert_says(missing);
+    }
 
     let legal = "/en/tenants/west/legal/imprint/en";
     for empty in ["  ", "# Only a title"] {
@@ -223,7 +241,10 @@ async fn a_new_community_opens_when_nothing_is_missing_and_answers_at_once() {
     let seen = olga.post("/en/tenants/west/publish", &[]).await;
     assert_eq!(seen.status, 422);
     seen.assert_silent(imprint);
-    seen.assert_says(manager);
+    for missing in [privacy, terms, manager] {
+        seen.assert_says(missing);
+    }
+    write_legal(&olga, &["privacy", "terms"]).await;
 
     let key = olga.get("/en/tenants/west/managers").await.form_key();
     let form = [

@@ -546,7 +546,7 @@ async fn a_session_that_ended_under_a_form_loses_nothing() {
 }
 
 #[tokio::test]
-async fn a_password_is_on_no_error_page() {
+async fn a_password_is_on_no_error_page_and_typed_again_with_all_the_rest_kept() {
     let portal = Portal::open().await;
     let form = [
         ("present", PASSWORD),
@@ -555,8 +555,14 @@ async fn a_password_is_on_no_error_page() {
     ];
     let seen = portal.visitor().post("/en/me/password", &form).await;
     assert_eq!(seen.status, 401);
-    for secret in [PASSWORD, "neun gelbe Stecker", "<input type=\"hidden\""] {
+    for secret in [PASSWORD, "neun gelbe Stecker"] {
         seen.assert_silent(secret);
+    }
+    let (action, fields) = unsent(&seen);
+    assert_eq!(action, "/en/me/password");
+    assert_eq!(fields, [("about".to_owned(), "other words".to_owned())]);
+    for secret in ["present", "password"] {
+        seen.assert_says(&format!("name=\"{secret}\" type=\"password\""));
     }
 }
 

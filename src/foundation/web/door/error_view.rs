@@ -45,6 +45,8 @@ pub struct Unsent {
     pub action: Option<String>,
     /// With all of these, the form key included, so that it acts once.
     pub fields: Vec<UnsentField>,
+    /// And with these, which are typed again: no page holds a password.
+    pub secrets: Vec<String>,
 }
 
 /// A field of a form that was not taken.
@@ -59,7 +61,7 @@ pub struct UnsentField {
 impl Unsent {
     /// What is worth keeping of a form that went to `action` and met this error; none when nothing was typed.
     ///
-    /// A form with a password is not sent again: it would be sent without, or the page would hold it.
+    /// A password is not among it: whoever sends the form again types it again.
     #[must_use]
     pub fn of(form: &FormData, action: &str, error: &AppError) -> Option<Self> {
         let typed = form
@@ -71,16 +73,21 @@ impl Unsent {
             AppError::Refused(refusal) => refusal.status == 429,
             AppError::NotFound | AppError::Forbidden => false,
         };
-        let secret = form.iter().any(|(name, _)| SECRET_FIELDS.contains(&name));
-        let again = passing && !secret;
-        let fields = form.iter().filter(|_| again).map(|(name, value)| UnsentField {
+        let (secret, open): (Vec<_>, Vec<_>) = form
+            .iter()
+            .filter(|_| passing)
+            .partition(|(name, _)| SECRET_FIELDS.contains(name));
+        let fields = open.into_iter().map(|(name, value)| UnsentField {
             name: name.to_owned(),
             value: value.to_owned(),
         });
+        // What was left empty is not asked for.
+        let typed = secret.into_iter().filter(|(_, value)| !value.is_empty());
         (!text.trim().is_empty()).then(|| Self {
             text: text.to_owned(),
-            action: again.then(|| action.to_owned()),
+            action: passing.then(|| action.to_owned()),
             fields: fields.collect(),
+            secrets: typed.map(|(name, _)| name.to_owned()).collect(),
         })
     }
 }
@@ -146,6 +153,7 @@ impl ErrorView {
                     name: "body".into(),
                     value: "Donaudampfschifffahrtsgesellschaftskapitänsmütze <b>".into(),
                 }],
+                secrets: vec!["password".into()],
             }),
         };
         let closed = Self {
