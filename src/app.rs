@@ -349,7 +349,12 @@ pub async fn build(
                 Box::new(forum::TopicCards),
                 Box::new(orders::PackageCards),
             ],
-            belongings: vec![Box::new(forum::Written), Box::new(events::Registered)],
+            belongings: vec![
+                Box::new(forum::Written),
+                Box::new(forum::Said),
+                Box::new(events::Registered),
+                Box::new(orders::Worked),
+            ],
             to_dos: vec![
                 Box::new(dispatch::Unkept),
                 Box::new(accounts::Newcomers),

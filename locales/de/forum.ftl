@@ -271,6 +271,7 @@ review-about = Was Mitglieder gemeldet haben und Entscheidungen, denen jemand wi
 review-none = Es gibt nichts zu entscheiden.
 review-kind-report = Meldung
 review-kind-appeal = Widerspruch
+review-suspension = Sperre von { $name }
 # $n (Number) wie schwer es wiegt
 review-weight = Gewicht { $n }
 review-see = Im Forum ansehen
@@ -317,6 +318,9 @@ decision-for-member-warn = Das ist eine Verwarnung.
 # $until (Instant) wann es endet
 decision-for-member-silence = Bis { $until } kann dieses Konto nur lesen.
 decision-for-member-suspend = Das Konto wurde gesperrt.
+suspension-heading = Das Konto ist gesperrt
+suspension-text = Das Community-Management hat das Konto gesperrt; das Einloggen ist vorerst nicht möglich.
+suspension-over = Die Sperre ist aufgehoben; das Einloggen ist wieder möglich.
 decision-reason = Begründung
 appeal-heading = Widerspruch
 appeal-about = Wer das anders sieht, kann einmal widersprechen; wenn möglich, antwortet jemand anderes aus dem Community-Management.

@@ -271,6 +271,7 @@ review-about = What members have reported, and decisions they object to
 review-none = There is nothing to decide.
 review-kind-report = Report
 review-kind-appeal = Objection
+review-suspension = Suspension of { $name }
 # $n (Number) how much it weighs
 review-weight = Weight { $n }
 review-see = View in forum
@@ -317,6 +318,9 @@ decision-for-member-warn = This is a warning.
 # $until (Instant) when it ends
 decision-for-member-silence = Until { $until }, this account can only read.
 decision-for-member-suspend = The account has been suspended.
+suspension-heading = This account is suspended
+suspension-text = The community team has suspended this account, so it is not possible to log in for now.
+suspension-over = The suspension has been lifted, and it is possible to log in again.
 decision-reason = Reason
 appeal-heading = Objection
 appeal-about = If you disagree, you can object once; where possible, another manager answers.

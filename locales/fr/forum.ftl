@@ -271,6 +271,7 @@ review-about = Ce que les membres ont signalé, et les décisions contestées
 review-none = Il n’y a rien à décider.
 review-kind-report = Signalement
 review-kind-appeal = Contestation
+review-suspension = Suspension de { $name }
 # $n (Number) le poids
 review-weight = Poids { $n }
 review-see = Voir dans le forum
@@ -317,6 +318,9 @@ decision-for-member-warn = Ceci est un avertissement.
 # $until (Instant) la fin
 decision-for-member-silence = Ce compte est en lecture seule jusqu’au { $until }.
 decision-for-member-suspend = Le compte a été suspendu.
+suspension-heading = Ce compte est suspendu
+suspension-text = L’équipe de la communauté a suspendu ce compte ; la connexion n’est pas possible pour le moment.
+suspension-over = La suspension est levée ; la connexion est de nouveau possible.
 decision-reason = Motif
 appeal-heading = Contestation
 appeal-about = En cas de désaccord, il est possible de contester une fois ; si possible, une autre personne de l’équipe répond.

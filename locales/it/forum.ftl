@@ -271,6 +271,7 @@ review-about = Ciò che i membri hanno segnalato e le decisioni contestate
 review-none = Non c’è nulla da decidere.
 review-kind-report = Segnalazione
 review-kind-appeal = Contestazione
+review-suspension = Sospensione di { $name }
 # $n (Number) il peso
 review-weight = Peso { $n }
 review-see = Vedi nel forum
@@ -317,6 +318,9 @@ decision-for-member-warn = Questo è un avvertimento.
 # $until (Instant) la fine
 decision-for-member-silence = Questo account può solo leggere; termine: { $until }.
 decision-for-member-suspend = L’account è stato sospeso.
+suspension-heading = Questo account è sospeso
+suspension-text = Il team della community ha sospeso questo account; per ora non è possibile accedere.
+suspension-over = La sospensione è stata revocata; è di nuovo possibile accedere.
 decision-reason = Motivazione
 appeal-heading = Contestazione
 appeal-about = In caso di disaccordo la decisione si può contestare una volta; se possibile, risponde un’altra persona del team.

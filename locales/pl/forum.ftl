@@ -281,6 +281,7 @@ review-about = Zgłoszenia członków i decyzje, od których ktoś się odwoła�
 review-none = Nie ma nic do rozstrzygnięcia.
 review-kind-report = Zgłoszenie
 review-kind-appeal = Odwołanie
+review-suspension = Zawieszenie konta: { $name }
 # $n (Number) waga
 review-weight = Waga { $n }
 review-see = Zobacz na forum
@@ -329,6 +330,9 @@ decision-for-member-warn = To jest ostrzeżenie.
 # $until (Instant) koniec
 decision-for-member-silence = Z tego konta można tylko czytać, do: { $until }.
 decision-for-member-suspend = Konto zostało zawieszone.
+suspension-heading = To konto jest zawieszone
+suspension-text = Opiekun społeczności zawiesił to konto, dlatego na razie nie można się zalogować.
+suspension-over = Zawieszenie zostało cofnięte; znów można się zalogować.
 decision-reason = Uzasadnienie
 appeal-heading = Odwołanie
 appeal-about = Od decyzji można się odwołać jeden raz; jeśli to możliwe, odpowie inny opiekun.

@@ -610,7 +610,8 @@ impl Membership {
         {
             let tx = db.open().await?;
             Sql::new(
-                "UPDATE memberships SET role = $1, standing = $2, suspended_reason = NULL
+                "UPDATE memberships SET role = $1, standing = $2, suspended_reason = NULL, suspended_at = NULL,
+                    suspended_by = NULL
                  WHERE tenant_id = $3 AND id = $4",
             )
             .bind(Role::Manager)
@@ -657,7 +658,8 @@ impl Membership {
 /// Makes an empty row of one in which somebody was known; `$1` is the standing of who left.
 pub(super) const EMPTY: &str =
     "UPDATE memberships SET standing = $1, person_id = NULL, display_name = '', name_key = '', about = '',
-    avatar = NULL, suspended_reason = NULL, silenced_until = NULL, last_seen_at = NULL";
+    avatar = NULL, suspended_reason = NULL, suspended_at = NULL, suspended_by = NULL, silenced_until = NULL,
+    last_seen_at = NULL";
 
 /// Whether the community has an active manager besides this one; always true of somebody who is none. Of the row
 /// `$2`, `$3`.
@@ -711,10 +713,11 @@ struct Change {
 
 impl Change {
     async fn make(self, db: &TenantDb, id: MembershipId, by: Actor, now: DateTime<Utc>) -> Result<bool, DbErr> {
+        let is_out = self.to == Standing::Suspended;
         let tx = db.open().await?;
         hold_managers(&tx, db, id).await?;
         let changed = Sql::new(format!(
-            "UPDATE memberships SET standing = $1, suspended_reason = $4
+            "UPDATE memberships SET standing = $1, suspended_reason = $4, suspended_at = $7, suspended_by = $8
              WHERE tenant_id = $2 AND id = $3 AND standing IN ($5, $6) AND {STAYS_MANAGED}"
         ))
         .bind(self.to)
@@ -723,6 +726,11 @@ impl Change {
         .bind(self.reason.clone())
         .bind(self.from[0])
         .bind(self.from[1])
+        .bind(is_out.then_some(now))
+        .bind(match by {
+            Actor::Member(member) if is_out => Some(member),
+            _ => None,
+        })
         .run(&tx)
         .await?;
         if changed == 1 {

@@ -45,6 +45,7 @@ pub mod password;
 pub mod person;
 pub mod session;
 mod staff_pages;
+pub mod suspension;
 mod to_do;
 pub mod token;
 pub mod views;

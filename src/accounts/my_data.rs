@@ -9,7 +9,7 @@ use sea_orm::FromQueryResult;
 use serde_json::{Value, json};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
-use super::{Member, Membership, Person, grant::Grant, session::Session};
+use super::{Member, Membership, Person, session::Session};
 use crate::foundation::{
     db::{DbErr, Sql},
     error::AppError,
@@ -18,6 +18,28 @@ use crate::foundation::{
 
 /// Consents in the file, the newest.
 const CONSENTS_MAX: usize = 1_000;
+
+/// What the person's row says besides what accounts reads of it everywhere.
+#[derive(FromQueryResult)]
+struct Besides {
+    time_zone: String,
+    open_offers_max: i64,
+    open_orders_max: i64,
+    created_at: DateTime<Utc>,
+}
+
+#[derive(FromQueryResult)]
+struct Granted {
+    kind: String,
+    name: String,
+    granted_at: DateTime<Utc>,
+    withdrawn_at: Option<DateTime<Utc>>,
+}
+
+#[derive(FromQueryResult)]
+struct Seen {
+    last_seen_at: Option<DateTime<Utc>>,
+}
 
 #[derive(FromQueryResult)]
 struct Said {
@@ -71,6 +93,14 @@ pub async fn zipped(member: &Member) -> Result<Vec<u8>, AppError> {
 async fn membership(member: &Member, own: &Membership) -> Result<Value, DbErr> {
     let sessions = Session::of_member(&member.db, own.id).await?;
     let consents = consents(member).await?;
+    let seen: Option<Seen> = {
+        let tx = member.db.open().await?;
+        Sql::new("SELECT last_seen_at FROM memberships WHERE tenant_id = $1 AND id = $2")
+            .bind(member.tenant.id)
+            .bind(member.id)
+            .one(&tx)
+            .await?
+    };
     Ok(json!({
         "id": own.id,
         "community": member.tenant.name,
@@ -84,6 +114,8 @@ async fn membership(member: &Member, own: &Membership) -> Result<Value, DbErr> {
         "shows_area": own.shows_area,
         "letters_about_replies": own.letters_about_replies,
         "joined_at": own.joined_at,
+        "last_seen_at": seen.and_then(|seen| seen.last_seen_at),
+        "silenced_until": own.silenced_until,
         "consents": consents.iter().map(|said| json!({
             "purpose": said.purpose,
             "text_version": said.text_version,
@@ -104,7 +136,7 @@ async fn membership(member: &Member, own: &Membership) -> Result<Value, DbErr> {
 async fn record(member: &Member, person: &Person) -> Result<Value, DbErr> {
     let skills = Person::skills(&member.people, person.id).await?;
     let languages = Person::languages(&member.people, person.id).await?;
-    let grants = Grant::seen_by(&member.people, member.tenant.id, person.id).await?;
+    let (besides, grants) = of_person(member).await?;
     Ok(json!({
         "email": person.email,
         "given_name": person.given_name,
@@ -117,6 +149,10 @@ async fn record(member: &Member, person: &Person) -> Result<Value, DbErr> {
         "radius_km": person.radius_km,
         "away_from": person.away_from,
         "away_until": person.away_until,
+        "time_zone": besides.time_zone,
+        "open_offers_max": besides.open_offers_max,
+        "open_orders_max": besides.open_orders_max,
+        "created_at": besides.created_at,
         "has_password": person.password_hash.is_some(),
         "skills": skills,
         "languages": languages,
@@ -124,8 +160,29 @@ async fn record(member: &Member, person: &Person) -> Result<Value, DbErr> {
             "kind": grant.kind,
             "name": grant.name,
             "granted_at": grant.granted_at,
+            "withdrawn_at": grant.withdrawn_at,
         })).collect::<Vec<_>>(),
     }))
+}
+
+/// The rest of the person's row, and every grant of this community or the platform, withdrawn ones too.
+async fn of_person(member: &Member) -> Result<(Besides, Vec<Granted>), DbErr> {
+    let tx = member.people.open().await?;
+    let besides: Option<Besides> =
+        Sql::new("SELECT time_zone, open_offers_max, open_orders_max, created_at FROM persons WHERE id = $1")
+            .bind(member.person)
+            .one(&tx)
+            .await?;
+    let grants = Sql::new(
+        "SELECT kind, name, granted_at, withdrawn_at FROM grants
+         WHERE person_id = $1 AND (issuer_tenant_id = $2 OR issuer_tenant_id IS NULL) ORDER BY id LIMIT 1000",
+    )
+    .bind(member.person)
+    .bind(member.tenant.id)
+    .all(&tx)
+    .await?;
+    let besides = besides.ok_or_else(|| DbErr::RecordNotFound("a person who is signed in".into()))?;
+    Ok((besides, grants))
 }
 
 async fn consents(member: &Member) -> Result<Vec<Said>, DbErr> {

@@ -13,6 +13,7 @@ use super::{
     password,
     person::{NewPerson, short_name},
     session::{self, Proof, Session},
+    suspension,
     token::{self, Errand, JOIN_MINUTES, LINK_MINUTES},
     views::{Choice, Field, JoinPage, LinkPage, SentPage, SignInPage, problems, say},
 };
@@ -108,6 +109,7 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
         .filter(|topic| form.all("newsletter").contains(topic))
         .map(|topic| format!("newsletter:{topic}"))
         .collect();
+    let shut_out = shut_out(&visitor, here.as_ref());
     let (errand, template, reader) = match (&known, here) {
         (None, _) => {
             let errand = Errand::Join {
@@ -144,7 +146,7 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
         visitor.now(),
     )
     .await?;
-    let path = format!("/link/{token}");
+    let path = shut_out.unwrap_or_else(|| format!("/link/{token}"));
     Letter::new(
         template,
         reader,
@@ -242,6 +244,7 @@ async fn send_link(visitor: Visitor, form: FormData) -> Answer {
 /// Writes the letter with the link, or the one that says why there is none.
 async fn write_link(visitor: &Visitor, email: &EmailAddress, browser: &str) -> Result<(), AppError> {
     let (known, here) = whose(&visitor.people, &visitor.db, email).await?;
+    let shut_out = shut_out(visitor, here.as_ref());
     let (errand, template, reader) = match (known, here) {
         (Some(person), Some(member)) if member.may_sign_in() => (
             Errand::SignIn { person: person.id },
@@ -265,13 +268,16 @@ async fn write_link(visitor: &Visitor, email: &EmailAddress, browser: &str) -> R
         visitor.now(),
     )
     .await?;
-    Letter::new(
-        template,
-        reader,
-        json!({ "path": format!("/link/{token}"), "minutes": LINK_MINUTES }),
-    )
-    .later(&visitor.work, visitor.tenant.id, visitor.now())
-    .await
+    let path = shut_out.unwrap_or_else(|| format!("/link/{token}"));
+    Letter::new(template, reader, json!({ "path": path, "minutes": LINK_MINUTES }))
+        .later(&visitor.work, visitor.tenant.id, visitor.now())
+        .await
+}
+
+/// The path at which somebody who is shut out reads why, instead of a link that would then fail.
+fn shut_out(visitor: &Visitor, here: Option<&Membership>) -> Option<String> {
+    let member = here.filter(|member| !member.may_sign_in())?;
+    Some(suspension::path(&visitor.house, visitor.tenant.id, member.id))
 }
 
 /// The errand of a link that opens nothing and stands in no letter: written so that everybody costs the same.

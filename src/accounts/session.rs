@@ -8,6 +8,7 @@ use super::{Membership, MembershipId, PersonId, Role, Standing};
 use crate::{
     foundation::{
         db::{DbErr, Pools, Sql},
+        error::{AppError, Refusal},
         keys::Token,
         web::cookie::{CookieName, CookieRules},
     },
@@ -115,7 +116,7 @@ impl Session {
     /// Opens a session for this membership; gives back the cookie's token.
     ///
     /// # Errors
-    /// When the database refuses it.
+    /// `sign-in-refused` (409) when the member has been shut out, or has left, a moment ago.
     pub async fn open(
         db: &TenantDb,
         member: &Membership,
@@ -123,9 +124,22 @@ impl Session {
         device: &str,
         proof: Proof,
         now: DateTime<Utc>,
-    ) -> Result<String, DbErr> {
+    ) -> Result<String, AppError> {
         let token = Token::random();
         let tx = db.open().await?;
+        // Whoever is shut out at this moment is before, and there is no session, or afterwards, and it ends.
+        let held = Sql::new(
+            "UPDATE memberships SET standing = standing
+             WHERE tenant_id = $1 AND id = $2 AND person_id = $3 AND standing IN ('active', 'waiting')",
+        )
+        .bind(db.tenant())
+        .bind(member.id)
+        .bind(person)
+        .run(&tx)
+        .await?;
+        if held == 0 {
+            return Err(Refusal::new("sign-in-refused").with_status(409).into());
+        }
         Sql::new(
             "INSERT INTO sessions (token_hash, tenant_id, membership_id, person_id, id, device, role, display_name,
                                    avatar, lang, created_at, seen_at, expires_at, proved_at, waits,

@@ -12,6 +12,7 @@ use super::{
     member_pages::{encoded, grant_line},
     member_views::{Face, GrantLine, StaffMemberPage, StaffMembersPage, StaffRow, Tab, instant},
     members::{self, StaffSearch},
+    suspension,
     views::{Choice, Field, say},
 };
 use crate::{
@@ -238,22 +239,19 @@ async fn suspend(staff: Staff, At((_, id)): At<(String, MembershipId)>, form: Fo
         .await?;
         return Ok(page_with(StatusCode::UNPROCESSABLE_ENTITY, &view));
     }
-    match Membership::suspend(&staff.db, id, reason, staff.actor(), staff.now()).await {
+    match suspension::begin(&staff, id, reason).await {
         Ok(true) => {}
         Ok(false) => return refused(&staff, id, Refusal::new("staff-refused-not-in").with_status(409)).await,
         Err(AppError::Refused(refusal)) => return refused(&staff, id, refusal).await,
         Err(error) => return Err(error),
     }
-    Letter::new("accounts/suspended", Reader::Member(id), json!({ "reason": reason }))
-        .later(&staff.work, staff.tenant.id, staff.now())
-        .await?;
     Ok(done(&staff, id, "staff-suspended"))
 }
 
 /// POST /staff/members/{member}/restore
 async fn restore(staff: Staff, At((_, id)): At<(String, MembershipId)>) -> Answer {
     find(&staff, id).await?;
-    if Membership::restore(&staff.db, id, staff.actor(), staff.now()).await? {
+    if suspension::end(&staff, id, None).await? {
         return Ok(done(&staff, id, "staff-restored"));
     }
     refused(&staff, id, Refusal::new("staff-refused-not-suspended").with_status(409)).await

@@ -71,11 +71,11 @@ impl Wanted {
         if !event.kind.seats().contains(&self.seat) {
             found.push(("seat", Refusal::new("event-refused-seat")));
         }
-        if !(0..=event.guests_max).contains(&self.guests) {
-            found.push((
-                "guests",
-                Refusal::new("event-refused-guests").with("max", event.guests_max),
-            ));
+        // A party that fits into no contingent would wait for ever.
+        let contingent = event.seats().of(self.seat);
+        let guests_max = contingent.map_or(event.guests_max, |seats| event.guests_max.min(seats - 1));
+        if !(0..=guests_max).contains(&self.guests) {
+            found.push(("guests", Refusal::new("event-refused-guests").with("max", guests_max)));
         }
         if asked && event.answer_required && self.answer.is_empty() {
             found.push(("answer", Refusal::new("event-refused-answer")));

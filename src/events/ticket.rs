@@ -1,7 +1,6 @@
 //! What a link proves: that its holder may say that he does not come, or that a code at the door is ours.
 //!
-//! Each link is an id and the house's signature over it for one purpose, so nothing has to be kept and nothing of one
-//! purpose or community is good for another.
+//! Each is a signed link ([`signed`]); the code at the door holds half of a signature, to be read from a phone.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use qrcode::{QrCode, render::svg};
@@ -10,7 +9,7 @@ use uuid::Uuid;
 use super::registration::RegistrationId;
 use crate::{
     foundation::error::AppError,
-    tenancy::{House, TenantId},
+    tenancy::{House, TenantId, signed},
 };
 
 /// Signs what says that somebody does not come.
@@ -19,58 +18,40 @@ const LEAVE: &str = "event-leave";
 const CHECK_IN: &str = "event-check-in";
 /// Signs the address of somebody's own calendar.
 const CALENDAR: &str = "event-calendar";
-/// Bytes of an id.
-const ID_BYTES: usize = 16;
 /// Bytes of a signature that a code at the door holds: short enough to be read from a phone at arm's length, and nobody
 /// guesses 128 bits.
 const CODE_BYTES: usize = 16;
 /// The side of a drawn code in pixels, at least.
 const CODE_SIDE: u32 = 240;
 
-fn signed(tenant: TenantId, id: Uuid) -> Vec<u8> {
-    [tenant.uuid().as_bytes().as_slice(), id.as_bytes()].concat()
-}
-
-fn write(house: &House, purpose: &'static str, tenant: TenantId, id: Uuid) -> String {
-    let signature = house.keys.sign(purpose, &signed(tenant, id));
-    URL_SAFE_NO_PAD.encode([id.as_bytes().as_slice(), &signature].concat())
-}
-
-fn read(house: &House, purpose: &'static str, tenant: TenantId, link: &str) -> Option<Uuid> {
-    let bytes = URL_SAFE_NO_PAD.decode(link).ok()?;
-    let (id, signature) = bytes.split_at_checked(ID_BYTES)?;
-    let id = Uuid::from_slice(id).ok()?;
-    house.keys.verify(purpose, &signed(tenant, id), signature).then_some(id)
-}
-
 /// The path behind the language at which somebody says that he does not come, without signing in.
 pub(super) fn leave_path(house: &House, tenant: TenantId, registration: RegistrationId) -> String {
     format!(
         "/events/registration/{}",
-        write(house, LEAVE, tenant, registration.uuid())
+        signed::write(house, LEAVE, tenant, registration.uuid())
     )
 }
 
 /// The registration of such a link.
 pub(super) fn of_leave_link(house: &House, tenant: TenantId, link: &str) -> Result<RegistrationId, AppError> {
-    read(house, LEAVE, tenant, link)
+    signed::read(house, LEAVE, tenant, link)
         .map(RegistrationId::from)
         .ok_or(AppError::NotFound)
 }
 
 /// The word at the end of the address of somebody's own calendar.
 pub(super) fn calendar_link(house: &House, tenant: TenantId, feed: Uuid) -> String {
-    write(house, CALENDAR, tenant, feed)
+    signed::write(house, CALENDAR, tenant, feed)
 }
 
 /// The calendar of such a word.
 pub(super) fn of_calendar_link(house: &House, tenant: TenantId, link: &str) -> Result<Uuid, AppError> {
-    read(house, CALENDAR, tenant, link).ok_or(AppError::NotFound)
+    signed::read(house, CALENDAR, tenant, link).ok_or(AppError::NotFound)
 }
 
 /// The word that is shown at the door.
 pub fn code(house: &House, tenant: TenantId, registration: RegistrationId) -> String {
-    let signature = house.keys.sign(CHECK_IN, &signed(tenant, registration.uuid()));
+    let signature = house.keys.sign(CHECK_IN, &signed::signed(tenant, registration.uuid()));
     let bytes = [registration.uuid().as_bytes().as_slice(), &signature[..CODE_BYTES]].concat();
     URL_SAFE_NO_PAD.encode(bytes)
 }
@@ -78,9 +59,9 @@ pub fn code(house: &House, tenant: TenantId, registration: RegistrationId) -> St
 /// The registration of a word from the door.
 pub(super) fn of_code(house: &House, tenant: TenantId, code: &str) -> Result<RegistrationId, AppError> {
     let bytes = URL_SAFE_NO_PAD.decode(code).map_err(|_| AppError::NotFound)?;
-    let (id, signature) = bytes.split_at_checked(ID_BYTES).ok_or(AppError::NotFound)?;
+    let (id, signature) = bytes.split_at_checked(signed::ID_BYTES).ok_or(AppError::NotFound)?;
     let id = Uuid::from_slice(id).map_err(|_| AppError::NotFound)?;
-    let signatures = house.keys.signatures(CHECK_IN, &signed(tenant, id));
+    let signatures = house.keys.signatures(CHECK_IN, &signed::signed(tenant, id));
     let ours = signature.len() == CODE_BYTES && signatures.iter().any(|ours| same(&ours[..CODE_BYTES], signature));
     if ours {
         Ok(RegistrationId::from(id))

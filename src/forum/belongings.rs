@@ -1,4 +1,5 @@
-//! What a member takes along of what he has written in the forum.
+//! What a member takes along of the forum: what he has written there, and what he has said of others' posts and to the
+//! managers.
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -57,5 +58,93 @@ impl Belongings for Written {
             })
         };
         Ok(rows.into_iter().map(line).collect())
+    }
+}
+
+/// Lines of each kind in the file, the newest.
+const SAID_MAX: i64 = 10_000;
+
+/// His likes, what he follows, his drafts and his messages to the managers.
+pub struct Said;
+
+#[derive(FromQueryResult)]
+struct OfPost {
+    title: String,
+    post_no: i64,
+    at: DateTime<Utc>,
+}
+
+#[derive(FromQueryResult)]
+struct Followed {
+    title: String,
+    level: String,
+    last_read_no: i64,
+    last_at: DateTime<Utc>,
+}
+
+#[derive(FromQueryResult)]
+struct Draft {
+    title: String,
+    raw: String,
+    updated_at: DateTime<Utc>,
+}
+
+#[derive(FromQueryResult)]
+struct Told {
+    subject: String,
+    raw: String,
+    at: DateTime<Utc>,
+}
+
+#[async_trait]
+impl Belongings for Said {
+    fn file(&self) -> &'static str {
+        "forum.json"
+    }
+
+    async fn of(&self, work: &Work, page: OwnPage) -> Result<Value, DbErr> {
+        let db = TenantDb::new(work, page.tenant);
+        let tx = db.open().await?;
+        let his = |sql: &str| {
+            Sql::new(format!("{sql} LIMIT {SAID_MAX}"))
+                .bind(page.tenant)
+                .bind(page.member)
+        };
+        let likes: Vec<OfPost> = his("SELECT t.title, p.post_no, r.at FROM reactions r
+             JOIN posts p ON p.tenant_id = r.tenant_id AND p.id = r.post_id
+             JOIN topics t ON t.tenant_id = p.tenant_id AND t.id = p.topic_id
+             WHERE r.tenant_id = $1 AND r.membership_id = $2 AND t.deleted_at IS NULL AND p.deleted_at IS NULL
+             ORDER BY r.at DESC")
+        .all(&tx)
+        .await?;
+        let followed: Vec<Followed> = his("SELECT t.title, f.level, f.last_read_no, f.last_at FROM topic_reads f
+             JOIN topics t ON t.tenant_id = f.tenant_id AND t.id = f.topic_id
+             WHERE f.tenant_id = $1 AND f.membership_id = $2 AND t.deleted_at IS NULL ORDER BY f.last_at DESC")
+        .all(&tx)
+        .await?;
+        let drafts: Vec<Draft> = his(
+            "SELECT title, raw, updated_at FROM drafts WHERE tenant_id = $1 AND membership_id = $2 ORDER BY updated_at DESC",
+        )
+        .all(&tx)
+        .await?;
+        let told: Vec<Told> = his("SELECT t.subject, m.raw, m.at FROM ear_messages m
+             JOIN ear_threads t ON t.tenant_id = m.tenant_id AND t.id = m.thread_id
+             WHERE m.tenant_id = $1 AND m.author_id = $2 AND t.membership_id = $2 ORDER BY m.at DESC")
+        .all(&tx)
+        .await?;
+        Ok(json!({
+            "likes": likes.iter().map(|like| json!({
+                "topic": like.title, "post": like.post_no, "at": like.at,
+            })).collect::<Vec<_>>(),
+            "topics": followed.iter().map(|topic| json!({
+                "topic": topic.title, "level": topic.level, "read_to_post": topic.last_read_no, "last_at": topic.last_at,
+            })).collect::<Vec<_>>(),
+            "drafts": drafts.iter().map(|draft| json!({
+                "title": draft.title, "text": draft.raw, "changed_at": draft.updated_at,
+            })).collect::<Vec<_>>(),
+            "messages_to_the_managers": told.iter().map(|message| json!({
+                "subject": message.subject, "text": message.raw, "written_at": message.at,
+            })).collect::<Vec<_>>(),
+        }))
     }
 }

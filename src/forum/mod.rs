@@ -59,6 +59,7 @@ pub mod search;
 mod search_pages;
 pub mod search_views;
 mod staff_pages;
+mod suspension_pages;
 pub mod telling;
 mod thread;
 mod to_do;
@@ -66,7 +67,7 @@ pub mod topic;
 pub mod views;
 mod write_pages;
 
-pub use belongings::Written;
+pub use belongings::{Said, Written};
 pub use card::TopicCards;
 pub use category::{Audience, Category, CategoryId, Kind, NewCategory, Reader};
 pub use notice::Bell;
@@ -87,6 +88,7 @@ pub fn routes() -> crate::foundation::web::Routes<crate::tenancy::House> {
         .and(history::routes())
         .and(report_pages::routes())
         .and(review_pages::routes())
+        .and(suspension_pages::routes())
         .and(ear_pages::routes())
         .and(staff_pages::routes())
         .and(category_pages::routes())

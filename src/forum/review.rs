@@ -10,12 +10,15 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
-    Post, PostId, Reader, Topic, TopicId, letters,
+    Post, Reader, Topic, TopicId, letters,
     notice::{self, About},
     topic::Writer,
 };
 use crate::{
-    accounts::{Letter, Member, Membership, MembershipId, PersonId, Standing, letter},
+    accounts::{
+        Member, Membership, MembershipId, PersonId, Standing,
+        suspension::{self, Suspension},
+    },
     foundation::{
         db::{DbErr, Scoped, Sql},
         error::{AppError, Refusal},
@@ -278,38 +281,38 @@ pub struct Item {
     pub created_at: DateTime<Utc>,
     /// The decision somebody objects to.
     pub decision_id: Option<DecisionId>,
-    /// The post it is about.
-    pub post_id: PostId,
-    /// Its number in the topic.
+    /// The topic of the post it is about; none of an objection to a suspension.
+    pub topic_id: Option<TopicId>,
+    /// The post's number in the topic.
     pub post_no: i64,
     /// Its text.
     pub html: String,
     /// The language it was written in.
     pub lang: String,
-    /// The topic.
-    pub topic_id: TopicId,
     /// The topic's title.
     pub title: String,
     /// The topic's language.
     pub topic_lang: String,
-    /// Who wrote the post.
+    /// Who wrote the post, or is suspended.
     pub author_id: MembershipId,
     author_name: String,
     author_standing: Standing,
     author_person: Option<PersonId>,
 }
 
-/// An item with the post it is about: of a report at once, of an objection through the decision's own item.
+/// An item with the post it is about: of a report at once, of an objection through the decision's own item. An objection to
+/// a suspension is about no post but a member.
 const ITEM: &str =
-    "SELECT i.id, i.kind, i.state, i.score, i.version, i.created_at, d.id AS decision_id, p.id AS post_id, p.post_no,
-        p.html, p.lang, t.id AS topic_id, t.title, t.lang AS topic_lang, a.id AS author_id, a.display_name AS author_name,
-        a.standing AS author_standing, a.person_id AS author_person
+    "SELECT i.id, i.kind, i.state, i.score, i.version, i.created_at, d.id AS decision_id, t.id AS topic_id,
+        coalesce(p.post_no, 0) AS post_no, coalesce(p.html, '') AS html, coalesce(p.lang, '') AS lang,
+        coalesce(t.title, '') AS title, coalesce(t.lang, '') AS topic_lang, a.id AS author_id,
+        a.display_name AS author_name, a.standing AS author_standing, a.person_id AS author_person
      FROM review_items i
      LEFT JOIN decisions d ON d.tenant_id = i.tenant_id AND i.subject_kind = 'decision' AND d.id = i.subject_id
      LEFT JOIN review_items o ON o.tenant_id = i.tenant_id AND o.id = d.item_id
-     JOIN posts p ON p.tenant_id = i.tenant_id AND p.id = coalesce(o.subject_id, i.subject_id)
-     JOIN topics t ON t.tenant_id = p.tenant_id AND t.id = p.topic_id
-     JOIN memberships a ON a.tenant_id = p.tenant_id AND a.id = p.author_id
+     LEFT JOIN posts p ON p.tenant_id = i.tenant_id AND p.id = coalesce(o.subject_id, i.subject_id)
+     LEFT JOIN topics t ON t.tenant_id = p.tenant_id AND t.id = p.topic_id
+     JOIN memberships a ON a.tenant_id = i.tenant_id AND a.id = coalesce(p.author_id, i.subject_id)
      WHERE i.tenant_id = $1";
 
 impl Item {
@@ -343,7 +346,23 @@ impl Item {
         found.one(&db.open().await?).await?.ok_or(AppError::NotFound)
     }
 
-    /// Who wrote the post.
+    /// The post it is about.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when it is about none.
+    async fn post(&self, db: &TenantDb, reader: &Reader) -> Result<(Topic, Post), AppError> {
+        let topic = Topic::find(db, reader, self.topic_id.ok_or(AppError::NotFound)?).await?;
+        let post = Post::find(db, &topic, self.post_no).await?;
+        Ok((topic, post))
+    }
+
+    /// Whether somebody objects to his suspension.
+    #[must_use]
+    pub fn is_of_suspension(&self) -> bool {
+        self.topic_id.is_none()
+    }
+
+    /// Who wrote the post, or is suspended.
     #[must_use]
     pub fn author(&self) -> Writer<'_> {
         let gone = self.author_standing == Standing::Left || self.author_person.is_none();
@@ -617,8 +636,7 @@ impl Item {
         let decision = new.add(&tx, staff, now).await?;
         drop(tx);
         let reader = Reader::of(staff).await?;
-        let topic = Topic::find(db, &reader, self.topic_id).await?;
-        let post = Post::find(db, &topic, self.post_no).await?;
+        let (topic, post) = self.post(db, &reader).await?;
         match verdict.post {
             OfPost::Keep => {}
             OfPost::Hide => post.hide(staff, &topic, now).await?,
@@ -629,20 +647,18 @@ impl Item {
             .iter()
             .filter(|said| said.state == State::Open)
             .map(|said| {
-                self.told(
-                    said.reporter_id,
-                    if verdict.acts() {
-                        About::ReportUpheld
-                    } else {
-                        About::ReportRejected
-                    },
-                )
+                let about = if verdict.acts() {
+                    About::ReportUpheld
+                } else {
+                    About::ReportRejected
+                };
+                self.told(topic.id, said.reporter_id, about)
             })
             .collect();
         if verdict.acts() {
             told.push(notice::New {
                 decision: Some(decision),
-                ..self.told(self.author_id, About::Decision)
+                ..self.told(topic.id, self.author_id, About::Decision)
             });
         }
         let tx = db.open().await?;
@@ -655,11 +671,11 @@ impl Item {
         Ok(())
     }
 
-    fn told(&self, member: MembershipId, about: About) -> notice::New {
+    fn told(&self, topic: TopicId, member: MembershipId, about: About) -> notice::New {
         notice::New {
             member,
             about,
-            topic: self.topic_id,
+            topic,
             post_no: self.post_no,
             by: None,
             decision: None,
@@ -677,16 +693,7 @@ impl Item {
                 let until = verdict.until.unwrap_or(now + Duration::days(1));
                 Membership::silence(db, author, until, by, now).await?
             }
-            OfMember::Suspend => {
-                let done = Membership::suspend(db, author, &verdict.reason, by, now).await?;
-                if done {
-                    let args = json!({ "reason": verdict.reason });
-                    Letter::new("accounts/suspended", letter::Reader::Member(author), args)
-                        .later(&staff.work, db.tenant(), now)
-                        .await?;
-                }
-                done
-            }
+            OfMember::Suspend => suspension::begin(staff, author, &verdict.reason).await?,
         };
         if done {
             Ok(())
@@ -707,14 +714,14 @@ impl Item {
         now: DateTime<Utc>,
     ) -> Result<(), AppError> {
         let db = &staff.db;
+        if self.is_of_suspension() {
+            return self.answer_about_suspension(staff, was_right, reason, now).await;
+        }
         let of = Decision::find(db, self.decision_id.ok_or(AppError::NotFound)?).await?;
         if of.actor_id == staff.id && Membership::is_managed_besides(db, staff.id).await? {
             return Err(Refusal::new("appeal-refused-own").with_status(409).into());
         }
-        let (state, action) = match was_right {
-            Objection::Right => (State::Upheld, "overturn"),
-            Objection::Wrong => (State::Rejected, "uphold"),
-        };
+        let (state, action) = was_right.outcome();
         let detail = Detail {
             member: of.of_member().as_str().to_owned(),
             reason: reason.to_owned(),
@@ -739,7 +746,7 @@ impl Item {
         };
         let told = notice::New {
             decision: Some(of.id),
-            ..self.told(self.author_id, about)
+            ..self.told(self.topic_id.ok_or(AppError::NotFound)?, self.author_id, about)
         };
         let tx = db.open().await?;
         notice::write(&tx, db, &[told], now).await?;
@@ -747,12 +754,48 @@ impl Item {
         letters::of_appeal(&staff.work, db, self.author_id, of.id, &self.title, now).await
     }
 
+    /// Answers somebody who objects to his suspension; he reads the answer in a letter.
+    async fn answer_about_suspension(
+        &self,
+        staff: &Member,
+        was_right: Objection,
+        reason: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        let db = &staff.db;
+        let suspension = Suspension::of(db, self.author_id).await?;
+        if suspension.suspended_by == Some(staff.id.uuid()) && Membership::is_managed_besides(db, staff.id).await? {
+            return Err(Refusal::new("appeal-refused-own").with_status(409).into());
+        }
+        let (state, action) = was_right.outcome();
+        let detail = Detail {
+            member: OfMember::Suspend.as_str().to_owned(),
+            reason: reason.to_owned(),
+        };
+        let tx = db.open().await?;
+        self.close(&tx, db, state, now).await?;
+        let new = New {
+            item: self.id,
+            action,
+            detail: &detail,
+            ends_at: None,
+            appeal_of: None,
+        };
+        new.add(&tx, staff, now).await?;
+        drop(tx);
+        match was_right {
+            Objection::Right => suspension::end(staff, self.author_id, Some(reason)).await.map(|_| ()),
+            Objection::Wrong if suspension.is_in_force() => suspension::stands(staff, self.author_id, reason).await,
+            // Somebody has let him in meanwhile, and he was told so.
+            Objection::Wrong => Ok(()),
+        }
+    }
+
     /// Undoes what a decision did.
     async fn take_back(&self, staff: &Member, of: &Decision, now: DateTime<Utc>) -> Result<(), AppError> {
         let db = &staff.db;
         let reader = Reader::of(staff).await?;
-        let topic = Topic::find(db, &reader, self.topic_id).await?;
-        let post = Post::find(db, &topic, self.post_no).await?;
+        let (topic, post) = self.post(db, &reader).await?;
         if of.action != OfPost::Keep.as_str() && post.may_come_back() {
             post.undelete(staff, &reader, &topic, now).await?;
         }
@@ -761,7 +804,7 @@ impl Item {
                 Membership::let_speak(db, self.author_id, staff.actor(), now).await?;
             }
             OfMember::Suspend => {
-                Membership::restore(db, self.author_id, staff.actor(), now).await?;
+                suspension::end(staff, self.author_id, None).await?;
             }
             OfMember::Nothing | OfMember::Warn => {}
         }
@@ -776,4 +819,85 @@ pub enum Objection {
     Right,
     /// It stands.
     Wrong,
+}
+
+impl Objection {
+    /// Where the item stands then, and what was done.
+    const fn outcome(self) -> (State, &'static str) {
+        match self {
+            Self::Right => (State::Upheld, "overturn"),
+            Self::Wrong => (State::Rejected, "uphold"),
+        }
+    }
+}
+
+/// How far an objection to a suspension has come. One suspension can be objected to once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Objected {
+    /// Nobody has objected to this one.
+    NotYet,
+    /// It waits for an answer.
+    Open,
+    /// It was answered, and the suspension stands.
+    Answered,
+}
+
+impl Objected {
+    /// How far the objection to this suspension is.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn to(db: &TenantDb, suspension: &Suspension) -> Result<Self, DbErr> {
+        #[derive(FromQueryResult)]
+        struct Found {
+            state: State,
+            closed_at: Option<DateTime<Utc>>,
+        }
+        let tx = db.open().await?;
+        let found: Option<Found> = Sql::new(
+            "SELECT state, closed_at FROM review_items
+             WHERE tenant_id = $1 AND kind = 'appeal' AND subject_kind = 'membership' AND subject_id = $2",
+        )
+        .bind(db.tenant())
+        .bind(suspension.id)
+        .one(&tx)
+        .await?;
+        Ok(match found {
+            Some(found) if found.state == State::Open => Self::Open,
+            // One of an earlier suspension says nothing about this one.
+            Some(found) if found.closed_at >= suspension.suspended_at => Self::Answered,
+            _ => Self::NotYet,
+        })
+    }
+
+    /// Objects; the same once more changes nothing.
+    ///
+    /// # Errors
+    /// `appeal-refused-once` (409) when it was answered.
+    pub async fn object(
+        self,
+        db: &TenantDb,
+        suspension: &Suspension,
+        note: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        match self {
+            Self::Answered => Err(Refusal::new("appeal-refused-once").with_status(409).into()),
+            Self::Open => Ok(()),
+            Self::NotYet => {
+                let flag = Flag {
+                    kind: "appeal",
+                    subject_kind: "membership",
+                    subject: suspension.id.uuid(),
+                    by: suspension.id,
+                    reason: "appeal",
+                    note,
+                    weight: APPEAL_WEIGHT,
+                };
+                let tx = db.open().await?;
+                flag.raise(&tx, db, now).await?;
+                Ok(())
+            }
+        }
+    }
 }

@@ -11,7 +11,7 @@ use super::{
     views::Place,
 };
 use crate::{
-    accounts::{Staff, views::Field, views::say},
+    accounts::{Staff, suspension::Suspension, views::Field, views::say},
     foundation::{
         error::{AppError, Refusal},
         markdown,
@@ -44,7 +44,7 @@ async fn queue(staff: Staff) -> Answer {
     let items = Item::queue(&staff.db).await?;
     let row = |item: &Item| ItemRow {
         kind: item.kind.clone(),
-        title: item.title.clone(),
+        title: title_of(&staff, item),
         title_lang: item.topic_lang.clone(),
         url: staff.path(&format!("/staff/review/{}", item.id)),
         author: item.author().name(&staff),
@@ -58,6 +58,14 @@ async fn queue(staff: Staff) -> Answer {
     }))
 }
 
+/// What an item is about: the topic of the post, or whose suspension.
+fn title_of(staff: &Staff, item: &Item) -> String {
+    if item.is_of_suspension() {
+        return staff.say("review-suspension", &[("name", item.author().name(staff).into())]);
+    }
+    item.title.clone()
+}
+
 /// GET /{lang}/staff/review/{item}
 async fn show(staff: Staff, At((_, id)): At<(String, ItemId)>) -> Answer {
     let item = Item::find(&staff.db, id).await?;
@@ -69,7 +77,7 @@ async fn show(staff: Staff, At((_, id)): At<(String, ItemId)>) -> Answer {
 /// POST /{lang}/staff/review/{item}/decide
 async fn decide(staff: Staff, At((_, id)): At<(String, ItemId)>, form: FormData) -> Answer {
     let item = seen(&staff, id, &form).await?;
-    if item.decision_id.is_some() {
+    if item.decision_id.is_some() || item.is_of_suspension() {
         return Err(AppError::NotFound);
     }
     let mut fields = Fields::default();
@@ -158,6 +166,11 @@ async fn item_page(
         None => None,
     };
     let open = item.state == State::Open;
+    let is_objection = of.is_some() || item.is_of_suspension();
+    let suspension = match item.is_of_suspension() {
+        true => Suspension::of(&staff.db, item.author_id).await.ok(),
+        false => None,
+    };
     let address = |act: &str| staff.path(&format!("/staff/review/{}/{act}", item.id));
     let choice = |word: &str, key: String| Place {
         value: word.to_owned(),
@@ -170,9 +183,11 @@ async fn item_page(
     let field = |name: &str| Field::of(name, form, fields, &staff.speaker);
     Ok(ItemPage {
         queue_url: staff.path("/staff/review"),
-        title: item.title.clone(),
+        title: title_of(staff, item),
         title_lang: item.topic_lang.clone(),
-        post_url: staff.path_where_on(&format!("/topics/{}/post/{}", item.topic_id, item.post_no)),
+        post_url: item
+            .topic_id
+            .and_then(|topic| staff.path_where_on(&format!("/topics/{topic}/post/{}", item.post_no))),
         author: face(staff, item.author()),
         lang: item.lang.clone(),
         html: mention::shown(&item.html, staff.lang),
@@ -189,12 +204,20 @@ async fn item_page(
                 when: staff.speaker.relative(said.at, staff.now()),
             })
             .collect(),
-        decided: of.as_ref().map(|of| {
-            let post = staff.say(&format!("decision-on-post-{}", of.action), &[]);
-            format!("{post} {}", of.reason()).trim().to_owned()
-        }),
-        decide_action: (open && of.is_none()).then(|| address("decide")),
-        answer_action: (open && of.is_some()).then(|| address("answer")),
+        decided: match (&of, suspension) {
+            (Some(of), _) => {
+                let post = staff.say(&format!("decision-on-post-{}", of.action), &[]);
+                Some(format!("{post} {}", of.reason()).trim().to_owned())
+            }
+            (None, Some(suspension)) => {
+                let suspended = staff.say("decision-for-member-suspend", &[]);
+                let reason = suspension.suspended_reason.unwrap_or_default();
+                Some(format!("{suspended} {reason}").trim().to_owned())
+            }
+            (None, None) => None,
+        },
+        decide_action: (open && !is_objection).then(|| address("decide")),
+        answer_action: (open && is_objection).then(|| address("answer")),
         version: item.version,
         refusal: refusal.map(|refusal| say(&refusal, &staff.speaker)),
         posts: OfPost::ALL

@@ -121,6 +121,54 @@ impl View for DecisionPage {
     }
 }
 
+/// assets/views/forum/suspension.html
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SuspensionPage {
+    /// Whether it is in force.
+    pub is_in_force: bool,
+    /// Why; empty when nobody has said.
+    pub reason: String,
+    /// What became of the objection; empty while there is none.
+    pub appeal_text: String,
+    /// Where one objects, while one may.
+    pub action: Option<String>,
+    /// Makes a repeat act once.
+    pub form_key: String,
+    /// The objection.
+    pub note: Field,
+    /// Characters of it at most.
+    pub length_max: usize,
+    /// Where one signs in once it is over.
+    pub sign_in_url: String,
+    /// Who else can be asked.
+    pub imprint_url: String,
+}
+
+impl View for SuspensionPage {
+    const TEMPLATE: &'static str = "forum/suspension.html";
+
+    fn samples() -> Vec<Self> {
+        let open = Self {
+            is_in_force: true,
+            reason: "Werbung in fremden Themen".into(),
+            action: Some("/x".into()),
+            length_max: 500,
+            imprint_url: "/x".into(),
+            ..Self::default()
+        };
+        let answered = Self {
+            action: None,
+            appeal_text: "Der Widerspruch ist eingegangen.".into(),
+            ..open.clone()
+        };
+        let over = Self {
+            sign_in_url: "/x".into(),
+            ..Self::default()
+        };
+        vec![open, answered, over]
+    }
+}
+
 /// An item of the queue.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ItemRow {

@@ -3,11 +3,9 @@
 use std::collections::BTreeMap;
 
 use async_trait::async_trait;
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use sea_orm::FromQueryResult;
 use serde_json::json;
-use uuid::Uuid;
 
 use crate::{
     accounts::{Letter, letter::Reader},
@@ -21,6 +19,7 @@ use crate::{
         House, PlatformDb, TenantDb, TenantId,
         faces::{WaitingList, WaitingPlace},
         places::Point,
+        signed,
     },
 };
 
@@ -37,8 +36,6 @@ pub const KEPT_DAYS: u64 = 365;
 const WRITTEN_DAYS: u64 = 30;
 /// What a link is signed for.
 const PURPOSE: &str = "waiting-list";
-/// Bytes of an id.
-const ID_BYTES: usize = 16;
 
 /// An entry.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -164,13 +161,13 @@ impl Waiting {
     /// # Errors
     /// [`AppError::NotFound`] when the link is not ours, another community's, or its entry is forgotten.
     pub async fn of_link(house: &House, db: &TenantDb, link: &str) -> Result<Self, AppError> {
-        let id = read_link(house, db.tenant(), link).ok_or(AppError::NotFound)?;
+        let id = signed::read(house, PURPOSE, db.tenant(), link).ok_or(AppError::NotFound)?;
         let tx = db.open().await?;
         Sql::new(format!(
             "SELECT {COLUMNS} FROM waiting_list WHERE tenant_id = $1 AND id = $2"
         ))
         .bind(db.tenant())
-        .bind(id)
+        .bind(WaitingId::from(id))
         .one(&tx)
         .await?
         .ok_or(AppError::NotFound)
@@ -179,9 +176,10 @@ impl Waiting {
     /// The path of its link, behind the language.
     #[must_use]
     pub fn path(&self, house: &House, tenant: TenantId) -> String {
-        let signature = house.keys.sign(PURPOSE, &signed(tenant, self.id));
-        let link = [self.id.uuid().as_bytes().as_slice(), &signature].concat();
-        format!("/waiting-list/{}", URL_SAFE_NO_PAD.encode(link))
+        format!(
+            "/waiting-list/{}",
+            signed::write(house, PURPOSE, tenant, self.id.uuid())
+        )
     }
 
     /// The address is its owner's: it is written to from now on, for a year. Confirming it twice changes nothing.
@@ -352,17 +350,4 @@ impl WaitingList for Everybody {
         };
         Ok(crowds.into_iter().map(place).collect())
     }
-}
-
-/// What a link's signature is over.
-fn signed(tenant: TenantId, id: WaitingId) -> Vec<u8> {
-    [tenant.uuid().as_bytes().as_slice(), id.uuid().as_bytes()].concat()
-}
-
-/// The entry a link means, when the link is ours.
-fn read_link(house: &House, tenant: TenantId, link: &str) -> Option<WaitingId> {
-    let bytes = URL_SAFE_NO_PAD.decode(link).ok()?;
-    let (id, signature) = bytes.split_at_checked(ID_BYTES)?;
-    let id = WaitingId::from(Uuid::from_slice(id).ok()?);
-    house.keys.verify(PURPOSE, &signed(tenant, id), signature).then_some(id)
 }

@@ -34,7 +34,7 @@ const MEMBERS: &str = "SELECT m.id, m.lang, CASE
           OR ($9 <> '' AND NOT EXISTS (SELECT 1 FROM grants g WHERE g.person_id = p.id AND g.kind = 'certificate'
                 AND g.name = $9 AND g.withdrawn_at IS NULL
                 AND (g.issuer_tenant_id IS NULL OR g.issuer_tenant_id = $1)))
-          OR ($10 <> '' AND NOT EXISTS (SELECT 1 FROM grants g WHERE g.person_id = p.id AND g.kind = 'profi'
+          OR ($10 <> '' AND ($10 = 'profi') <> EXISTS (SELECT 1 FROM grants g WHERE g.person_id = p.id AND g.kind = 'profi'
                 AND g.withdrawn_at IS NULL AND (g.issuer_tenant_id IS NULL OR g.issuer_tenant_id = $1)))
           OR coalesce(m.last_seen_at, m.joined_at) < $11 THEN 'segment'
         ELSE '' END AS reason
@@ -86,6 +86,29 @@ pub async fn count(
     let sql =
         format!("SELECT lang, reason, count(*) AS n FROM ({MEMBERS}) a GROUP BY lang, reason ORDER BY lang, reason");
     bound(sql, tenant, campaign, now).all(&tx).await
+}
+
+/// The certificates that members of the community have, by their names.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn certificates(work: &Work, tenant: TenantId) -> Result<Vec<String>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Named {
+        name: String,
+    }
+    let db = PlatformDb::new(work, "what a campaign's audience can be narrowed to");
+    let tx = db.open().await?;
+    let named: Vec<Named> = Sql::new(
+        "SELECT DISTINCT g.name FROM memberships m JOIN grants g ON g.person_id = m.person_id
+         WHERE m.tenant_id = $1 AND m.standing = 'active' AND g.kind = 'certificate' AND g.withdrawn_at IS NULL
+            AND (g.issuer_tenant_id IS NULL OR g.issuer_tenant_id = $1)
+         ORDER BY g.name LIMIT 200",
+    )
+    .bind(tenant)
+    .all(&tx)
+    .await?;
+    Ok(named.into_iter().map(|named| named.name).collect())
 }
 
 /// Writes the ledger: everybody who is to be written to at this moment. How many.

@@ -10,6 +10,9 @@ const CHARS_MAX: usize = 60;
 /// Most days of activity that can be asked for.
 const DAYS_MAX: i64 = 3_650;
 
+/// The classes, with the Fluent keys of their names: whoever is no Pro is a Friend.
+pub const CLASSES: [(&str, &str); 2] = [("friend", "segment-friend"), ("profi", "segment-profi")];
+
 /// Conditions that all have to hold; an empty one always does.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -24,7 +27,7 @@ pub struct Segment {
     pub skill: String,
     /// The name of a certificate.
     pub certificate: String,
-    /// `profi`, or nothing.
+    /// A word of [`CLASSES`], or nothing.
     pub class: String,
     /// Seen within so many days; 0 asks nothing.
     pub days: i64,
@@ -58,6 +61,10 @@ impl Segment {
                 return Err(refused(field));
             }
         }
+        let class = form.text("seg_class");
+        if !class.is_empty() && CLASSES.iter().all(|(known, _)| *known != class) {
+            return Err(refused("seg_class"));
+        }
         let days = match form.text("seg_days") {
             "" => 0,
             typed => typed
@@ -73,11 +80,7 @@ impl Segment {
             postal: text("seg_postal"),
             skill: text("seg_skill"),
             certificate: text("seg_certificate"),
-            class: if form.text("seg_class") == "profi" {
-                "profi".into()
-            } else {
-                String::new()
-            },
+            class: class.to_owned(),
             days,
         })
     }
@@ -109,7 +112,13 @@ mod tests {
         let segment = Segment::parse(&form).unwrap();
         assert_eq!(Segment::of_json(&segment.to_json()), segment);
         assert_eq!(Segment::of_json(&serde_json::json!({ "everybody": true })).lang, "none");
-        for bad in ["seg_lang=xx", "seg_postal=10%25", "seg_days=-1", "seg_days=soon"] {
+        for bad in [
+            "seg_lang=xx",
+            "seg_postal=10%25",
+            "seg_days=-1",
+            "seg_days=soon",
+            "seg_class=boss",
+        ] {
             assert!(
                 Segment::parse(&FormData::parse(bad.as_bytes()).unwrap()).is_err(),
                 "{bad}"

@@ -17,7 +17,7 @@ use super::{
     ledger::{self, Fate, Figures, Link, Unclear},
     pages::topic_words,
     picture,
-    segment::Segment,
+    segment::{CLASSES, Segment},
     staff_views::{
         Aim, BlockFields, CampaignPage, CampaignRow, CampaignsPage, CountLine, PreviewPage, Progress, UnclearLine,
         VariantLine, WritePage,
@@ -465,8 +465,13 @@ fn readers_of(crowds: &[Crowd], lang: Lang) -> i64 {
 }
 
 /// For whom the draft is, as typed or as it stands.
-fn aim_of(staff: &Staff, campaign: &Campaign, typed: &Typed<'_>) -> Aim {
+async fn aim_of(staff: &Staff, campaign: &Campaign, typed: &Typed<'_>) -> Result<Aim, AppError> {
     let segment = campaign.segment();
+    let mut certificates = audience::certificates(&staff.work, staff.tenant.id).await?;
+    // What was chosen stays chosen, also when nobody has it any more.
+    if !segment.certificate.is_empty() && !certificates.contains(&segment.certificate) {
+        certificates.push(segment.certificate.clone());
+    }
     let was_typed = typed.form.iter().any(|(name, _)| name == "topic");
     let stored = FormData::of([
         ("topic", campaign.topic.as_str().to_owned()),
@@ -495,7 +500,7 @@ fn aim_of(staff: &Staff, campaign: &Campaign, typed: &Typed<'_>) -> Aim {
     let tenant = &staff.tenant;
     let langs = tenant.langs.iter();
     let countries = tenant.countries.iter();
-    Aim {
+    Ok(Aim {
         action: campaign_path(staff, campaign.id, "/aim"),
         topics: topics(staff, form.text("topic")),
         topic: field("topic"),
@@ -515,10 +520,17 @@ fn aim_of(staff: &Staff, campaign: &Campaign, typed: &Typed<'_>) -> Aim {
             .map(|(id, name)| choice(id.to_owned(), name.to_owned(), "seg_skill"))
             .collect(),
         skill: field("seg_skill"),
+        certificates: certificates
+            .into_iter()
+            .map(|name| choice(name.clone(), name, "seg_certificate"))
+            .collect(),
         certificate: field("seg_certificate"),
-        profi: form.text("seg_class") == "profi",
+        classes: CLASSES
+            .map(|(class, key)| choice(class.to_owned(), staff.say(key, &[]), "seg_class"))
+            .into(),
+        class: field("seg_class"),
         days: field("seg_days"),
-    }
+    })
 }
 
 async fn campaign_page(staff: &Staff, id: CampaignId, typed: &Typed<'_>) -> Result<CampaignPage, AppError> {
@@ -563,7 +575,7 @@ async fn campaign_page(staff: &Staff, id: CampaignId, typed: &Typed<'_>) -> Resu
     }
     if state == State::Draft {
         (view.lacks, view.hints) = checks(staff, &campaign, &variants, &crowds).await?;
-        view.aim = Some(aim_of(staff, &campaign, typed));
+        view.aim = Some(aim_of(staff, &campaign, typed).await?);
         view.test_action = (!variants.is_empty()).then(|| at("/test"));
         let is_ready = view.lacks.is_empty();
         view.start_action = is_ready.then(|| at("/start"));
@@ -650,7 +662,13 @@ fn fates(staff: &Staff, figures: Figures, unsubscribed: i64) -> Chart {
         ("campaign-skipped", figures.skipped),
         ("campaign-unsubscribed", unsubscribed),
     ];
-    let bars = bars.map(|(key, value)| figure(staff.say(key, &[]), value));
+    // Of a campaign that was cancelled, or is under way.
+    let open = Some(("campaign-not-sent", figures.open)).filter(|(_, n)| *n > 0);
+    let bars: Vec<Figure> = bars
+        .into_iter()
+        .chain(open)
+        .map(|(key, value)| figure(staff.say(key, &[]), value))
+        .collect();
     Chart::bars(words, &bars, whole(staff))
 }
 

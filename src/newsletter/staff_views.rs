@@ -154,10 +154,14 @@ pub struct Aim {
     pub skills: Vec<Choice>,
     /// The chosen one.
     pub skill: Field,
-    /// A certificate.
+    /// The certificates that members have.
+    pub certificates: Vec<Choice>,
+    /// The chosen one.
     pub certificate: Field,
-    /// Whether only professionals are meant.
-    pub profi: bool,
+    /// The classes.
+    pub classes: Vec<Choice>,
+    /// The chosen one.
+    pub class: Field,
     /// Seen within so many days.
     pub days: Field,
 }

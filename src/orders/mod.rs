@@ -19,6 +19,7 @@
 mod access;
 pub mod appointment;
 pub mod asked;
+mod belongings;
 pub mod block;
 pub mod booking;
 mod booking_pages;
@@ -52,6 +53,7 @@ pub mod wishes;
 pub mod work;
 
 pub use appointment::{Appointment, AppointmentId};
+pub use belongings::Worked;
 pub use card::PackageCards;
 pub use contact::Contact;
 pub use decide::{Command, Decision, Effect, Timer, WAVES_KM, decide};

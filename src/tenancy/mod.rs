@@ -24,6 +24,7 @@ pub mod outlines;
 pub mod pictures;
 pub mod places;
 mod scope;
+pub mod signed;
 pub mod skills;
 mod tenant;
 

@@ -2,6 +2,15 @@
 
 use std::time::Duration;
 
+use kith::{
+    accounts::{
+        Membership,
+        session::{Proof, Session},
+    },
+    foundation::db::Work,
+    tenancy::TenantDb,
+};
+
 use super::{join_form, link_in, members::suspend_ada};
 use crate::support::{Client, PASSWORD, Portal};
 
@@ -144,6 +153,23 @@ async fn a_newer_change_of_address_ends_both_links_of_the_older_one() {
     }
     let form = [("email", "two@fresh.example"), ("password", PASSWORD)];
     assert_eq!(portal.visitor().post("/en/sign-in", &form).await.status, 303);
+}
+
+#[tokio::test]
+async fn whoever_is_suspended_while_he_signs_in_gets_no_session() {
+    let portal = Portal::open().await;
+    let now = portal.house.clock.now();
+    let work = Work::reading(&portal.house.pools);
+    let looked = Membership::find(&TenantDb::new(&work, portal.north.tenant), portal.north.member).await;
+    let ada = looked.expect("an answer").expect("a membership");
+    work.abandon();
+    let person = ada.person_id.expect("a person");
+    suspend_ada(&portal).await;
+    let work = Work::writing(&portal.house.pools);
+    let db = TenantDb::new(&work, portal.north.tenant);
+    let opened = Session::open(&db, &ada, person, "test", Proof::Password, now).await;
+    work.abandon();
+    assert!(opened.is_err(), "what was looked at a moment ago does not count");
 }
 
 #[tokio::test]

@@ -10,7 +10,10 @@ use http_body_util::BodyExt;
 use tower::ServiceExt;
 
 use super::members::lines_about;
-use crate::support::{Client, PASSWORD, Portal, Seen};
+use crate::{
+    orders::world::{CUSTOMER, EMAIL, order},
+    support::{Client, PASSWORD, Portal, Seen},
+};
 
 /// The path that begins so, in a letter.
 fn path_in(letter: &str, begins: &str) -> String {
@@ -189,9 +192,24 @@ async fn my_data_is_mine_and_of_this_community() {
         .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
         .collect();
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
-    assert_eq!(names.len(), 5, "{names:?}");
-    for name in ["membership.json", "person.json", "posts.json", "registrations.json"] {
+    assert_eq!(names.len(), 7, "{names:?}");
+    for name in [
+        "membership.json",
+        "person.json",
+        "posts.json",
+        "forum.json",
+        "registrations.json",
+        "orders.json",
+    ] {
         assert!(names.contains(&name), "{names:?}");
+    }
+    for known in [
+        "time_zone",
+        "open_orders_max",
+        "last_seen_at",
+        "messages_to_the_managers",
+    ] {
+        assert!(text.contains(known), "{known} in:\n{text}");
     }
     assert!(text.contains("Switch the modem off first."), "{text}");
     assert!(text.contains("eva@people.example"), "{text}");
@@ -208,6 +226,22 @@ async fn my_data_is_mine_and_of_this_community() {
         assert!(!text.contains(foreign), "{foreign} in:\n{text}");
     }
     assert_eq!(portal.visitor().get("/en/me/data.zip").await.status, 303);
+}
+
+#[tokio::test]
+async fn my_data_holds_my_orders_and_no_customer() {
+    let portal = Portal::open().await;
+    order(&portal).in_state("completed").save().await;
+    let ada = portal.as_ada().await;
+    let files = unzipped(&portal, &ada, "/en/me/data.zip").await;
+    let orders = String::from_utf8_lossy(&files["orders.json"]).into_owned();
+    assert!(orders.contains("\"pay_minor\": 2500"), "{orders}");
+    for secret in [CUSTOMER, EMAIL, "Zqstreet"] {
+        assert!(!orders.contains(secret), "{secret} in:\n{orders}");
+    }
+    let eva = portal.signed_in("north.localhost", "eva@people.example").await;
+    let files = unzipped(&portal, &eva, "/en/me/data.zip").await;
+    assert_eq!(String::from_utf8_lossy(&files["orders.json"]), "[]");
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::Method;
 use kith::{
+    accounts::{Membership, MembershipId, suspension},
     admin, app,
     demo::PASSWORD,
     foundation::{
@@ -19,7 +20,7 @@ use kith::{
         web::{Routes, Who},
     },
     newsletter::Capability,
-    tenancy::{House, PlatformDb},
+    tenancy::{House, PlatformDb, TenantDb, audit::Actor},
 };
 
 use super::{
@@ -399,6 +400,35 @@ async fn reader_of(watch: &Watch<'_>) -> String {
     watch.path(&format!("/newsletter/{}", capability.token(house, tenant)))
 }
 
+/// The path of the link in the letter to somebody who is suspended.
+async fn shut_out(watch: &Watch<'_>) -> String {
+    let house = &watch.site.house;
+    let host = format!("{}.localhost", watch.host);
+    let tenant = house.tenants.at(&host).await.expect("an answer").expect("a tenant").id;
+    let work = Work::writing(&house.pools);
+    let db = TenantDb::new(&work, tenant);
+    // Somebody whom nobody else here plays: who was there first is in many tests.
+    let row = {
+        let tx = db.open().await.expect("a connection");
+        Sql::new(
+            "SELECT id FROM memberships WHERE tenant_id = $1 AND role = 'friend' ORDER BY joined_at DESC, id LIMIT 1",
+        )
+        .bind(tenant)
+        .row(&tx)
+        .await
+    };
+    let id = row
+        .expect("an answer")
+        .expect("a member")
+        .try_get::<uuid::Uuid>("", "id");
+    let member = MembershipId::from(id.expect("an id"));
+    Membership::suspend(&db, member, "Werbung", Actor::Kith, house.clock.now())
+        .await
+        .expect("a suspension");
+    work.end(true).await.expect("a commit");
+    watch.path(&suspension::path(house, tenant, member))
+}
+
 async fn as_a_visitor(watch: &mut Watch<'_>, home: &Community, routes: &Routes<House>, newcomer: &str) -> String {
     let (site, browser) = (watch.site, watch.browser);
     watch.open_refused(&watch.path("/nothing"), 404).await;
@@ -441,6 +471,9 @@ async fn as_a_visitor(watch: &mut Watch<'_>, home: &Community, routes: &Routes<H
     let reader = reader_of(watch).await;
     watch.place("/{lang}/newsletter/{token}", &[&reader]);
     watch.visit(&["/{lang}/newsletter/{token}"]).await;
+    let shut_out = shut_out(watch).await;
+    watch.place("/{lang}/suspension/{token}", &[&shut_out]);
+    watch.visit(&["/{lang}/suspension/{token}"]).await;
     for query in [
         "/forum?show=unanswered".to_owned(),
         format!("/sign-in?back=%2F{}%2Fme", home.lang),

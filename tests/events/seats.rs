@@ -146,6 +146,21 @@ async fn guests_count_and_a_party_that_does_not_fit_keeps_its_place() {
 }
 
 #[tokio::test]
+async fn a_party_larger_than_the_contingent_is_told_so_and_does_not_wait_for_ever() {
+    let portal = Portal::open().await;
+    let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
+    let id = Form::in_person("Small")
+        .with("seats_in_person", "2")
+        .with("guests_max", "5")
+        .published(&bo)
+        .await;
+    let seen = register(&ada, id, &[("guests", "2")]).await;
+    assert_eq!(seen.status, 422);
+    seen.assert_says("the number of guests, from 0 to 1.");
+    assert_eq!(register(&ada, id, &[("guests", "1")]).await.status, 303);
+}
+
+#[tokio::test]
 async fn a_wave_of_clicks_registers_once() {
     let portal = Portal::open().await;
     let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);

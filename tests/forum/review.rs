@@ -250,3 +250,95 @@ async fn a_suspension_from_the_queue_is_the_one_of_the_member_s_page() {
         .await
         .assert_says("Report answered: the post stays");
 }
+
+/// The link of the newest letter to Eva about her suspension.
+async fn suspension(portal: &Portal) -> String {
+    let letter = portal.letter_to("eva@people.example").await;
+    let at = letter
+        .find("/en/suspension/")
+        .unwrap_or_else(|| panic!("no link in:\n{letter}"));
+    letter[at..].chars().take_while(|c| !c.is_whitespace()).collect()
+}
+
+async fn suspend_eva(portal: &Portal, by: &Client) {
+    let list = by.get("/en/staff/members?q=eva").await.text;
+    let at = list.find("/en/staff/members/0").expect("her page");
+    let path = list[at..].split('"').next().expect("an end").to_owned();
+    let seen = by
+        .post(&format!("{path}/suspend"), &[("reason", "She sells cables.")])
+        .await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    portal.run_jobs().await;
+}
+
+#[tokio::test]
+async fn whoever_is_shut_out_reads_why_and_objects_once_without_signing_in() {
+    let portal = Portal::open().await;
+    change(
+        &portal,
+        "UPDATE memberships SET role = 'manager' WHERE tenant_id = $1 AND display_name LIKE 'ada%'",
+    )
+    .await;
+    let (ada, bo, eva) = (portal.as_ada().await, portal.as_bo().await, portal.visitor());
+    suspend_eva(&portal, &bo).await;
+    let link = suspension(&portal).await;
+    let page = eva.get(&link).await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    page.assert_says("She sells cables.");
+    assert_eq!(portal.visitor_at("south.localhost").get(&link).await.status, 404);
+    assert_eq!(eva.get(&format!("{link}A")).await.status, 404);
+
+    let object = format!("{link}/object");
+    assert_eq!(eva.post(&object, &[("note", " ")]).await.status, 422);
+    for _ in 0..2 {
+        let seen = eva.post(&object, &[("note", "They were gifts.")]).await;
+        assert_eq!(seen.status, 303, "{}", seen.text);
+    }
+    eva.get(&link).await.assert_says("has been received");
+    let item = queue(&bo).await.remove(0);
+    let page = bo.get(&item).await;
+    for said in ["Suspension of eva", "They were gifts.", "She sells cables."] {
+        page.assert_says(said);
+    }
+    let answer = |version: &str, objection: &str| {
+        [
+            ("version", version.to_owned()),
+            ("objection", objection.to_owned()),
+            ("reason", "We looked again.".to_owned()),
+        ]
+    };
+    let send = async |who: &Client, item: &str, objection: &str| {
+        let form = answer(&version(&who.get(item).await), objection);
+        let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        who.post(&format!("{item}/answer"), &form).await
+    };
+    let own = send(&bo, &item, "wrong").await;
+    assert_eq!(own.status, 409, "nobody judges himself where somebody else can");
+    assert_eq!(send(&ada, &item, "wrong").await.status, 303);
+    let letter = portal.letter_to("eva@people.example").await;
+    assert!(
+        letter.contains("the suspension stands") && letter.contains("We looked again."),
+        "{letter}"
+    );
+    eva.get(&link).await.assert_says("the decision stands");
+    assert_eq!(eva.post(&object, &[("note", "Once more.")]).await.status, 409);
+
+    // Let in again and shut out again: that is another suspension, and another objection.
+    change(
+        &portal,
+        "UPDATE memberships SET standing = 'active' WHERE tenant_id = $1 AND display_name LIKE 'eva%'",
+    )
+    .await;
+    eva.get(&link).await.assert_says("has been lifted");
+    portal.house.clock.advance(Duration::from_secs(60));
+    suspend_eva(&portal, &bo).await;
+    assert_eq!(eva.post(&object, &[("note", "Gifts again.")]).await.status, 303);
+    let item = queue(&ada).await.remove(0);
+    assert_eq!(send(&ada, &item, "right").await.status, 303);
+    let letter = portal.letter_to("eva@people.example").await;
+    assert!(
+        letter.contains("you can log in again") && letter.contains("We looked again."),
+        "{letter}"
+    );
+    assert_eq!(as_eva(&portal).await.get("/en/me").await.status, 200);
+}
