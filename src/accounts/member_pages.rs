@@ -43,7 +43,7 @@ async fn list(member: Member, uri: axum::http::Uri) -> Answer {
             .find(|known| *known == skill)
             .map(str::to_owned),
         language: query.text("language").parse().ok(),
-        after: members::after(query.text("after"))?,
+        after: query.said("after")?,
     };
     let (found, next) = members::directory(&member.db, &member.people, &member.house.places, &search).await?;
     let cards = found.into_iter().map(|listed| card(&member, listed)).collect();

@@ -13,7 +13,6 @@ use crate::{
     foundation::{
         db::{DbErr, Scoped, Sql},
         email_address::EmailAddress,
-        error::AppError,
         i18n::Lang,
         search,
     },
@@ -38,17 +37,6 @@ pub struct Search {
     pub language: Option<Lang>,
     /// The member after whom the page begins.
     pub after: Option<MembershipId>,
-}
-
-/// The member after whom a page begins, as its address says; none for the first one.
-///
-/// # Errors
-/// What no list has ever said.
-pub fn after(text: &str) -> Result<Option<MembershipId>, AppError> {
-    match text {
-        "" => Ok(None),
-        after => after.parse().map(Some).map_err(|_| AppError::NotFound),
-    }
 }
 
 /// A member as the directory lists him.

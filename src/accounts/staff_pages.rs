@@ -70,7 +70,7 @@ async fn list(staff: Staff, uri: axum::http::Uri) -> Answer {
     let search = StaffSearch {
         standing,
         text: query.text("q").chars().take(SEARCH_CHARS_MAX).collect(),
-        after: members::after(query.text("after"))?,
+        after: query.said("after")?,
     };
     let (found, next) = members::for_staff(&staff.db, &staff.people, &search).await?;
     let action = staff.path("/staff/members");

@@ -270,8 +270,16 @@ async fn audit(operator: Operator, uri: Uri) -> Answer {
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
     let db = operator.platform("reading the audit log");
     let tenants = Dossier::all(&db).await?;
-    let chosen = tenants.iter().find(|dossier| dossier.slug == query.text("tenant"));
-    let before = query.text("before").parse::<Uuid>().ok();
+    let chosen = match query.text("tenant") {
+        "" => None,
+        slug => Some(
+            tenants
+                .iter()
+                .find(|dossier| dossier.slug == slug)
+                .ok_or(AppError::NotFound)?,
+        ),
+    };
+    let before = query.said::<Uuid>("before")?;
     // One more than shown tells whether there are older ones.
     let mut lines = AuditLine::list(&db, chosen.map(|dossier| dossier.id), before, AUDIT_LINES as u64 + 1).await?;
     let has_older = lines.len() > AUDIT_LINES;

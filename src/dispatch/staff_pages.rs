@@ -143,7 +143,7 @@ pub(super) fn address_of_place(staff: &Staff, country: Country, postal: &str, sh
 async fn list(staff: Staff, uri: axum::http::Uri) -> Answer {
     let query = asked_for(&uri);
     let filter = filter_of(&query);
-    let after = After::parse(query.text("after"));
+    let after = query.said("after")?;
     let (found, next) = origin::list(&staff.db, &filter, after, SHOWN, staff.now()).await?;
     let texts = Texts::of_kind(&staff.db, TEXTS).await?;
     let packages = Package::all(&staff.db).await?.into_iter().map(|package| Choice {

@@ -8,7 +8,7 @@ use super::{
     desk_views::{CheckInPage, CommunityRow, DeskEventPage, DeskPage, DeskRow, EventFormPage, PersonRow, TextFields},
     event::{Contingents, Event, EventId, Kind, NewEvent, Seat, State},
     facts::{LINE_CHARS_MAX, TEXTS},
-    list::{Cursor, EventList, For, Show},
+    list::{EventList, For, Show},
     pages::{face, here, query_of, tabs},
     registration::{Attendee, Registration, RegistrationId, State as Standing},
     source, ticket,
@@ -76,10 +76,7 @@ pub(super) fn routes() -> Routes<House> {
 async fn list(staff: Staff, uri: Uri) -> Answer {
     let query = query_of(&uri);
     let show: Show = query.text("show").parse()?;
-    let after = match query.text("after") {
-        "" => None,
-        after => Some(after.parse::<Cursor>()?),
-    };
+    let after = query.said("after")?;
     let found = EventList::of(&staff.db, For::Managers, show, after, staff.now()).await?;
     let ids: Vec<_> = found.events.iter().map(|event| event.id.uuid()).collect();
     let texts = Texts::of_subjects(&staff.db, TEXTS, &ids).await?;

@@ -1,17 +1,16 @@
 //! Lists of events: what comes, what was, and what a manager has written.
 
-use std::{fmt, str::FromStr};
+use std::str::FromStr;
 
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Duration, Utc};
-use uuid::Uuid;
 
-use super::event::{COLUMNS, Event, EventId};
+use super::event::{COLUMNS, Event};
 use crate::{
     accounts::MembershipId,
     foundation::{
         db::{DbErr, Sql},
         error::AppError,
+        web::Cursor,
     },
     tenancy::TenantDb,
 };
@@ -74,35 +73,6 @@ impl For {
     }
 }
 
-/// The place in a list after which the next page begins: opaque in addresses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Cursor {
-    at: DateTime<Utc>,
-    id: EventId,
-}
-
-impl fmt::Display for Cursor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut bytes = self.at.timestamp().to_be_bytes().to_vec();
-        bytes.extend_from_slice(self.id.uuid().as_bytes());
-        f.write_str(&URL_SAFE_NO_PAD.encode(bytes))
-    }
-}
-
-impl FromStr for Cursor {
-    type Err = AppError;
-
-    fn from_str(text: &str) -> Result<Self, AppError> {
-        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| AppError::NotFound)?;
-        let (seconds, id) = bytes.split_first_chunk::<8>().ok_or(AppError::NotFound)?;
-        let id = Uuid::from_slice(id).map_err(|_| AppError::NotFound)?;
-        Ok(Self {
-            at: DateTime::from_timestamp(i64::from_be_bytes(*seconds), 0).ok_or(AppError::NotFound)?,
-            id: EventId::from(id),
-        })
-    }
-}
-
 /// A page of a list.
 #[derive(Clone, Debug, Default)]
 pub(super) struct EventList {
@@ -145,7 +115,7 @@ impl EventList {
         events.truncate(EVENTS_A_PAGE);
         let next = events.last().filter(|_| more).map(|event| Cursor {
             at: event.starts_at,
-            id: event.id,
+            id: event.id.uuid(),
         });
         Ok(Self { events, next })
     }
@@ -221,24 +191,5 @@ impl EventList {
         .bind(member)
         .all(&tx)
         .await
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use chrono::{TimeZone, Utc};
-
-    use super::{Cursor, EventId};
-
-    #[test]
-    fn a_cursor_survives_its_address() {
-        let cursor = Cursor {
-            at: Utc.with_ymd_and_hms(2026, 12, 1, 18, 0, 0).unwrap(),
-            id: EventId::new(),
-        };
-        assert_eq!(cursor.to_string().parse::<Cursor>().unwrap(), cursor);
-        for wrong in ["", "x", "AAAA", "not base64!"] {
-            assert!(wrong.parse::<Cursor>().is_err(), "{wrong}");
-        }
     }
 }

@@ -7,7 +7,7 @@ use super::{
     event::{Event, EventId, Here, Kind, Seat, State},
     facts::TEXTS,
     feed::OwnCalendar,
-    list::{Cursor, EventList, For, Show},
+    list::{EventList, For, Show},
     registration::{Attendee, Registration, State as Standing, Wanted},
     ticket,
     views::{
@@ -77,10 +77,7 @@ pub(super) fn query_of(uri: &Uri) -> FormData {
 async fn list(visitor: Visitor, uri: Uri) -> Answer {
     let query = query_of(&uri);
     let show: Show = query.text("show").parse()?;
-    let after = match query.text("after") {
-        "" => None,
-        after => Some(after.parse::<Cursor>()?),
-    };
+    let after = query.said("after")?;
     let found = EventList::of(&visitor.db, For::Everyone, show, after, visitor.now()).await?;
     let ids: Vec<_> = found.events.iter().map(|event| event.id.uuid()).collect();
     let texts = Texts::of_subjects(&visitor.db, TEXTS, &ids).await?;

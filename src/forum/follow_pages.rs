@@ -4,7 +4,7 @@ use axum::http::Uri;
 
 use super::{
     Reader, Topic, TopicId, ear,
-    notice::{self, Cursor, Notices},
+    notice::{self, Notices},
     notice_views::{NoticeRow, NoticesPage},
     pages::{back_to, query_of},
     reads::{Level, Reading},
@@ -36,10 +36,7 @@ pub fn routes() -> Routes<House> {
 /// GET /{lang}/notices?after=
 async fn notices(member: Member, uri: Uri) -> Answer {
     let reader = Reader::of(&member).await?;
-    let after = match query_of(&uri).text("after") {
-        "" => None,
-        after => Some(after.parse::<Cursor>()?),
-    };
+    let after = query_of(&uri).said("after")?;
     let found = Notices::of(&member.db, &reader, member.id, after).await?;
     let former = member.say("forum-former-friend", &[]);
     let rows = found.list.iter().map(|notice| {

@@ -3,10 +3,9 @@
 //! A notice that is neither read nor void is one per group; what follows in the group raises its count. Reading the place
 //! it speaks of reads the notice.
 
-use std::{collections::HashMap, fmt, str::FromStr};
+use std::collections::HashMap;
 
 use async_trait::async_trait;
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 use sea_orm::FromQueryResult;
 use serde_json::{Value, json};
@@ -17,7 +16,7 @@ use crate::{
     accounts::{MembershipId, Standing},
     foundation::{
         db::{DbErr, Scoped, Sql, Work},
-        error::AppError,
+        web::Cursor,
     },
     tenancy::{
         TenantDb,
@@ -314,34 +313,6 @@ pub async fn read_all(db: &TenantDb, member: MembershipId, now: DateTime<Utc>) -
     .run(&tx)
     .await
     .map(|_| ())
-}
-
-/// The place in the list behind which the next page begins: opaque in addresses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cursor {
-    at: DateTime<Utc>,
-    id: Uuid,
-}
-
-impl fmt::Display for Cursor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let nanos = self.at.timestamp_nanos_opt().unwrap_or_default();
-        let bytes = [&nanos.to_be_bytes()[..], self.id.as_bytes()].concat();
-        f.write_str(&URL_SAFE_NO_PAD.encode(bytes))
-    }
-}
-
-impl FromStr for Cursor {
-    type Err = AppError;
-
-    fn from_str(text: &str) -> Result<Self, AppError> {
-        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| AppError::NotFound)?;
-        let (nanos, id) = bytes.split_first_chunk::<8>().ok_or(AppError::NotFound)?;
-        Ok(Self {
-            at: DateTime::from_timestamp_nanos(i64::from_be_bytes(*nanos)),
-            id: Uuid::from_slice(id).map_err(|_| AppError::NotFound)?,
-        })
-    }
 }
 
 /// A notice as its list shows it.

@@ -9,7 +9,7 @@ use super::{
     history, live, mention,
     post::PostLine,
     reads::{self, Level},
-    topic::{Cursor, POSTS_A_PAGE, Show, TopicLine, TopicList, Writer, count_in, page_of},
+    topic::{POSTS_A_PAGE, Show, TopicLine, TopicList, Writer, count_in, page_of},
     views::{
         Act, Answered, Badge, CategoryLink, Empty, Face, Like, Link, PostView, Press, ReplyForm, TopicPage, TopicRow,
         TopicsPage,
@@ -72,10 +72,7 @@ async fn list(
 ) -> Answer {
     let query = query_of(uri);
     let show: Show = query.text("show").parse()?;
-    let after = match query.text("after") {
-        "" => None,
-        after => Some(after.parse::<Cursor>()?),
-    };
+    let after = query.said("after")?;
     let found = TopicList::of(
         &visitor.db,
         reader,

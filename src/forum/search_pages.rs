@@ -118,7 +118,7 @@ async fn search(visitor: Visitor, uri: Uri) -> Answer {
 async fn people(visitor: &Visitor, query: &FormData, view: SearchPage) -> Answer {
     let search = members::Search {
         name: query.text("q").to_owned(),
-        after: query.text("after").parse().ok(),
+        after: query.said("after")?,
         ..members::Search::default()
     };
     let (found, next) = members::directory(&visitor.db, &visitor.people, &visitor.house.places, &search).await?;
@@ -158,9 +158,9 @@ impl Asked {
                 Some(found.ok_or(AppError::NotFound)?.id)
             }
         };
-        let after = match query.text("after") {
-            after if after.is_empty() || within == Within::People => None,
-            after => Some(after.parse::<After>()?),
+        let after = match within {
+            Within::People => None,
+            _ => query.said::<After>("after")?,
         };
         let terms = Terms::of(typed);
         let refusal = if typed.chars().count() > CHARS_MAX {

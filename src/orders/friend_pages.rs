@@ -80,7 +80,7 @@ pub fn routes() -> Routes<House> {
 /// GET /orders?after=: what he owes somebody first, then what is over.
 async fn list(member: Member, uri: axum::http::Uri) -> Answer {
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
-    let after: Option<OrderId> = query.text("after").parse().ok();
+    let after: Option<OrderId> = query.said("after")?;
     let db = member.pool();
     let tx = db.open().await?;
     let mine = "friend_id = $1 AND friend_tenant_id = $2";

@@ -104,22 +104,25 @@ pub enum Part {
     Well,
 }
 
-impl After {
-    /// The place that an address names.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let mut words = text.splitn(3, '.');
-        let part = match words.next()? {
-            "broken" => Part::Broken,
-            "well" => Part::Well,
-            _ => return None,
+impl std::str::FromStr for After {
+    type Err = AppError;
+
+    fn from_str(text: &str) -> Result<Self, AppError> {
+        let read = || {
+            let mut words = text.splitn(3, '.');
+            let part = match words.next()? {
+                "broken" => Part::Broken,
+                "well" => Part::Well,
+                _ => return None,
+            };
+            let micros = words.next()?.parse().ok()?;
+            Some(Self {
+                part,
+                placed_at: DateTime::from_timestamp_micros(micros)?,
+                id: words.next()?.parse().ok()?,
+            })
         };
-        let micros = words.next()?.parse().ok()?;
-        Some(Self {
-            part,
-            placed_at: DateTime::from_timestamp_micros(micros)?,
-            id: words.next()?.parse().ok()?,
-        })
+        read().ok_or(AppError::NotFound)
     }
 }
 
@@ -560,9 +563,9 @@ mod tests {
             placed_at: "2026-11-23T11:00:00.000123Z".parse().unwrap(),
             id: OrderId::new(),
         };
-        assert_eq!(After::parse(&after.to_string()), Some(after));
+        assert_eq!(after.to_string().parse::<After>().unwrap(), after);
         for odd in ["", "broken", "broken.1", "well.x.y", "other.1.2", "well.1.not-an-id"] {
-            assert_eq!(After::parse(odd), None, "{odd}");
+            assert!(odd.parse::<After>().is_err(), "{odd}");
         }
     }
 

@@ -18,6 +18,7 @@ use crate::{
         db::{DbErr, Sql, Work},
         error::{AppError, Refusal},
         i18n::Lang,
+        web::Cursor,
     },
     tenancy::{
         PoolDb, PoolRows, TenantDb, TenantId, audit,
@@ -135,10 +136,7 @@ impl Rating {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn of_origin(
-        db: &TenantDb,
-        before: Option<(DateTime<Utc>, OrderId)>,
-    ) -> Result<(Vec<Self>, Option<(DateTime<Utc>, OrderId)>), AppError> {
+    pub async fn of_origin(db: &TenantDb, before: Option<Cursor>) -> Result<(Vec<Self>, Option<Cursor>), AppError> {
         let tx = db.open().await?;
         let from = if before.is_some() {
             "AND (r.at, r.order_id) < ($2, $3)"
@@ -151,13 +149,16 @@ impl Rating {
              WHERE r.origin_tenant_id = $1 {from} ORDER BY r.at DESC, r.order_id DESC LIMIT {most}"
         ))
         .bind(db.tenant());
-        if let Some((at, order)) = before {
-            sql = sql.bind(at).bind(order);
+        if let Some(before) = before {
+            sql = sql.bind(before.at).bind(before.id);
         }
         let mut found: Vec<Self> = sql.all(&tx).await?;
         let more = found.len() > SHOWN;
         found.truncate(SHOWN);
-        let next = found.last().filter(|_| more).map(|last| (last.at, last.order_id));
+        let next = found.last().filter(|_| more).map(|last| Cursor {
+            at: last.at,
+            id: last.order_id.uuid(),
+        });
         Ok((found, next))
     }
 

@@ -1,7 +1,6 @@
 //! Ratings for the managers of the community where the orders were booked: to read, and to hide what is abusive.
 
 use axum::http::StatusCode;
-use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::{
@@ -18,7 +17,7 @@ use crate::{
         error::{AppError, Refusal},
         i18n::Lang,
         web::{
-            Answer, At, FormData, Redirect, Routes, Who,
+            Answer, At, Cursor, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
             with_notice,
         },
@@ -38,21 +37,12 @@ pub fn routes() -> Routes<House> {
 /// GET /staff/ratings?before=
 async fn list(staff: Staff, uri: axum::http::Uri) -> Answer {
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
-    Ok(page(&ratings_page(&staff, place_of(query.text("before")), None).await?))
-}
-
-/// The place in the list that an address names: an instant and an id.
-fn place_of(text: &str) -> Option<(DateTime<Utc>, OrderId)> {
-    let (micros, order) = text.split_once('.')?;
-    Some((
-        DateTime::from_timestamp_micros(micros.parse().ok()?)?,
-        order.parse().ok()?,
-    ))
+    Ok(page(&ratings_page(&staff, query.said("before")?, None).await?))
 }
 
 async fn ratings_page(
     staff: &Staff,
-    before: Option<(DateTime<Utc>, OrderId)>,
+    before: Option<Cursor>,
     typed: Option<(OrderId, &FormData, &Refusal)>,
 ) -> Result<RatingsPage, AppError> {
     let (found, next) = Rating::of_origin(&staff.db, before).await?;
@@ -83,8 +73,7 @@ async fn ratings_page(
             })
             .collect(),
         first_url: before.map(|_| staff.path("/staff/ratings")),
-        next_url: next
-            .map(|(at, order)| staff.path(&format!("/staff/ratings?before={}.{order}", at.timestamp_micros()))),
+        next_url: next.map(|next| staff.path(&format!("/staff/ratings?before={next}"))),
         refusal: typed.map(|(_, _, refusal)| say(refusal, &staff.speaker)),
     })
 }

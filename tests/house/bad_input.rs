@@ -146,6 +146,29 @@ fn reply_path(portal: &Portal) -> String {
 }
 
 #[tokio::test]
+async fn a_list_does_not_begin_where_nobody_has_ever_said() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    for list in [
+        "/en/forum?after=",
+        "/en/forum/talk?after=",
+        "/en/search?q=router&after=",
+        "/en/search?q=ada&in=people&after=",
+        "/en/members?after=",
+        "/en/notices?after=",
+        "/en/events?after=",
+        "/en/orders?after=",
+        "/en/staff/members?after=",
+        "/en/staff/events?after=",
+        "/en/staff/orders?after=",
+        "/en/staff/ratings?before=",
+    ] {
+        assert_eq!(bo.get(list).await.status, 200, "{list}");
+        assert_eq!(bo.get(&format!("{list}x")).await.status, 404, "{list}x");
+    }
+}
+
+#[tokio::test]
 async fn no_part_of_an_address_is_a_failure_of_ours() {
     let portal = Portal::open().await;
     let (visitor, bo) = (portal.visitor(), portal.as_bo().await);

@@ -1,6 +1,6 @@
 //! Forms: what was typed is kept, each message stands by its field.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, str::FromStr};
 
 use axum::{
     body::Bytes,
@@ -39,6 +39,17 @@ impl FormData {
                 .map(|(name, value)| (name, value.replace('\0', "")))
                 .collect(),
         })
+    }
+
+    /// What a field says that may be left out, such as where a page of a list begins; none when it is empty.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when it says what we have never written: such an address leads nowhere.
+    pub fn said<T: FromStr>(&self, name: &str) -> Result<Option<T>, AppError> {
+        match self.text(name) {
+            "" => Ok(None),
+            text => text.parse().map(Some).map_err(|_| AppError::NotFound),
+        }
     }
 
     /// A form that is filled in already: with what is there before anybody types.

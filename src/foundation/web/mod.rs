@@ -6,6 +6,7 @@ pub mod atom;
 pub mod chart;
 pub mod cookie;
 pub mod csv;
+pub mod cursor;
 pub mod door;
 pub mod form;
 pub mod fresh;
@@ -20,6 +21,7 @@ pub mod templates;
 pub mod upload;
 
 pub use answer::{Answer, Page, Redirect, View};
+pub use cursor::Cursor;
 pub use door::with_notice;
 pub use form::{Fields, FormData};
 pub use path::At;
