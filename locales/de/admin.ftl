@@ -204,7 +204,7 @@ admin-legal-raw-help = Mit jeder Veröffentlichung entsteht eine neue Fassung; f
 admin-legal-title-help = Die Seite zeigt ihren eigenen Namen; eine erste Zeile, die mit # beginnt, erscheint deshalb nicht.
 admin-legal-publish = Text veröffentlichen
 admin-legal-done = Der Text ist veröffentlicht.
-admin-legal-refused = Bitte einen Text mit höchstens { $max } Zeichen eingeben.
+admin-legal-refused = Hier braucht es einen Text von höchstens { $max } Zeichen; eine Überschrift allein genügt nicht.
 
 ## Wording
 admin-wording-lang = Sprache

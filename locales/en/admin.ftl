@@ -204,7 +204,7 @@ admin-legal-raw-help = Publishing makes a new version; earlier ones stay as they
 admin-legal-title-help = The page shows its own name, so a first line that begins with # is left out.
 admin-legal-publish = Publish text
 admin-legal-done = The text has been published.
-admin-legal-refused = Please enter a text of { $max } characters at most.
+admin-legal-refused = Please enter a text of { $max } characters at most; a heading alone is not enough.
 
 ## Wording
 admin-wording-lang = Language

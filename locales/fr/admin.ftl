@@ -204,7 +204,7 @@ admin-legal-raw-help = La publication crée une nouvelle version ; les précé
 admin-legal-title-help = La page affiche son propre nom ; une première ligne qui commence par # n’apparaît donc pas.
 admin-legal-publish = Publier le texte
 admin-legal-done = Le texte est publié.
-admin-legal-refused = Merci de saisir un texte de { $max } caractères au maximum.
+admin-legal-refused = Il faut ici un texte de { $max } caractères au maximum ; un titre seul ne suffit pas.
 
 ## Wording
 admin-wording-lang = Langue

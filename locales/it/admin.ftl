@@ -204,7 +204,7 @@ admin-legal-raw-help = La pubblicazione crea una nuova versione; le precedenti r
 admin-legal-title-help = La pagina mostra il proprio nome, perciò una prima riga che comincia con # non appare.
 admin-legal-publish = Pubblica il testo
 admin-legal-done = Il testo è stato pubblicato.
-admin-legal-refused = Inserire un testo di al massimo { $max } caratteri.
+admin-legal-refused = Qui serve un testo di { $max } caratteri al massimo; un solo titolo non basta.
 
 ## Wording
 admin-wording-lang = Lingua

@@ -204,7 +204,7 @@ admin-legal-raw-help = Publikacja tworzy nową wersję; wcześniejsze pozostają
 admin-legal-title-help = Strona pokazuje własną nazwę, dlatego pierwszy wiersz zaczynający się od # nie jest widoczny.
 admin-legal-publish = Opublikuj tekst
 admin-legal-done = Tekst został opublikowany.
-admin-legal-refused = Proszę wpisać tekst, najwyżej { $max } znaków.
+admin-legal-refused = Tutaj potrzebny jest tekst, najwyżej { $max } znaków; sam nagłówek nie wystarczy.
 
 ## Wording
 admin-wording-lang = Język

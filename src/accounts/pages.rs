@@ -27,6 +27,7 @@ use crate::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
             cookie::{CookieName, CookieRules},
+            path::is_own,
             with_notice,
         },
     },
@@ -663,9 +664,11 @@ fn keep_secret(answer: &mut Response) {
 
 /// A path of this host that somebody came from; home when it is none.
 fn back_of(visitor: &Visitor, back: &str) -> String {
-    let ours =
-        back.starts_with('/') && !back.starts_with("//") && !back.contains('\\') && !back.chars().any(char::is_control);
-    if ours { back.to_owned() } else { visitor.path("/") }
+    if is_own(back) {
+        back.to_owned()
+    } else {
+        visitor.path("/")
+    }
 }
 
 /// Lets this browser show again that it is the one that asked.

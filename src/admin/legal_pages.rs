@@ -16,6 +16,7 @@ use crate::{
         error::{AppError, Refusal},
         i18n::Lang,
         markdown::{self, MARKDOWN_CHARS_MAX},
+        says_nothing,
         web::{Answer, At, Fields, FormData, Redirect, form::VERSION, with_notice},
     },
     tenancy::legal::{LegalKind, LegalPage},
@@ -67,7 +68,7 @@ pub(super) async fn publish_legal(editor: Editor, At(named): At<Named>, form: Fo
     let raw = raw.trim();
     let mut fields = Fields::default();
     // A leading title is not shown, so a text of nothing else would be an empty page.
-    let says_nothing = || markdown::plain(&markdown::render_page(raw)).is_empty();
+    let says_nothing = || says_nothing(&markdown::plain(&markdown::render_page(raw)));
     if raw.chars().count() > MARKDOWN_CHARS_MAX || says_nothing() {
         fields.refuse(
             "raw",

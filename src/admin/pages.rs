@@ -37,6 +37,7 @@ use crate::{
             Answer, At, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
             door::{Deed, pass},
+            path::is_own,
             with_notice,
         },
     },
@@ -444,7 +445,9 @@ fn secret(mut answer: Response) -> Response {
 
 /// A path of this host that somebody came from; the overview when it is none.
 fn back_of(caller: &Caller, back: &str) -> String {
-    let ours =
-        back.starts_with('/') && !back.starts_with("//") && !back.contains('\\') && !back.chars().any(char::is_control);
-    if ours { back.to_owned() } else { caller.path("/") }
+    if is_own(back) {
+        back.to_owned()
+    } else {
+        caller.path("/")
+    }
 }

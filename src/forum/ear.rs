@@ -13,7 +13,7 @@ use crate::{
     foundation::{
         db::{DbErr, Scoped, Sql},
         error::{AppError, Refusal},
-        one_line,
+        one_line, says_nothing,
     },
     tenancy::{TenantDb, faces::TO_DO_MAX},
 };
@@ -91,7 +91,7 @@ pub fn subject(typed: &str) -> Result<String, Refusal> {
 pub fn text(typed: &str) -> Result<String, Refusal> {
     let text = typed.replace("\r\n", "\n");
     let text = text.trim();
-    if text.is_empty() || text.chars().count() > TEXT_CHARS_MAX {
+    if says_nothing(text) || text.chars().count() > TEXT_CHARS_MAX {
         return Err(Refusal::new("ear-refused-text").with("max", TEXT_CHARS_MAX));
     }
     Ok(text.to_owned())

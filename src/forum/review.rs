@@ -22,6 +22,7 @@ use crate::{
     foundation::{
         db::{DbErr, Scoped, Sql},
         error::{AppError, Refusal},
+        says_nothing,
     },
     tenancy::{TenantDb, faces::TO_DO_MAX},
 };
@@ -135,7 +136,7 @@ pub enum State {
 pub fn words(typed: &str) -> Result<String, Refusal> {
     let text = typed.replace("\r\n", "\n");
     let text = text.trim();
-    if text.is_empty() || text.chars().count() > WORDS_MAX {
+    if says_nothing(text) || text.chars().count() > WORDS_MAX {
         return Err(Refusal::new("review-refused-words").with("max", WORDS_MAX));
     }
     Ok(text.to_owned())
@@ -870,10 +871,30 @@ impl Objected {
         })
     }
 
-    /// Objects; the same once more changes nothing.
+    /// What the objection that waits for an answer says.
+    async fn words(db: &TenantDb, suspension: &Suspension) -> Result<Option<String>, DbErr> {
+        #[derive(FromQueryResult)]
+        struct Words {
+            note: String,
+        }
+        let tx = db.open().await?;
+        let found: Option<Words> = Sql::new(
+            "SELECT f.note FROM review_items i
+             JOIN review_flags f ON f.tenant_id = i.tenant_id AND f.item_id = i.id
+             WHERE i.tenant_id = $1 AND i.kind = 'appeal' AND i.subject_kind = 'membership' AND i.subject_id = $2
+               AND f.reporter_id = $2",
+        )
+        .bind(db.tenant())
+        .bind(suspension.id)
+        .one(&tx)
+        .await?;
+        Ok(found.map(|found| found.note))
+    }
+
+    /// Objects; the same words once more change nothing.
     ///
     /// # Errors
-    /// `appeal-refused-once` (409) when it was answered.
+    /// `appeal-refused-once` (409) when it was answered, or other words wait for an answer.
     pub async fn object(
         self,
         db: &TenantDb,
@@ -882,8 +903,8 @@ impl Objected {
         now: DateTime<Utc>,
     ) -> Result<(), AppError> {
         match self {
-            Self::Answered => Err(Refusal::new("appeal-refused-once").with_status(409).into()),
-            Self::Open => Ok(()),
+            Self::Open if Self::words(db, suspension).await?.as_deref() == Some(note) => Ok(()),
+            Self::Answered | Self::Open => Err(Refusal::new("appeal-refused-once").with_status(409).into()),
             Self::NotYet => {
                 let flag = Flag {
                     kind: "appeal",

@@ -43,14 +43,15 @@ async fn object(visitor: Visitor, At((_, link)): At<(String, String)>, form: For
         let view = view(&visitor, &suspension, &link, &form, &fields).await?;
         return Ok(secret(page_with(StatusCode::UNPROCESSABLE_ENTITY, &view)));
     };
+    let back = Redirect::to(&visitor.path(&format!("/suspension/{link}")));
     if !suspension.is_in_force() {
-        return Err(AppError::NotFound);
+        // He was let in meanwhile, and that page says so.
+        return Ok(back);
     }
     Objected::to(&visitor.db, &suspension)
         .await?
         .object(&visitor.db, &suspension, &note, visitor.now())
         .await?;
-    let back = Redirect::to(&visitor.path(&format!("/suspension/{link}")));
     Ok(with_notice(back, "good", "appeal-done"))
 }
 

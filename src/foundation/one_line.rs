@@ -15,6 +15,12 @@ pub fn one_line(text: &str) -> String {
     line
 }
 
+/// Whether nothing of a text can be seen.
+#[must_use]
+pub fn says_nothing(text: &str) -> bool {
+    !text.bytes().any(|byte| byte.is_ascii_graphic()) && one_line(text).is_empty()
+}
+
 /// Between two letters these belong to the spelling of some languages, and to some pictographs.
 const fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe0e}' | '\u{fe0f}')

@@ -14,6 +14,7 @@ use crate::{
         db::Sql,
         error::{AppError, Refusal},
         keys::Keys,
+        says_nothing,
     },
     tenancy::PoolRows,
 };
@@ -62,7 +63,7 @@ impl Message {
     /// `message-refused-empty`, `message-refused-long`, or `order-refused-state` when nobody is there to read it.
     pub async fn send(desk: &Desk<'_>, order: &Order, by: Side, text: &str) -> Result<(), AppError> {
         let text = text.trim();
-        if text.is_empty() {
+        if says_nothing(text) {
             return Err(Refusal::new("message-refused-empty").into());
         }
         if text.chars().count() > CHARS_MAX {

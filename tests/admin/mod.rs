@@ -229,7 +229,7 @@ async fn a_new_community_opens_when_nothing_is_missing_and_answers_at_once() {
     }
 
     let legal = "/en/tenants/west/legal/imprint/en";
-    for empty in ["  ", "# Only a title"] {
+    for empty in ["  ", "# Only a title", "\u{200b}"] {
         assert_eq!(olga.post(legal, &[("raw", empty)]).await.status, 422, "{empty}");
     }
     assert_eq!(

@@ -289,11 +289,16 @@ async fn whoever_is_shut_out_reads_why_and_objects_once_without_signing_in() {
     assert_eq!(eva.get(&format!("{link}A")).await.status, 404);
 
     let object = format!("{link}/object");
-    assert_eq!(eva.post(&object, &[("note", " ")]).await.status, 422);
+    for nothing in [" ", "\u{200b}"] {
+        assert_eq!(eva.post(&object, &[("note", nothing)]).await.status, 422);
+    }
     for _ in 0..2 {
         let seen = eva.post(&object, &[("note", "They were gifts.")]).await;
         assert_eq!(seen.status, 303, "{}", seen.text);
     }
+    let other = eva.post(&object, &[("note", "In another tab.")]).await;
+    assert_eq!(other.status, 409);
+    other.assert_says("In another tab.");
     eva.get(&link).await.assert_says("has been received");
     let item = queue(&bo).await.remove(0);
     let page = bo.get(&item).await;
@@ -330,6 +335,7 @@ async fn whoever_is_shut_out_reads_why_and_objects_once_without_signing_in() {
     )
     .await;
     eva.get(&link).await.assert_says("has been lifted");
+    assert_eq!(eva.post(&object, &[("note", "From an old tab.")]).await.status, 303);
     portal.house.clock.advance(Duration::from_secs(60));
     suspend_eva(&portal, &bo).await;
     assert_eq!(eva.post(&object, &[("note", "Gifts again.")]).await.status, 303);

@@ -10,7 +10,10 @@ use axum::{
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::foundation::error::{AppError, Refusal};
+use crate::foundation::{
+    error::{AppError, Refusal},
+    says_nothing,
+};
 
 /// Bytes of a form; uploads have routes of their own.
 pub const FORM_BYTES_MAX: usize = 512 * 1024;
@@ -66,10 +69,11 @@ impl FormData {
         self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// The field, trimmed; empty when it is missing.
+    /// The field, trimmed; empty when it is missing, or nothing of it can be seen.
     #[must_use]
     pub fn text(&self, name: &str) -> &str {
-        self.raw(name).trim()
+        let text = self.raw(name).trim();
+        if says_nothing(text) { "" } else { text }
     }
 
     /// The field as typed, for passwords and long texts.

@@ -36,11 +36,24 @@ pub fn behind_lang(path_and_query: &str) -> &str {
         .unwrap_or("/")
 }
 
+/// Whether an address is a path of this host to every browser, and stays one when a page writes it again: no second stroke
+/// or backslash by which it would name another host, no step upwards, nothing invisible.
+#[must_use]
+pub fn is_own(address: &str) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let is_step = |part: &str| matches!(part.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    path.starts_with('/')
+        && !path.contains("//")
+        && !address.contains('\\')
+        && !address.chars().any(char::is_control)
+        && !path.split('/').any(is_step)
+}
+
 /// `/de/forum?sort=new` of `/de/forum/?sort=new`; nothing of what ends with no stroke, or would name another host.
 #[must_use]
 pub fn without_last_stroke(uri: &Uri) -> Option<String> {
     let path = uri.path().strip_suffix('/').filter(|path| !path.is_empty())?;
-    if path.starts_with("//") || path.ends_with('/') || path.contains('\\') || path.ends_with('.') {
+    if !is_own(path) || path.ends_with('/') || path.ends_with('.') {
         return None;
     }
     Some(uri.query().map_or(path.to_owned(), |query| format!("{path}?{query}")))
@@ -48,6 +61,28 @@ pub fn without_last_stroke(uri: &Uri) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn an_own_path_is_one_to_every_browser() {
+        for own in ["/", "/de/forum", "/de/forum?back=//x#a", "/de/a..b", "/de/.well-known"] {
+            assert!(super::is_own(own), "{own}");
+        }
+        for odd in [
+            "",
+            "de",
+            "//x.example",
+            "/\\x.example",
+            "/.//x.example",
+            "/..//x.example",
+            "/de/../../x",
+            "/%2E%2e/x",
+            "/de//x",
+            "/de?\\x",
+            "/\t/x.example",
+        ] {
+            assert!(!super::is_own(odd), "{odd}");
+        }
+    }
+
     #[test]
     fn a_stroke_at_the_end_is_left_out_but_never_leads_to_another_host() {
         let of = |uri: &str| super::without_last_stroke(&uri.parse().expect("an address"));
