@@ -195,20 +195,21 @@ impl Extra {
     }
 }
 
-/// Forgets what the customer agreed to with a Friend who has lost the order: whoever comes next asks again.
+/// Withdraws every extra of an order that is in this state.
 ///
 /// # Errors
 /// When the database refuses it.
-pub(super) async fn drop_agreed(desk: &Desk<'_>, order: &Order) -> Result<(), DbErr> {
+pub(super) async fn withdraw_all(desk: &Desk<'_>, order: &Order, state: &'static str) -> Result<(), DbErr> {
     let pool = desk.pool();
     let tx = pool.open().await?;
     Sql::new(
         "UPDATE order_extras SET state = 'withdrawn', decided_at = $1
-         WHERE order_id = $2 AND origin_tenant_id = $3 AND state = 'agreed'",
+         WHERE order_id = $2 AND origin_tenant_id = $3 AND state = $4",
     )
     .bind(desk.now)
     .bind(order.id)
     .bind(order.origin_tenant_id)
+    .bind(state)
     .run(&tx)
     .await
     .map(|_| ())

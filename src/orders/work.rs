@@ -295,7 +295,8 @@ impl Order {
         let detail = json!({ "reason": MEMBER_GONE, "member": self.friend_member_id });
         let taken = Taken::new(Step::HandBack, Actor::System, None).with_detail(detail);
         self.follow(desk, Command::HandBack, anew(taken)).await?;
-        extra::drop_agreed(desk, self).await?;
+        // Whoever comes next asks again.
+        extra::withdraw_all(desk, self, "agreed").await?;
         letters::to_customer(desk, self, News::FriendGone).await?;
         letters::to_managers(desk, self, News::FriendGone).await
     }
@@ -391,17 +392,9 @@ impl Order {
 
     /// Withdraws what waits for an answer between the two sides: extras and appointments.
     async fn drop_what_is_open(&self, desk: &Desk<'_>) -> Result<(), AppError> {
+        extra::withdraw_all(desk, self, "asked").await?;
         let pool = desk.pool();
         let tx = pool.open().await?;
-        Sql::new(
-            "UPDATE order_extras SET state = 'withdrawn', decided_at = $1
-             WHERE order_id = $2 AND origin_tenant_id = $3 AND state = 'asked'",
-        )
-        .bind(desk.now)
-        .bind(self.id)
-        .bind(self.origin_tenant_id)
-        .run(&tx)
-        .await?;
         Sql::new(
             "UPDATE appointments SET state = 'over'
              WHERE order_id = $1 AND origin_tenant_id = $2 AND state IN ('proposed', 'agreed')",
