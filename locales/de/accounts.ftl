@@ -125,6 +125,7 @@ complete-done = Danke, das Konto ist vollständig.
 ## Every letter
 
 letter-hello = Hallo!
+letter-colon = :
 letter-hello-name = Hallo { $name }!
 letter-regards = Viele Grüße
 letter-team = Das Team von { $brand }
@@ -169,6 +170,7 @@ letter-suspended-action = Zum Kontakt
 letter-suspension-stands-subject = Antwort auf den Widerspruch
 letter-suspension-stands-text = Das Community-Management hat den Widerspruch geprüft; die Sperre bleibt bestehen.
 letter-suspension-stands-action = Gründe und Widerspruch
+letter-suspension-reasons = Zu den Gründen
 letter-restored-subject = Das Konto bei { $brand } ist wieder offen
 letter-restored-text = Die Sperre ist aufgehoben; das Einloggen ist wieder möglich.
 letter-suspended-no-link-text = Das Community-Management hat das Konto gesperrt; das Einloggen ist vorerst nicht möglich, auch nicht mit einem Link.

@@ -125,6 +125,7 @@ complete-done = Thank you, your account is complete.
 ## Every letter
 
 letter-hello = Hello,
+letter-colon = :
 letter-hello-name = Hello { $name },
 letter-regards = Kind regards
 letter-team = The { $brand } team
@@ -169,6 +170,7 @@ letter-suspended-action = Contact details
 letter-suspension-stands-subject = Answer to the objection
 letter-suspension-stands-text = The community team has considered the objection; the suspension stands.
 letter-suspension-stands-action = Reasons and objection
+letter-suspension-reasons = View the reasons
 letter-restored-subject = Your account at { $brand } is open again
 letter-restored-text = The suspension has been lifted, so you can log in again.
 letter-suspended-no-link-text = The community team has suspended your account, so you cannot log in for now, not even with a link.

@@ -125,6 +125,7 @@ complete-done = Merci, le compte est complet.
 ## Every letter
 
 letter-hello = Bonjour,
+letter-colon = { " " }:
 letter-hello-name = Bonjour { $name },
 letter-regards = Bien cordialement
 letter-team = L’équipe de { $brand }
@@ -169,6 +170,7 @@ letter-suspended-action = Voir les coordonnées
 letter-suspension-stands-subject = Réponse à la contestation
 letter-suspension-stands-text = L’équipe de la communauté a examiné la contestation ; la suspension est maintenue.
 letter-suspension-stands-action = Motifs et contestation
+letter-suspension-reasons = Les motifs
 letter-restored-subject = Le compte chez { $brand } est rouvert
 letter-restored-text = La suspension est levée ; la connexion est de nouveau possible.
 letter-suspended-no-link-text = L’équipe de la communauté a suspendu le compte ; pour l’instant, il n’est pas possible de se connecter, même avec un lien.

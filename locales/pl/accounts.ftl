@@ -131,6 +131,7 @@ complete-done = Dziękujemy, konto jest kompletne.
 ## Every letter
 
 letter-hello = Cześć!
+letter-colon = :
 letter-hello-name = Cześć, { $name }!
 letter-regards = Pozdrawiamy
 letter-team = Zespół { $brand }
@@ -179,6 +180,7 @@ letter-suspended-action = Dane kontaktowe
 letter-suspension-stands-subject = Odpowiedź na odwołanie
 letter-suspension-stands-text = Opiekun społeczności rozpatrzył odwołanie; zawieszenie pozostaje w mocy.
 letter-suspension-stands-action = Powody i odwołanie
+letter-suspension-reasons = Powody
 letter-restored-subject = Konto w { $brand } jest znów aktywne
 letter-restored-text = Zawieszenie zostało cofnięte; znów można się zalogować.
 letter-suspended-no-link-text = Opiekun społeczności zawiesił konto, dlatego na razie nie można się zalogować, także linkiem.

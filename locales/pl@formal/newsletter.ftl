@@ -1,1 +1,2 @@
 segment-profi = Tylko specjaliści
+segment-friend = Tylko Friends, którzy nie są specjalistami

@@ -22,6 +22,7 @@ mod m20261127_000002_search_in_order;
 mod m20261127_000003_silence_of_sessions;
 mod m20261128_000001_waiting_for_a_package;
 mod m20261128_000002_suspensions;
+mod m20261128_000003_offers_of_a_member;
 mod schema;
 
 pub use m20261127_000002_search_in_order::in_order as search_in_order;
@@ -55,6 +56,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000003_silence_of_sessions::Migration),
             Box::new(m20261128_000001_waiting_for_a_package::Migration),
             Box::new(m20261128_000002_suspensions::Migration),
+            Box::new(m20261128_000003_offers_of_a_member::Migration),
         ]
     }
 }

@@ -7,6 +7,7 @@ use std::fmt;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::FromQueryResult;
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::MembershipId;
@@ -91,6 +92,27 @@ impl FormKey {
         Ok(row.and_then(|row| row.outcome.parse().ok()))
     }
 
+    /// The key of one act with these words, of a page whose forms share theirs: another act, or other words, is another
+    /// form, also when it comes from a tab that was left open.
+    #[must_use]
+    pub fn of_act(form: &FormData, act: &str) -> Self {
+        let Self(key) = Self::of(form);
+        let mut digest = Sha256::new();
+        for part in [key.as_bytes().as_slice(), act.as_bytes()] {
+            digest.update(part);
+            digest.update([0]);
+        }
+        for (name, value) in form.iter().filter(|(name, _)| *name != "form_key") {
+            for part in [name, value] {
+                digest.update(part.as_bytes());
+                digest.update([0]);
+            }
+        }
+        let digest: [u8; 32] = digest.finalize().into();
+        let (id, _) = digest.split_first_chunk::<16>().unwrap_or((&[0; 16], &[]));
+        Self(Uuid::from_bytes(*id))
+    }
+
     /// Takes the key for an act that leaves nothing to be led to. Whether the form comes for the first time.
     ///
     /// # Errors
@@ -159,6 +181,19 @@ pub async fn sweep(house: House, work: Work, _job: Job) -> Result<(), HandlerErr
 mod tests {
     use super::FormKey;
     use crate::foundation::web::FormData;
+
+    #[test]
+    fn another_act_or_other_words_are_another_form() {
+        let key = FormKey::fresh();
+        let of = |words: &str, act| {
+            let form = FormData::parse(format!("form_key={key}&{words}").as_bytes()).unwrap();
+            FormKey::of_act(&form, act)
+        };
+        assert_eq!(of("text=a", "message"), of("text=a", "message"));
+        assert_ne!(of("text=a", "message"), of("text=b", "message"));
+        assert_ne!(of("", "start"), of("", "block"));
+        assert_ne!(of("a=b&c=", "x"), of("a=&c=b", "x"));
+    }
 
     #[test]
     fn a_form_keeps_its_key_and_one_without_is_always_new() {

@@ -456,10 +456,6 @@ impl Person {
         .bind(id)
         .all(&tx)
         .await?;
-        Sql::new("DELETE FROM sessions WHERE person_id = $1")
-            .bind(id)
-            .run(&tx)
-            .await?;
         Sql::new(format!(
             "{EMPTY} WHERE tenant_id IN (SELECT id FROM tenants) AND person_id = $2"
         ))
@@ -467,6 +463,11 @@ impl Person {
         .bind(id)
         .run(&tx)
         .await?;
+        // After the memberships, which whoever signs in at this moment holds.
+        Sql::new("DELETE FROM sessions WHERE person_id = $1")
+            .bind(id)
+            .run(&tx)
+            .await?;
         for table in ["person_skills", "person_languages", "grants"] {
             Sql::new(format!("DELETE FROM {table} WHERE person_id = $1"))
                 .bind(id)

@@ -675,6 +675,7 @@ impl<'house> Teller<'house> {
                 postal_code: line.postal.clone(),
                 point: place.ok_or(AppError::NotFound)?.point,
                 package: String::new(),
+                package_name: String::new(),
                 lang: line.lang,
             };
             let asked_at = self.now - Duration::days(line.days);

@@ -8,14 +8,14 @@ use sea_orm::FromQueryResult;
 
 use super::{live, wave};
 use crate::{
-    accounts::{MembershipId, PersonId, departure::Gone},
+    accounts::{Membership, MembershipId, PersonId, Standing, departure::Gone},
     foundation::{
         db::{DbErr, Sql, Work},
         error::AppError,
         jobs::{HandlerError, Job},
     },
     orders::{self, Desk, Order, OrderId},
-    tenancy::{House, PoolDb, TenantId},
+    tenancy::{House, PoolDb, TenantDb, TenantId},
 };
 
 /// Somebody is gone.
@@ -28,13 +28,30 @@ pub async fn gone(house: House, work: Work, job: Job) -> Result<(), HandlerError
     let owner = job
         .tenant_id
         .ok_or_else(|| HandlerError::Hopeless("a departure without a tenant".into()))?;
+    Ok(clear(&house, &work, TenantId::from(owner), member).await?)
+}
+
+/// Ends what this membership has open, unless somebody answers through it again.
+///
+/// # Errors
+/// When the database refuses it.
+pub(super) async fn clear(house: &House, work: &Work, tenant: TenantId, member: MembershipId) -> Result<(), AppError> {
     let left = Left {
         // Customers wait for an answer to what somebody has just done, not to a timer.
-        desk: Desk::of_job(&house, &work).at_once(),
-        tenant: TenantId::from(owner),
+        desk: Desk::of_job(house, work).at_once(),
+        tenant,
         member,
     };
-    Ok(left.clear().await?)
+    left.clear().await
+}
+
+/// Whether somebody answers through this membership.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn is_here(work: &Work, tenant: TenantId, member: MembershipId) -> Result<bool, DbErr> {
+    let found = Membership::find(&TenantDb::new(work, tenant), member).await?;
+    Ok(found.is_some_and(|found| found.standing == Standing::Active))
 }
 
 /// A membership that nobody answers through any more.
@@ -65,6 +82,10 @@ impl Left<'_> {
                 Err(error) => return Err(error),
             }
         }
+        // The job may run late: he may have been let in again, and have taken something since.
+        if is_here(self.desk.work, self.tenant, self.member).await? {
+            return Ok(());
+        }
         for order in held {
             self.withdraw_offer(&pool, &order).await?;
             if order.friend_member_id == Some(self.member) && order.state.is_in_hands() {
@@ -78,8 +99,9 @@ impl Left<'_> {
     async fn touched(&self, pool: &PoolDb) -> Result<Vec<OrderId>, DbErr> {
         let tx = pool.open().await?;
         let touched: Vec<Touched> = Sql::new(
-            "SELECT order_id AS id FROM offers
-             WHERE tenant_id = $1 AND member_id = $2 AND state IN ('open', 'accepted')",
+            "SELECT f.order_id AS id FROM offers f
+             JOIN orders o ON o.id = f.order_id AND o.state NOT IN ('completed', 'failed', 'cancelled', 'closed')
+             WHERE f.tenant_id = $1 AND f.member_id = $2 AND f.state IN ('open', 'accepted')",
         )
         .bind(self.tenant)
         .bind(self.member)

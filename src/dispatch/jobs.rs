@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
 use super::{
-    letters,
+    departure, letters,
     offer::{Offer, OfferId},
     wave::Asking,
 };
@@ -115,6 +115,10 @@ pub async fn offered(house: House, work: Work, job: Job) -> Result<(), HandlerEr
     let Some(offer) = Offer::any(&db, offer).await?.filter(|offer| offer.is_open(now)) else {
         return Ok(());
     };
+    // He may have gone at the very moment in which he was asked.
+    if !departure::is_here(&work, offer.tenant_id, offer.member_id).await? {
+        return Ok(departure::clear(&house, &work, offer.tenant_id, offer.member_id).await?);
+    }
     Ok(letters::offer(&work, &offer, now).await?)
 }
 

@@ -593,8 +593,10 @@ async fn contact(staff: Staff, At((_, id)): At<(String, OrderId)>) -> Answer {
 }
 
 /// Whether a form comes for the first time; a repeat is led to the page as the first one was.
-async fn is_repeat(staff: &Staff, form: &FormData) -> Result<bool, AppError> {
-    Ok(!FormKey::of(form).is_new(&staff.db, staff.id, staff.now()).await?)
+async fn is_repeat(staff: &Staff, act: &str, form: &FormData) -> Result<bool, AppError> {
+    Ok(!FormKey::of_act(form, act)
+        .is_new(&staff.db, staff.id, staff.now())
+        .await?)
 }
 
 fn done(staff: &Staff, order: OrderId, notice: &'static str) -> Response {
@@ -621,7 +623,7 @@ fn status(refusal: &Refusal) -> StatusCode {
 /// POST /staff/orders/{order}/ask-again
 async fn ask_again(staff: Staff, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
     let order = origin::find(&staff.db, id).await?;
-    if is_repeat(&staff, &form).await? {
+    if is_repeat(&staff, "ask_again", &form).await? {
         return Ok(done(&staff, id, "unassigned-asked-again"));
     }
     let came = unassigned::ask_again(&staff, &order).await;
@@ -699,7 +701,7 @@ const fn caution_key(caution: LeftOut) -> Option<&'static str> {
 async fn assign(staff: Staff, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
     let order = origin::find(&staff.db, id).await?;
     let member: MembershipId = form.text("member").parse().map_err(|_| AppError::NotFound)?;
-    if is_repeat(&staff, &form).await? {
+    if is_repeat(&staff, "assign", &form).await? {
         return Ok(done(&staff, id, "assign-done"));
     }
     match assign::assign(&staff, &order, member).await {
@@ -730,7 +732,7 @@ async fn cancel_form(staff: Staff, At((_, id)): At<(String, OrderId)>) -> Answer
 /// POST /staff/orders/{order}/cancel
 async fn cancel(staff: Staff, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
     let order = origin::find(&staff.db, id).await?;
-    if is_repeat(&staff, &form).await? {
+    if is_repeat(&staff, "cancel", &form).await? {
         return Ok(done(&staff, id, "staff-order-cancelled"));
     }
     let came = order

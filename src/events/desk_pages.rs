@@ -243,7 +243,10 @@ async fn edit(staff: Staff, At((_, id)): At<(String, EventId)>, form: FormData) 
     let facts = read(&staff, &form, &mut fields);
     let mut refusal = None;
     if fields.is_fine() {
-        if !FormKey::of(&form).is_new(&staff.db, staff.id, staff.now()).await? {
+        if !FormKey::of_act(&form, "edit")
+            .is_new(&staff.db, staff.id, staff.now())
+            .await?
+        {
             return Ok(done(&staff, id, "event-saved"));
         }
         let version = form.text("version").parse().unwrap_or(-1);

@@ -721,6 +721,14 @@ impl Event {
         }
     }
 
+    /// How many guests somebody may bring who takes part like this: a party that fits into no contingent would wait for
+    /// ever.
+    #[must_use]
+    pub fn guests_at_most(&self, seat: Seat) -> i64 {
+        let contingent = self.seats().of(seat);
+        contingent.map_or(self.guests_max, |seats| self.guests_max.min(seats - 1))
+    }
+
     /// How many are confirmed of this kind, guests included.
     #[must_use]
     pub const fn taken(&self, seat: Seat) -> i64 {

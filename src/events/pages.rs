@@ -314,7 +314,7 @@ fn register_form(visitor: &Visitor, event: &Event, typed: &Typed) -> RegisterFor
             value: chosen.as_str().to_owned(),
             ..field("seat")
         },
-        guests_max: event.guests_max,
+        guests_max: seats.iter().map(|seat| event.guests_at_most(*seat)).max().unwrap_or(0),
         guests: Field {
             value: Some(typed.form.text("guests"))
                 .filter(|guests| !guests.is_empty())

@@ -71,9 +71,7 @@ impl Wanted {
         if !event.kind.seats().contains(&self.seat) {
             found.push(("seat", Refusal::new("event-refused-seat")));
         }
-        // A party that fits into no contingent would wait for ever.
-        let contingent = event.seats().of(self.seat);
-        let guests_max = contingent.map_or(event.guests_max, |seats| event.guests_max.min(seats - 1));
+        let guests_max = event.guests_at_most(self.seat);
         if !(0..=guests_max).contains(&self.guests) {
             found.push(("guests", Refusal::new("event-refused-guests").with("max", guests_max)));
         }

@@ -106,7 +106,10 @@ async fn create(staff: Staff, form: FormData) -> Answer {
     let proposed = read(&staff, &form, &mut fields);
     if let (true, Some(slug), Some(proposed)) = (fields.is_fine(), slug, proposed) {
         let (id, now) = (CategoryId::new(), staff.now());
-        if !FormKey::of(&form).is_new(&staff.db, staff.id, now).await? {
+        if !FormKey::of_act(&form, "create")
+            .is_new(&staff.db, staff.id, now)
+            .await?
+        {
             return Ok(done(&staff, "category-created"));
         }
         match Category::add(&staff.db, id, &slug, &proposed, staff.actor(), now).await {
@@ -137,7 +140,7 @@ async fn save(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: FormDat
     let proposed = read(&staff, &form, &mut fields);
     if let (true, Some(proposed)) = (fields.is_fine(), proposed) {
         let now = staff.now();
-        if !FormKey::of(&form).is_new(&staff.db, staff.id, now).await? {
+        if !FormKey::of_act(&form, "save").is_new(&staff.db, staff.id, now).await? {
             return Ok(done(&staff, "category-saved"));
         }
         let is_fresh = form.text(VERSION) == category.version.to_string();
@@ -215,7 +218,10 @@ fn meanwhile(staff: &Staff, typed: &FormData, stored: &FormData) -> Vec<Meanwhil
 async fn move_up(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: FormData) -> Answer {
     let category = Category::find(&staff.db, id).await?;
     let now = staff.now();
-    if FormKey::of(&form).is_new(&staff.db, staff.id, now).await? {
+    if FormKey::of_act(&form, "move_up")
+        .is_new(&staff.db, staff.id, now)
+        .await?
+    {
         category.move_up(&staff.db, staff.actor(), now).await?;
     }
     Ok(done(&staff, "category-moved"))
@@ -225,7 +231,10 @@ async fn move_up(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: Form
 async fn move_down(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: FormData) -> Answer {
     let category = Category::find(&staff.db, id).await?;
     let now = staff.now();
-    if FormKey::of(&form).is_new(&staff.db, staff.id, now).await? {
+    if FormKey::of_act(&form, "move_down")
+        .is_new(&staff.db, staff.id, now)
+        .await?
+    {
         category.move_down(&staff.db, staff.actor(), now).await?;
     }
     Ok(done(&staff, "category-moved"))
@@ -234,7 +243,10 @@ async fn move_down(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: Fo
 /// POST /staff/forum/{id}/remove: only what holds no topic. A double click finds it removed.
 async fn remove(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: FormData) -> Answer {
     let now = staff.now();
-    if !FormKey::of(&form).is_new(&staff.db, staff.id, now).await? {
+    if !FormKey::of_act(&form, "remove")
+        .is_new(&staff.db, staff.id, now)
+        .await?
+    {
         return Ok(done(&staff, "category-removed"));
     }
     let category = Category::find(&staff.db, id).await?;

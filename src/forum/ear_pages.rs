@@ -154,7 +154,10 @@ async fn write(member: Member, At((_, id)): At<(String, ThreadId)>, form: FormDa
         return Ok(page_with(StatusCode::UNPROCESSABLE_ENTITY, &view));
     };
     let now = member.now();
-    if FormKey::of(&form).is_new(&member.db, member.id, now).await? {
+    if FormKey::of_act(&form, "write")
+        .is_new(&member.db, member.id, now)
+        .await?
+    {
         thread.write(&member, &text, now).await?;
     }
     Ok(with_notice(
@@ -218,7 +221,10 @@ async fn answer(staff: Staff, At((_, id)): At<(String, ThreadId)>, form: FormDat
         return Ok(page_with(StatusCode::UNPROCESSABLE_ENTITY, &view));
     };
     let now = staff.now();
-    if FormKey::of(&form).is_new(&staff.db, staff.id, now).await? {
+    if FormKey::of_act(&form, "answer")
+        .is_new(&staff.db, staff.id, now)
+        .await?
+    {
         thread.answer(&staff, &text, now).await?;
     }
     Ok(back(&staff, id, "ear-sent"))

@@ -24,7 +24,7 @@ const WORDS_MAX: usize = 4;
 /// Characters behind the sign that may be a name.
 const NAME_CHARS_MAX: usize = 60;
 /// How a mention begins in rendered text. No text can write it: a `<` that somebody typed is escaped, and the renderer
-/// lets neither classes nor relative addresses through.
+/// lets no classes through.
 const LINK: &str = "<a class=\"mention\" href=\"/";
 /// Elements within which nothing is a mention.
 const DEAF: [&str; 3] = ["a", "code", "pre"];
@@ -90,10 +90,11 @@ pub fn shown(html: &str, lang: Lang) -> String {
     html.replace(LINK, &format!("{LINK}{lang}/"))
 }
 
-/// The rendered text for somewhere else: its mentions lead to this origin, in this language.
+/// The rendered text for somewhere else: its mentions lead to this origin, in this language, and so do its own paths.
 #[must_use]
 pub fn shown_at(html: &str, origin: &str, lang: Lang) -> String {
     html.replace(LINK, &format!("<a href=\"{origin}/{lang}/"))
+        .replace("<a href=\"/", &format!("<a href=\"{origin}/"))
 }
 
 /// Pieces of rendered text: tags, and words that stand within something deaf, are to be left as they are.

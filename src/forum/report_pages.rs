@@ -137,7 +137,10 @@ async fn appeal(member: Member, At((_, id)): At<(String, DecisionId)>, form: For
         return Ok(page_with(StatusCode::UNPROCESSABLE_ENTITY, &view));
     };
     let now = member.now();
-    if FormKey::of(&form).is_new(&member.db, member.id, now).await? {
+    if FormKey::of_act(&form, "appeal")
+        .is_new(&member.db, member.id, now)
+        .await?
+    {
         decision.object(&member.db, member.id, &note, now).await?;
     }
     Ok(with_notice(Redirect::to(&path), "good", "appeal-done"))

@@ -764,8 +764,14 @@ impl Item {
         now: DateTime<Utc>,
     ) -> Result<(), AppError> {
         let db = &staff.db;
-        let suspension = Suspension::of(db, self.author_id).await?;
-        if suspension.suspended_by == Some(staff.id.uuid()) && Membership::is_managed_besides(db, staff.id).await? {
+        let suspension = match Suspension::of(db, self.author_id).await {
+            Ok(suspension) => Some(suspension),
+            // He has deleted his account: there is nobody to be told, and nothing to be taken back.
+            Err(AppError::NotFound) => None,
+            Err(error) => return Err(error),
+        };
+        let decided_by = suspension.as_ref().and_then(|suspension| suspension.suspended_by);
+        if decided_by == Some(staff.id.uuid()) && Membership::is_managed_besides(db, staff.id).await? {
             return Err(Refusal::new("appeal-refused-own").with_status(409).into());
         }
         let (state, action) = was_right.outcome();
@@ -786,7 +792,9 @@ impl Item {
         drop(tx);
         match was_right {
             Objection::Right => suspension::end(staff, self.author_id, Some(reason)).await.map(|_| ()),
-            Objection::Wrong if suspension.is_in_force() => suspension::stands(staff, self.author_id, reason).await,
+            Objection::Wrong if suspension.is_some_and(|suspension| suspension.is_in_force()) => {
+                suspension::stands(staff, self.author_id, reason).await
+            }
             // Somebody has let him in meanwhile, and he was told so.
             Objection::Wrong => Ok(()),
         }
@@ -853,19 +861,22 @@ impl Objected {
         struct Found {
             state: State,
             closed_at: Option<DateTime<Utc>>,
+            at: Option<DateTime<Utc>>,
         }
         let tx = db.open().await?;
         let found: Option<Found> = Sql::new(
-            "SELECT state, closed_at FROM review_items
-             WHERE tenant_id = $1 AND kind = 'appeal' AND subject_kind = 'membership' AND subject_id = $2",
+            "SELECT i.state, i.closed_at, f.at FROM review_items i
+             JOIN review_flags f ON f.tenant_id = i.tenant_id AND f.item_id = i.id AND f.reporter_id = $2
+             WHERE i.tenant_id = $1 AND i.kind = 'appeal' AND i.subject_kind = 'membership' AND i.subject_id = $2",
         )
         .bind(db.tenant())
         .bind(suspension.id)
         .one(&tx)
         .await?;
         Ok(match found {
-            Some(found) if found.state == State::Open => Self::Open,
             // One of an earlier suspension says nothing about this one.
+            Some(found) if found.at < suspension.suspended_at => Self::NotYet,
+            Some(found) if found.state == State::Open => Self::Open,
             Some(found) if found.closed_at >= suspension.suspended_at => Self::Answered,
             _ => Self::NotYet,
         })
@@ -916,6 +927,16 @@ impl Objected {
                     weight: APPEAL_WEIGHT,
                 };
                 let tx = db.open().await?;
+                // He was let in while an earlier one waited for its answer.
+                for stale in [
+                    "UPDATE review_flags SET state = 'rejected' WHERE tenant_id = $1 AND reporter_id = $2 AND state = 'open'
+                        AND item_id IN (SELECT id FROM review_items WHERE tenant_id = $1 AND kind = 'appeal'
+                                        AND subject_kind = 'membership' AND subject_id = $2)",
+                    "UPDATE review_items SET state = 'rejected' WHERE tenant_id = $1 AND kind = 'appeal'
+                        AND subject_kind = 'membership' AND subject_id = $2 AND state = 'open'",
+                ] {
+                    Sql::new(stale).bind(db.tenant()).bind(suspension.id).run(&tx).await?;
+                }
                 flag.raise(&tx, db, now).await?;
                 Ok(())
             }

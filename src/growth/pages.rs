@@ -17,6 +17,7 @@ use crate::{
     foundation::{
         email_address::EmailAddress,
         error::{AppError, Refusal},
+        i18n::Lang,
         web::{
             Answer, At, Fields, FormData, Page, Redirect, Routes, Who,
             answer::{page, page_with},
@@ -54,12 +55,13 @@ async fn ask(visitor: Visitor, form: FormData) -> Answer {
     let email = fields.check("email", email);
     let spot = spot_of(&visitor, &form).ok_or(Refusal::new("postal-code-refused"));
     let spot = fields.check("postal", spot);
-    if let Some(spot) = &spot
-        && let Err((field, refusal)) = Missing::at(spot, &visitor)
-            .await?
-            .may_be_waited_for(form.text("package"))
-    {
-        fields.refuse(field, refusal);
+    let mut package_name = String::new();
+    if let Some(spot) = &spot {
+        let missing = Missing::at(spot, &visitor).await?;
+        match missing.may_be_waited_for(form.text("package"), visitor.lang) {
+            Ok(name) => package_name = name,
+            Err((field, refusal)) => fields.refuse(field, refusal),
+        }
     }
     let (Some(email), Some(spot), true) = (email, spot, fields.is_fine()) else {
         return Ok(unfinished(&list_page(&visitor, &form, &fields).await?));
@@ -70,6 +72,7 @@ async fn ask(visitor: Visitor, form: FormData) -> Answer {
         postal_code: spot.postal_code,
         point: spot.place.point,
         package: form.text("package").to_owned(),
+        package_name,
         lang: visitor.lang,
     };
     let words = format!(
@@ -127,12 +130,15 @@ impl Missing {
         })
     }
 
-    /// Where something can be booked, nobody waits but for what cannot.
-    fn may_be_waited_for(&self, package: &str) -> Result<(), (&'static str, Refusal)> {
-        if self.packages.iter().any(|sold| sold.slug == package) || (package.is_empty() && !self.is_served) {
-            return Ok(());
+    /// Where something can be booked, nobody waits but for what cannot. The package's name; empty for whatever comes first.
+    fn may_be_waited_for(&self, package: &str, lang: Lang) -> Result<String, (&'static str, Refusal)> {
+        if package.is_empty() && !self.is_served {
+            return Ok(String::new());
         }
-        Err(if package.is_empty() && !self.packages.is_empty() {
+        if let Some(wanted) = self.packages.iter().find(|sold| sold.slug == package) {
+            return Ok(wanted.names.get(&lang).cloned().unwrap_or_default());
+        }
+        Err(if !self.packages.is_empty() {
             ("package", Refusal::new("waiting-list-refused-choose"))
         } else {
             ("postal", Refusal::new("waiting-list-refused-covered"))
@@ -201,8 +207,20 @@ async fn link_page(visitor: Visitor, At((_, link)): At<(String, String)>) -> Ans
         .parse()
         .ok()
         .and_then(|country| visitor.house.places.find(country, &entry.postal_code));
+    let what = match (&place, entry.country.parse()) {
+        (Some(place), Ok(country)) if !entry.package.is_empty() => {
+            let (catalogue, tenant) = (&visitor.house.faces.catalogue, &visitor.tenant);
+            let on_sale = catalogue.on_sale(&visitor.work, tenant, country, place.point).await?;
+            let wanted = on_sale.into_iter().find(|sold| sold.slug == entry.package);
+            wanted
+                .and_then(|mut sold| sold.names.remove(&visitor.lang))
+                .unwrap_or_default()
+        }
+        _ => String::new(),
+    };
     let name = place.map(|place| place.name).unwrap_or_default();
     let mut answer = page(&WaitingLinkPage {
+        what,
         place: format!("{} {name}", entry.postal_code).trim().to_owned(),
         delete_on: entry.delete_on.to_string(),
         confirm_action: entry.confirmed_at.is_none().then(|| action("confirm")),

@@ -88,6 +88,8 @@ impl View for WaitingSentPage {
 pub struct WaitingLinkPage {
     /// The place that is waited for.
     pub place: String,
+    /// The package that is waited for; empty for whatever can be booked there first.
+    pub what: String,
     /// The day on which the address is forgotten.
     pub delete_on: String,
     /// Where the address is confirmed; none when it is.
@@ -102,6 +104,7 @@ impl View for WaitingLinkPage {
     fn samples() -> Vec<Self> {
         let open = Self {
             place: "9050 Appenzell".into(),
+            what: "Smart Home einrichten".into(),
             delete_on: "2027-11-23".into(),
             confirm_action: Some("/x".into()),
             leave_action: "/x".into(),

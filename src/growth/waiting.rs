@@ -74,6 +74,8 @@ pub struct NewWaiting {
     pub point: Point,
     /// The word of the package; empty for whatever can be booked there first.
     pub package: String,
+    /// Its name in that language; empty when it is none.
+    pub package_name: String,
     /// The language of the letter.
     pub lang: Lang,
 }
@@ -148,7 +150,9 @@ impl NewWaiting {
         } else {
             "growth/waiting-confirm"
         };
-        let args = json!({ "path": entry.path(house, db.tenant()), "postal_code": entry.postal_code });
+        let args = json!({
+            "path": entry.path(house, db.tenant()), "postal_code": entry.postal_code, "package": self.package_name,
+        });
         Letter::new(template, Reader::Address(self.email.clone(), self.lang), args)
             .later(db.work(), db.tenant(), now)
             .await

@@ -186,8 +186,10 @@ impl Issue {
             };
             out.push_str(before);
             out.push_str(MARK);
-            if url.starts_with("http") {
-                out.push_str(&escaped(&self.lead(url.replace("&amp;", "&"), tenant, lang, links)));
+            let own = url.starts_with('/').then(|| format!("{}{url}", tenant.origin));
+            let whole = own.as_deref().unwrap_or(url);
+            if whole.starts_with("http") {
+                out.push_str(&escaped(&self.lead(whole.replace("&amp;", "&"), tenant, lang, links)));
             } else {
                 out.push_str(url);
             }

@@ -238,7 +238,7 @@ async fn aim(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: FormData
 async fn test(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: FormData) -> Answer {
     Campaign::find(&staff.db, id).await?;
     let now = staff.now();
-    if FormKey::of(&form).is_new(&staff.db, staff.id, now).await? {
+    if FormKey::of_act(&form, "test").is_new(&staff.db, staff.id, now).await? {
         let langs: Vec<Lang> = Campaign::variants(&staff.db, id)
             .await?
             .iter()

@@ -405,7 +405,12 @@ impl Asked {
         .await?;
         let of = |state: &str| rows.iter().find(|row| row.state == state).map_or(0, |row| row.n);
         Ok(Self {
-            all: rows.iter().map(|row| row.n).sum(),
+            // Who lost it again, or is asked no more, is not waited for.
+            all: rows
+                .iter()
+                .filter(|row| !["withdrawn", "released"].contains(&row.state.as_str()))
+                .map(|row| row.n)
+                .sum(),
             declined: of("declined"),
             expired: of("expired"),
         })

@@ -476,8 +476,10 @@ fn message_line(message: &Message) -> MessageLine {
 }
 
 /// Whether a form comes for the first time; a repeat is led to the page as the first one was.
-async fn is_repeat(member: &Member, form: &FormData) -> Result<bool, AppError> {
-    Ok(!FormKey::of(form).is_new(&member.db, member.id, member.now()).await?)
+async fn is_repeat(member: &Member, act: &str, form: &FormData) -> Result<bool, AppError> {
+    Ok(!FormKey::of_act(form, act)
+        .is_new(&member.db, member.id, member.now())
+        .await?)
 }
 
 fn done(member: &Member, order: OrderId, notice: &'static str) -> Response {
@@ -519,7 +521,7 @@ async fn outcome(
 /// POST /orders/{order}/contact: channel, spoken_at on the customer's clock.
 async fn log_contact(member: Member, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
     let order = mine(&member, id).await?;
-    if is_repeat(&member, &form).await? {
+    if is_repeat(&member, "log_contact", &form).await? {
         return Ok(done(&member, id, "order-contact-logged"));
     }
     let Some(channel) = Channel::ALL
@@ -540,7 +542,7 @@ async fn log_contact(member: Member, At((_, id)): At<(String, OrderId)>, form: F
 /// POST /orders/{order}/appointments: time on the customer's clock.
 async fn propose(member: Member, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
     let order = mine(&member, id).await?;
-    if is_repeat(&member, &form).await? {
+    if is_repeat(&member, "propose", &form).await? {
         return Ok(done(&member, id, "order-time-proposed"));
     }
     match Appointment::propose(&Desk::of(&member), &order, Side::Friend, form.text("time")).await {
@@ -556,7 +558,7 @@ async fn agree(
     form: FormData,
 ) -> Answer {
     let order = mine(&member, id).await?;
-    if is_repeat(&member, &form).await? {
+    if is_repeat(&member, "agree", &form).await? {
         return Ok(done(&member, id, "order-time-agreed"));
     }
     let came = Appointment::agree(&Desk::of(&member), &order, Side::Friend, appointment).await;
@@ -566,7 +568,7 @@ async fn agree(
 /// POST /orders/{order}/start
 async fn start(member: Member, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
     let order = mine(&member, id).await?;
-    if is_repeat(&member, &form).await? {
+    if is_repeat(&member, "start", &form).await? {
         return Ok(done(&member, id, "order-started"));
     }
     let came = order.start(&Desk::of(&member)).await;
@@ -576,7 +578,7 @@ async fn start(member: Member, At((_, id)): At<(String, OrderId)>, form: FormDat
 /// POST /orders/{order}/extras: label, amount.
 async fn ask_extra(member: Member, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
     let order = mine(&member, id).await?;
-    if is_repeat(&member, &form).await? {
+    if is_repeat(&member, "ask_extra", &form).await? {
         return Ok(done(&member, id, "order-extra-asked"));
     }
     let amount = match amount_of(form.text("amount"), order.price().currency) {
@@ -590,7 +592,7 @@ async fn ask_extra(member: Member, At((_, id)): At<(String, OrderId)>, form: For
 /// POST /orders/{order}/extras/{extra}/withdraw
 async fn withdraw_extra(member: Member, At((_, id, extra)): At<(String, OrderId, ExtraId)>, form: FormData) -> Answer {
     let order = mine(&member, id).await?;
-    if is_repeat(&member, &form).await? {
+    if is_repeat(&member, "withdraw_extra", &form).await? {
         return Ok(done(&member, id, "order-extra-withdrawn"));
     }
     let came = Extra::withdraw(&Desk::of(&member), &order, extra).await;
@@ -602,7 +604,7 @@ async fn complete(member: Member, At((_, id)): At<(String, OrderId)>, form: Form
     let order = mine(&member, id).await?;
     match order.complete(&Desk::of(&member), form.text("code")).await {
         Ok(Proof::Right) => {
-            FormKey::of(&form).is_new(&member.db, member.id, member.now()).await?;
+            is_repeat(&member, "complete", &form).await?;
             Ok(done(&member, id, "order-completed"))
         }
         // With a status of success: the attempt is to be counted, and only what succeeds is kept. So the form's key is not
@@ -612,7 +614,7 @@ async fn complete(member: Member, At((_, id)): At<(String, OrderId)>, form: Form
             again(&member, id, &form, "code", wrong).await
         }
         Err(AppError::Refused(_))
-            if mine(&member, id).await?.state == State::Completed && is_repeat(&member, &form).await? =>
+            if mine(&member, id).await?.state == State::Completed && is_repeat(&member, "complete", &form).await? =>
         {
             Ok(done(&member, id, "order-completed"))
         }
@@ -623,7 +625,7 @@ async fn complete(member: Member, At((_, id)): At<(String, OrderId)>, form: Form
 /// POST /orders/{order}/fail: failure.
 async fn fail(member: Member, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
     let order = mine(&member, id).await?;
-    if is_repeat(&member, &form).await? {
+    if is_repeat(&member, "fail", &form).await? {
         return Ok(done(&member, id, "order-failed"));
     }
     let Some(why) = Failure::ALL
@@ -640,7 +642,7 @@ async fn fail(member: Member, At((_, id)): At<(String, OrderId)>, form: FormData
 async fn hand_back(member: Member, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
     let order = mine(&member, id).await?;
     let list = || with_notice(Redirect::to(&member.path("/orders")), "good", "order-handed-back");
-    if is_repeat(&member, &form).await? {
+    if is_repeat(&member, "hand_back", &form).await? {
         return Ok(list());
     }
     let Some(why) = HandBack::ALL
@@ -658,7 +660,7 @@ async fn hand_back(member: Member, At((_, id)): At<(String, OrderId)>, form: For
 /// POST /orders/{order}/messages: text.
 async fn write(member: Member, At((_, id)): At<(String, OrderId)>, form: FormData) -> Answer {
     let order = mine(&member, id).await?;
-    if is_repeat(&member, &form).await? {
+    if is_repeat(&member, "write", &form).await? {
         return Ok(done(&member, id, "order-message-sent"));
     }
     let came = Message::send(&Desk::of(&member), &order, Side::Friend, form.text("text")).await;

@@ -272,7 +272,10 @@ async fn save_texts(admin: PartnerAdmin, At((_, id)): At<(String, PackageId)>, f
         let texts = Texts::of_kind(&admin.db, TEXTS).await?;
         return Ok(page_with(typed.status(), &texts_page(&admin, id, &texts, &typed)));
     }
-    if FormKey::of(&form).is_new(&admin.db, admin.id, admin.now()).await? {
+    if FormKey::of_act(&form, "save_texts")
+        .is_new(&admin.db, admin.id, admin.now())
+        .await?
+    {
         Package::say(&admin.db, id, &texts, admin.actor(), admin.now()).await?;
     }
     Ok(done(&admin, id, "package-texts-saved"))
@@ -304,7 +307,10 @@ async fn save_terms(admin: PartnerAdmin, At((_, id, code)): At<(String, PackageI
     if let (true, Some(terms)) = (fields.is_fine(), terms) {
         let now = admin.now();
         let base = form.text("base").parse().unwrap_or(-1);
-        if !FormKey::of(&form).is_new(&admin.db, admin.id, now).await? {
+        if !FormKey::of_act(&form, "save_terms")
+            .is_new(&admin.db, admin.id, now)
+            .await?
+        {
             return Ok(done(&admin, id, "package-version-saved"));
         }
         match Package::write_version(&admin.db, id, &terms, base, admin.actor(), now).await {

@@ -94,7 +94,7 @@ async fn the_orders_of_whoever_is_gone_are_offered_again_and_all_are_told() {
             assert!(portal.letter_to(&tim.email).await.contains("werden anderen angeboten"));
         }
         let log = boss.get(&portal, &format!("/en/staff/orders/{order}")).await;
-        log.assert_says("The Friend is no longer a member");
+        log.assert_says("No longer available");
         let hers = format!("{}?lang=en", customers_page(&portal, &new, order).await);
         let seen = portal.visitor().get(&hers).await;
         assert_eq!(seen.status, 200, "{way}");
@@ -105,4 +105,20 @@ async fn the_orders_of_whoever_is_gone_are_offered_again_and_all_are_told() {
         assert_eq!(next.accept(&portal, order).await.status, 303, "{way}");
         assert_sound(&portal).await;
     }
+}
+
+#[tokio::test]
+async fn whoever_is_let_in_again_before_anybody_has_cleared_up_keeps_what_he_has() {
+    let portal = Portal::open().await;
+    let tim = friend("tim", 1.0).join(&portal, &[&portal.north]).await;
+    let order = order(&portal.north).place(&portal).await;
+    portal.run_jobs().await;
+    assert_eq!(tim.accept(&portal, order).await.status, 303);
+    let (bo, his) = (portal.as_bo().await, format!("/en/staff/members/{}", tim.at[0].2));
+    let reason = [("reason", "A mistake")];
+    assert_eq!(bo.post(&format!("{his}/suspend"), &reason).await.status, 303);
+    assert_eq!(bo.post(&format!("{his}/restore"), &[]).await.status, 303);
+    portal.run_jobs().await;
+    assert_eq!(order_row(&portal, order).await.state, "accepted");
+    assert_sound(&portal).await;
 }

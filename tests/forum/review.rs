@@ -348,3 +348,38 @@ async fn whoever_is_shut_out_reads_why_and_objects_once_without_signing_in() {
     );
     assert_eq!(as_eva(&portal).await.get("/en/me").await.status, 200);
 }
+
+#[tokio::test]
+async fn an_objection_that_nobody_has_answered_does_not_use_up_the_next_one() {
+    let portal = Portal::open().await;
+    let (bo, eva) = (portal.as_bo().await, portal.visitor());
+    suspend_eva(&portal, &bo).await;
+    let object = format!("{}/object", suspension(&portal).await);
+    assert_eq!(eva.post(&object, &[("note", "The first.")]).await.status, 303);
+    let list = bo.get("/en/staff/members?standing=suspended").await.text;
+    let at = list.find("/en/staff/members/0").expect("her page");
+    let restore = format!("{}/restore", list[at..].split('"').next().expect("an end"));
+    assert_eq!(bo.post(&restore, &[]).await.status, 303);
+    portal.house.clock.advance(Duration::from_secs(60));
+    suspend_eva(&portal, &bo).await;
+    assert_eq!(eva.post(&object, &[("note", "The second.")]).await.status, 303);
+    let queue = queue(&bo).await;
+    assert_eq!(queue.len(), 1);
+    let page = bo.get(&queue[0]).await;
+    page.assert_says("The second.");
+    page.assert_silent("The first.");
+
+    // Whoever deletes his account leaves an item that can be closed.
+    change(
+        &portal,
+        "UPDATE memberships SET standing = 'left', person_id = NULL WHERE tenant_id = $1 AND display_name LIKE 'eva%'",
+    )
+    .await;
+    let version = version(&bo.get(&queue[0]).await);
+    let form = [
+        ("version", version.as_str()),
+        ("objection", "right"),
+        ("reason", "Gone."),
+    ];
+    assert_eq!(bo.post(&format!("{}/answer", queue[0]), &form).await.status, 303);
+}

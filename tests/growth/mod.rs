@@ -236,7 +236,10 @@ async fn who_needs_what_nobody_there_can_do_waits_for_just_that() {
     assert_eq!(visitor.post("/en/waiting-list", &join("wifi-setup")).await.status, 422);
     assert_eq!(visitor.post("/en/waiting-list", &join("nonsense")).await.status, 422);
     assert_eq!(visitor.post("/en/waiting-list", &join("tv-setup")).await.status, 200);
+    let letter = portal.letter_to(email).await;
+    assert!(letter.contains("Package tv-setup"), "{letter}");
     let link = link(&portal, email).await;
+    visitor.get(&link).await.assert_says("Package tv-setup");
     assert_eq!(visitor.post(&format!("{link}/confirm"), &[]).await.status, 303);
 
     // Help is there, and not the help he waits for.

@@ -434,6 +434,31 @@ async fn an_agreed_time_is_moved_three_times_at_most() {
     assert_eq!(made.number(&portal, agreed).await, 1);
 }
 
+/// The forms of one page share a key, and a tab that was left open still holds it.
+#[tokio::test]
+async fn another_form_of_the_same_page_is_no_repeat() {
+    let portal = Portal::open().await;
+    let made = order(&portal).in_state("contacted").save().await;
+    let ada = portal.as_ada().await;
+    let key = ("form_key", "0190a000-0000-7000-8000-000000000004");
+    for text in ["The first", "The first", "The second"] {
+        led_on(&ada.post(&made.path("/messages"), &[("text", text), key]).await);
+    }
+    let messages = "SELECT count(*) AS n FROM order_messages WHERE order_id = $1";
+    assert_eq!(made.number(&portal, messages).await, 2);
+    led_on(
+        &ada.post(&made.path("/appointments"), &[("time", "2026-11-28T18:00"), key])
+            .await,
+    );
+    let proposed = "SELECT count(*) AS n FROM appointments WHERE order_id = $1 AND state = 'proposed'";
+    assert_eq!(made.number(&portal, proposed).await, 1);
+    led_on(
+        &ada.post(&made.path("/hand-back"), &[("hand_back", "no-time"), key])
+            .await,
+    );
+    assert_eq!(made.state(&portal).await, "offering");
+}
+
 /// A phone's way back shows the same form again, and a thumb presses twice.
 #[tokio::test]
 async fn the_form_of_a_wrong_code_takes_the_right_one_and_takes_it_once() {
