@@ -45,6 +45,7 @@ pub fn is_own(address: &str) -> bool {
     path.starts_with('/')
         && !path.contains("//")
         && !address.contains('\\')
+        && !path.to_ascii_lowercase().contains("%5c")
         && !address.chars().any(char::is_control)
         && !path.split('/').any(is_step)
 }
@@ -77,6 +78,7 @@ mod tests {
             "/%2E%2e/x",
             "/de//x",
             "/de?\\x",
+            "/%5Cx.example",
             "/\t/x.example",
         ] {
             assert!(!super::is_own(odd), "{odd}");
