@@ -12,7 +12,7 @@ desk-waiting =
 desk-waiting-late =
     { $n ->
         [one] Eine Aufgabe wartet und ist überfällig.
-       *[other] { $n } Aufgaben warten, { $late } davon sind überfällig.
+       *[other] { $n } Aufgaben warten; davon überfällig: { $late }.
     }
 desk-new-event = Veranstaltung anlegen
 desk-new-letter = Newsletter schreiben

@@ -318,7 +318,7 @@ decision-for-member-warn = Das ist eine Verwarnung.
 # $until (Instant) wann es endet
 decision-for-member-silence = Bis { $until } kann dieses Konto nur lesen.
 decision-for-member-suspend = Das Konto wurde gesperrt.
-suspension-heading = Das Konto ist gesperrt
+suspension-heading = Sperre des Kontos
 suspension-text = Das Community-Management hat das Konto gesperrt; das Einloggen ist vorerst nicht möglich.
 suspension-over = Die Sperre ist aufgehoben; das Einloggen ist wieder möglich.
 decision-reason = Begründung

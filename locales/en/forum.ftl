@@ -318,7 +318,7 @@ decision-for-member-warn = This is a warning.
 # $until (Instant) when it ends
 decision-for-member-silence = Until { $until }, this account can only read.
 decision-for-member-suspend = The account has been suspended.
-suspension-heading = This account is suspended
+suspension-heading = Suspension of this account
 suspension-text = The community team has suspended this account, so it is not possible to log in for now.
 suspension-over = The suspension has been lifted, and it is possible to log in again.
 decision-reason = Reason

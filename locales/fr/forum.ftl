@@ -318,7 +318,7 @@ decision-for-member-warn = Ceci est un avertissement.
 # $until (Instant) la fin
 decision-for-member-silence = Ce compte est en lecture seule jusqu’au { $until }.
 decision-for-member-suspend = Le compte a été suspendu.
-suspension-heading = Ce compte est suspendu
+suspension-heading = Suspension du compte
 suspension-text = L’équipe de la communauté a suspendu ce compte ; la connexion n’est pas possible pour le moment.
 suspension-over = La suspension est levée ; la connexion est de nouveau possible.
 decision-reason = Motif

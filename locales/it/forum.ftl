@@ -318,7 +318,7 @@ decision-for-member-warn = Questo è un avvertimento.
 # $until (Instant) la fine
 decision-for-member-silence = Questo account può solo leggere; termine: { $until }.
 decision-for-member-suspend = L’account è stato sospeso.
-suspension-heading = Questo account è sospeso
+suspension-heading = Sospensione dell’account
 suspension-text = Il team della community ha sospeso questo account; per ora non è possibile accedere.
 suspension-over = La sospensione è stata revocata; è di nuovo possibile accedere.
 decision-reason = Motivazione

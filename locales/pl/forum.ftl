@@ -330,7 +330,7 @@ decision-for-member-warn = To jest ostrzeżenie.
 # $until (Instant) koniec
 decision-for-member-silence = Z tego konta można tylko czytać, do: { $until }.
 decision-for-member-suspend = Konto zostało zawieszone.
-suspension-heading = To konto jest zawieszone
+suspension-heading = Zawieszenie konta
 suspension-text = Opiekun społeczności zawiesił to konto, dlatego na razie nie można się zalogować.
 suspension-over = Zawieszenie zostało cofnięte; znów można się zalogować.
 decision-reason = Uzasadnienie

@@ -204,7 +204,7 @@ pub(super) async fn is_anybody(db: &TenantDb, event: EventId, seat: Seat) -> Res
 }
 
 /// Confirms whoever waits and fits into what is free, in the order in which they came; who brings more guests than there
-/// are seats is passed by and keeps his place. Each gets one letter. Nobody moves up once it has begun.
+/// are seats, or is shut out for now, is passed by and keeps his place. Each gets one letter. Nobody moves up once it has begun.
 ///
 /// # Errors
 /// When the database refuses it.
@@ -217,6 +217,7 @@ pub(super) async fn fill(here: &Here<'_>, event: EventId, seat: Seat) -> Result<
         let next: Option<Registration> = Sql::new(format!(
             "SELECT r.id, r.event_id, r.membership_id, r.kind, r.guests, r.answer, r.state, r.queue_no, r.checked_in_at
              FROM event_registrations r JOIN events e ON e.tenant_id = r.tenant_id AND e.id = r.event_id
+             JOIN memberships m ON m.tenant_id = r.tenant_id AND m.id = r.membership_id AND m.standing = 'active'
              WHERE r.tenant_id = $1 AND r.event_id = $2 AND r.kind = $3 AND r.state = 'waiting'
                AND e.state = 'published' AND e.starts_at > $4
                AND (e.{contingent} IS NULL OR e.{taken} + 1 + r.guests <= e.{contingent})

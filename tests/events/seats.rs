@@ -161,6 +161,27 @@ async fn a_party_larger_than_the_contingent_is_told_so_and_does_not_wait_for_eve
 }
 
 #[tokio::test]
+async fn whoever_is_shut_out_keeps_nobody_behind_him_from_a_seat() {
+    let portal = Portal::open().await;
+    let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
+    let id = Form::in_person("Line")
+        .with("seats_in_person", "1")
+        .published(&bo)
+        .await;
+    assert_eq!(register(&ada, id, &[]).await.status, 303);
+    let line = crowd(&portal, portal.north.tenant, "north", 2).await;
+    for (_, waits) in &line {
+        assert_eq!(register(waits, id, &[]).await.status, 303);
+    }
+    let suspend = format!("/en/staff/members/{}/suspend", line[0].0);
+    assert_eq!(bo.post(&suspend, &[("reason", "Hoax")]).await.status, 303);
+    assert_eq!(ada.post(&format!("/en/events/{id}/leave"), &[]).await.status, 303);
+    page(&line[1].1, id).await.assert_says("The place is confirmed.");
+    let letters = letters_to(&portal, "crowd0@north.example").await;
+    assert!(letters.iter().all(|letter| !letter.subject.contains("has become free")));
+}
+
+#[tokio::test]
 async fn a_wave_of_clicks_registers_once() {
     let portal = Portal::open().await;
     let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
