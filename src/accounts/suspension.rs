@@ -23,8 +23,6 @@ pub struct Suspension {
     pub id: MembershipId,
     /// Where he stands now.
     pub standing: Standing,
-    /// The language he reads.
-    pub lang: String,
     /// Why.
     pub suspended_reason: Option<String>,
     /// Since when; none of one that began before this was kept.
@@ -41,7 +39,7 @@ impl Suspension {
     pub async fn of(db: &TenantDb, member: MembershipId) -> Result<Self, AppError> {
         let tx = db.open().await?;
         Sql::new(
-            "SELECT id, standing, lang, suspended_reason, suspended_at, suspended_by FROM memberships
+            "SELECT id, standing, suspended_reason, suspended_at, suspended_by FROM memberships
              WHERE tenant_id = $1 AND id = $2 AND person_id IS NOT NULL",
         )
         .bind(db.tenant())

@@ -204,7 +204,8 @@ pub(super) async fn is_anybody(db: &TenantDb, event: EventId, seat: Seat) -> Res
 }
 
 /// Confirms whoever waits and fits into what is free, in the order in which they came; who brings more guests than there
-/// are seats, or is shut out for now, is passed by and keeps his place. Each gets one letter. Nobody moves up once it has begun.
+/// are seats, or is shut out for now, is passed by and keeps his place. Each gets one letter. Nobody moves up once it has
+/// begun.
 ///
 /// # Errors
 /// When the database refuses it.

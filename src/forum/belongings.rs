@@ -110,21 +110,27 @@ impl Belongings for Said {
         let db = TenantDb::new(work, page.tenant);
         let tx = db.open().await?;
         let his = |sql: &str| {
-            Sql::new(format!("{} LIMIT {SAID_MAX}", sql.replace("{MAY_READ}", MAY_READ)))
+            Sql::new(format!("{sql} LIMIT {SAID_MAX}"))
                 .bind(page.tenant)
                 .bind(page.member)
         };
-        let likes: Vec<OfPost> = his("SELECT t.title, p.post_no, r.at FROM reactions r
+        let likes: Vec<OfPost> = his(&format!(
+            "SELECT t.title, p.post_no, r.at FROM reactions r
              JOIN posts p ON p.tenant_id = r.tenant_id AND p.id = r.post_id
              JOIN topics t ON t.tenant_id = p.tenant_id AND t.id = p.topic_id
              JOIN categories c ON c.tenant_id = t.tenant_id AND c.id = t.category_id
              WHERE r.tenant_id = $1 AND r.membership_id = $2 AND t.deleted_at IS NULL AND p.deleted_at IS NULL
-             ORDER BY r.at DESC")
+               AND {MAY_READ} ORDER BY r.at DESC"
+        ))
         .all(&tx)
         .await?;
-        let followed: Vec<Followed> = his("SELECT t.title, f.level, f.last_read_no, f.last_at FROM topic_reads f
+        let followed: Vec<Followed> = his(&format!(
+            "SELECT t.title, f.level, f.last_read_no, f.last_at FROM topic_reads f
              JOIN topics t ON t.tenant_id = f.tenant_id AND t.id = f.topic_id
-             WHERE f.tenant_id = $1 AND f.membership_id = $2 AND t.deleted_at IS NULL ORDER BY f.last_at DESC")
+             JOIN categories c ON c.tenant_id = t.tenant_id AND c.id = t.category_id
+             WHERE f.tenant_id = $1 AND f.membership_id = $2 AND t.deleted_at IS NULL AND {MAY_READ}
+             ORDER BY f.last_at DESC"
+        ))
         .all(&tx)
         .await?;
         let drafts: Vec<Draft> = his(

@@ -218,7 +218,7 @@ fn meanwhile(staff: &Staff, typed: &FormData, stored: &FormData) -> Vec<Meanwhil
 async fn move_up(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: FormData) -> Answer {
     let category = Category::find(&staff.db, id).await?;
     let now = staff.now();
-    if FormKey::of_act(&form, "move_up")
+    if FormKey::of_act(&form, &format!("move_up {id}"))
         .is_new(&staff.db, staff.id, now)
         .await?
     {
@@ -231,7 +231,7 @@ async fn move_up(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: Form
 async fn move_down(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: FormData) -> Answer {
     let category = Category::find(&staff.db, id).await?;
     let now = staff.now();
-    if FormKey::of_act(&form, "move_down")
+    if FormKey::of_act(&form, &format!("move_down {id}"))
         .is_new(&staff.db, staff.id, now)
         .await?
     {
@@ -243,7 +243,7 @@ async fn move_down(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: Fo
 /// POST /staff/forum/{id}/remove: only what holds no topic. A double click finds it removed.
 async fn remove(staff: Staff, At((_, id)): At<(String, CategoryId)>, form: FormData) -> Answer {
     let now = staff.now();
-    if !FormKey::of_act(&form, "remove")
+    if !FormKey::of_act(&form, &format!("remove {id}"))
         .is_new(&staff.db, staff.id, now)
         .await?
     {

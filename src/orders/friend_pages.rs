@@ -558,7 +558,7 @@ async fn agree(
     form: FormData,
 ) -> Answer {
     let order = mine(&member, id).await?;
-    if is_repeat(&member, "agree", &form).await? {
+    if is_repeat(&member, &format!("agree {appointment}"), &form).await? {
         return Ok(done(&member, id, "order-time-agreed"));
     }
     let came = Appointment::agree(&Desk::of(&member), &order, Side::Friend, appointment).await;
@@ -592,7 +592,7 @@ async fn ask_extra(member: Member, At((_, id)): At<(String, OrderId)>, form: For
 /// POST /orders/{order}/extras/{extra}/withdraw
 async fn withdraw_extra(member: Member, At((_, id, extra)): At<(String, OrderId, ExtraId)>, form: FormData) -> Answer {
     let order = mine(&member, id).await?;
-    if is_repeat(&member, "withdraw_extra", &form).await? {
+    if is_repeat(&member, &format!("withdraw_extra {extra}"), &form).await? {
         return Ok(done(&member, id, "order-extra-withdrawn"));
     }
     let came = Extra::withdraw(&Desk::of(&member), &order, extra).await;

@@ -11,6 +11,7 @@ use tower::ServiceExt;
 
 use super::members::lines_about;
 use crate::{
+    forum::hearing::change,
     orders::world::{CUSTOMER, EMAIL, order},
     support::{Client, PASSWORD, Portal, Seen},
 };
@@ -226,6 +227,23 @@ async fn my_data_is_mine_and_of_this_community() {
         assert!(!text.contains(foreign), "{foreign} in:\n{text}");
     }
     assert_eq!(portal.visitor().get("/en/me/data.zip").await.status, 303);
+}
+
+#[tokio::test]
+async fn my_data_names_no_topic_that_i_may_not_read_any_more() {
+    let portal = Portal::open().await;
+    let eva = portal.signed_in("north.localhost", "eva@people.example").await;
+    assert_eq!(eva.get(&portal.north.topic_path).await.status, 200);
+    let like = format!("/en/topics/{}/post/1/like", portal.north.topic);
+    assert_eq!(eva.post(&like, &[]).await.status, 303);
+    let said = async || {
+        let files = unzipped(&portal, &eva, "/en/me/data.zip").await;
+        let forum = String::from_utf8_lossy(&files["forum.json"]).into_owned();
+        forum.matches("\"topic\": ").count()
+    };
+    assert!(said().await > 0, "what he likes and reads is in it");
+    change(&portal, "UPDATE categories SET read_by = 'staff' WHERE tenant_id = $1").await;
+    assert_eq!(said().await, 0);
 }
 
 #[tokio::test]
