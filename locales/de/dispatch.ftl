@@ -172,6 +172,7 @@ staff-orders-head-due = Erster Kontakt bis
 staff-orders-head-time = Termin
 staff-orders-unserved = Aufträge ohne Friend
 staff-orders-waiting = Warteliste
+staff-orders-wanted = Gewartet wird auf
 # $n (Number) from 0
 staff-orders-unserved-count = { $n ->
     [one] { $n } Auftrag ohne Friend

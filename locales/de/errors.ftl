@@ -16,6 +16,7 @@ error-failure = Bei uns ist etwas schiefgegangen
 error-unsent = Der eingegebene Text
 error-unsent-sign-in = Bitte in einem anderen Tab einloggen; danach lässt er sich von hier aus noch einmal senden.
 error-unsent-again = Noch einmal senden
+error-back = Zurück zur Seite
 error-unsent-proof = Passwort dieses Kontos, noch einmal
 error-unsent-present = Bisheriges Passwort, noch einmal
 error-unsent-password = Passwort, noch einmal

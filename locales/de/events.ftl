@@ -70,6 +70,11 @@ event-mine-heading = Der Platz ist sicher
 event-mine-waiting-heading = Auf der Warteliste
 event-mine-confirmed = Die Anmeldung ist bestätigt.
 event-mine-waiting = Platz { $n } auf der Warteliste. Wird etwas frei, kommt sofort eine E-Mail.
+event-mine-too-large =
+    { $seats ->
+        [one] Es gibt nur { $seats } Platz, zu wenig für alle. Mit weniger Gästen klappt es vielleicht: Anmeldung zurückziehen und neu anmelden.
+       *[other] Es gibt nur { $seats } Plätze, zu wenig für alle. Mit weniger Gästen klappt es vielleicht: Anmeldung zurückziehen und neu anmelden.
+    }
 event-mine-guests =
     { $n ->
         [one] Dazu { $n } Gast.
@@ -83,6 +88,7 @@ event-leave = Anmeldung zurückziehen
 event-guests = Gäste
 event-guests-help =
     { $max ->
+        [0] Hier geht es ohne Gäste.
         [one] Höchstens { $max }.
        *[other] Höchstens { $max }.
     }
@@ -128,6 +134,7 @@ event-refused-closed = An- und Abmelden ist nicht mehr möglich.
 event-refused-registered = Diese Anmeldung gibt es schon.
 event-refused-seat = So kann man an dieser Veranstaltung nicht teilnehmen.
 event-refused-guests = Gäste bitte als Zahl von 0 bis { $max } angeben.
+event-refused-no-guests = Hier ist nur für eine Person Platz. Bitte ohne Gäste anmelden.
 event-refused-answer = Diese Frage braucht eine Antwort.
 event-refused-too-long = Bitte höchstens { $max } Zeichen eingeben.
 event-refused-standing = Das geht erst mit einem freigegebenen Konto.
@@ -218,6 +225,7 @@ event-head-state = Stand
 event-head-registered = Angemeldet am
 event-head-seen = Am Eingang
 event-state-waiting = Warteliste
+event-state-too-large = Mehr Leute als Plätze
 event-state-confirmed = Bestätigt
 event-check-in = Ist da
 event-check-in-undo = Zurücknehmen
@@ -240,6 +248,7 @@ event-published = Die Veranstaltung ist veröffentlicht.
 event-discarded = Der Entwurf ist verworfen.
 event-cancelled-done = Die Veranstaltung ist abgesagt.
 event-seats-set = Die Plätze sind gespeichert.
+event-seats-set-fewer = Die Plätze sind gespeichert. Wer mit mehr Gästen wartet, als jetzt Platz ist, bekommt eine E-Mail.
 event-accepted = Die Veranstaltung ist hier als Entwurf angelegt.
 event-declined = Das Angebot ist abgelehnt.
 event-checked-in = Die Ankunft ist vermerkt.
@@ -260,6 +269,12 @@ event-letter-confirmed-subject = Angemeldet: { $title }
 event-letter-confirmed-text = Die Anmeldung ist bestätigt.
 event-letter-waiting-subject = Auf der Warteliste: { $title }
 event-letter-waiting-text = Alle Plätze sind belegt; auf der Warteliste ist es jetzt Platz { $n }. Wird etwas frei, kommt sofort eine E-Mail.
+event-letter-too-large-subject = Weniger Plätze: { $title }
+event-letter-too-large-text =
+    { $n ->
+        [one] Es gibt jetzt nur noch { $n } Platz, zu wenig für alle, die mitkommen sollten. Mit weniger Gästen klappt es vielleicht: bitte abmelden und neu anmelden.
+       *[other] Es gibt jetzt nur noch { $n } Plätze, zu wenig für alle, die mitkommen sollten. Mit weniger Gästen klappt es vielleicht: bitte abmelden und neu anmelden.
+    }
 event-letter-promoted-subject = Ein Platz ist frei geworden: { $title }
 event-letter-promoted-text = Ein Platz ist frei geworden, und die Anmeldung ist jetzt bestätigt. Passt es nicht mehr, bitte gleich abmelden, damit andere nachrücken können.
 event-letter-changed-subject = Geändert: { $title }
@@ -268,6 +283,8 @@ event-letter-cancelled-subject = Abgesagt: { $title }
 event-letter-cancelled-text = Diese Veranstaltung findet nicht statt.
 event-letter-left-subject = Abgemeldet: { $title }
 event-letter-left-text = Die Anmeldung ist zurückgezogen; danke für die Rückmeldung.
+event-letter-shut-out-subject = Anmeldung aufgehoben: { $title }
+event-letter-shut-out-text = Das Konto ist gesperrt; damit ist auch diese Anmeldung aufgehoben.
 event-letter-tomorrow-subject = Morgen: { $title }
 event-letter-tomorrow-text = Eine kleine Erinnerung: Morgen ist es so weit.
 event-letter-soon-subject = In zwei Stunden: { $title }

@@ -302,6 +302,7 @@ review-objection = Der Widerspruch
 review-objection-right = Ist berechtigt: Die Entscheidung wird zurückgenommen
 review-objection-wrong = Ändert nichts: Die Entscheidung bleibt
 review-over = Darüber ist entschieden.
+review-moot = Die Sperre ist aufgehoben; eine Antwort ist nicht mehr nötig.
 review-done = Entschieden; die Beteiligten erfahren es.
 review-refused-choice = Bitte eine Möglichkeit auswählen.
 review-refused-decided = Hier hat sich inzwischen etwas geändert; es wurde nichts doppelt entschieden.

@@ -436,6 +436,7 @@ book-refused-terms = Für einen Auftrag ist die Zustimmung zu den AGB nötig.
 ## The customer’s page
 
 customer-order-title = Auftrag { $code }
+customer-order-released = Wer zugesagt hatte, kann doch nicht kommen.
 customer-order-asking = Wir fragen Friends in der Nähe
 customer-order-unassigned = Noch ist niemand gefunden
 customer-order-found = Jemand hat zugesagt
@@ -511,7 +512,7 @@ customer-order-thread = Nachrichten
 customer-order-write = Nachricht
 customer-order-send = Nachricht senden
 customer-order-own = Kundin/Kunde
-customer-order-friend = Friend
+customer-order-former-friend = Friend von vorher
 customer-order-reload = Neuigkeiten abrufen
 customer-order-news = Neues ansehen
 customer-order-cancel = Auftrag stornieren

@@ -172,6 +172,7 @@ staff-orders-head-due = First contact by
 staff-orders-head-time = Appointment
 staff-orders-unserved = Orders without a Friend
 staff-orders-waiting = Waiting list
+staff-orders-wanted = Waiting for
 # $n (Number) from 0
 staff-orders-unserved-count = { $n ->
     [one] { $n } order without a Friend

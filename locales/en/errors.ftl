@@ -16,6 +16,7 @@ error-failure = Something went wrong on our side
 error-unsent = The text you typed
 error-unsent-sign-in = Log in using another tab, then send it again from here.
 error-unsent-again = Send again
+error-back = Back to the page
 error-unsent-proof = Password of this account, once more
 error-unsent-present = Current password, once more
 error-unsent-password = Password, once more

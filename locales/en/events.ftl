@@ -70,6 +70,11 @@ event-mine-heading = Your place is confirmed
 event-mine-waiting-heading = On the waiting list
 event-mine-confirmed = The place is confirmed.
 event-mine-waiting = Number { $n } on the waiting list. You will get an e-mail as soon as a seat is free.
+event-mine-too-large =
+    { $seats ->
+        [one] There is only { $seats } seat, too few for everybody. It may work with fewer guests: give up your place and register again.
+       *[other] There are only { $seats } seats, too few for everybody. It may work with fewer guests: give up your place and register again.
+    }
 event-mine-guests =
     { $n ->
         [one] Plus { $n } guest.
@@ -83,6 +88,7 @@ event-leave = Give up your place
 event-guests = Guests
 event-guests-help =
     { $max ->
+        [0] No guests here.
         [one] { $max } at most.
        *[other] { $max } at most.
     }
@@ -128,6 +134,7 @@ event-refused-closed = Signing up or giving up a place is no longer possible.
 event-refused-registered = You are already signed up.
 event-refused-seat = You cannot take part in this event in this way.
 event-refused-guests = Please enter the number of guests, from 0 to { $max }.
+event-refused-no-guests = There is room for one person only. Please register without guests.
 event-refused-answer = This question needs an answer.
 event-refused-too-long = Please enter { $max } characters at most.
 event-refused-standing = You can do this as soon as your account has been approved.
@@ -218,6 +225,7 @@ event-head-state = Status
 event-head-registered = Signed up on
 event-head-seen = At the entrance
 event-state-waiting = Waiting list
+event-state-too-large = More people than seats
 event-state-confirmed = Confirmed
 event-check-in = Check in
 event-check-in-undo = Undo
@@ -240,6 +248,7 @@ event-published = The event has been published.
 event-discarded = The draft has been discarded.
 event-cancelled-done = The event has been cancelled.
 event-seats-set = The seats have been saved.
+event-seats-set-fewer = The seats have been saved. Whoever is waiting with more guests than there is now room for gets an e-mail.
 event-accepted = The event has been added here as a draft.
 event-declined = The offer has been declined.
 event-checked-in = The arrival has been noted.
@@ -260,6 +269,12 @@ event-letter-confirmed-subject = You are signed up: { $title }
 event-letter-confirmed-text = Your place is confirmed.
 event-letter-waiting-subject = You are on the waiting list: { $title }
 event-letter-waiting-text = All seats are taken. You are now number { $n } on the waiting list and will get an e-mail as soon as a seat is free.
+event-letter-too-large-subject = Fewer seats: { $title }
+event-letter-too-large-text =
+    { $n ->
+        [one] There is only { $n } seat now, too few for everybody you wanted to bring. It may work with fewer guests: please give up your place and register again.
+       *[other] There are only { $n } seats now, too few for everybody you wanted to bring. It may work with fewer guests: please give up your place and register again.
+    }
 event-letter-promoted-subject = A seat has become free: { $title }
 event-letter-promoted-text = A seat has become free, and your place is now confirmed. If you cannot come after all, please give it up soon so that somebody else can have it.
 event-letter-changed-subject = Changed: { $title }
@@ -268,6 +283,8 @@ event-letter-cancelled-subject = Cancelled: { $title }
 event-letter-cancelled-text = This event will not take place.
 event-letter-left-subject = You have given up your place: { $title }
 event-letter-left-text = Your place has been given up; thank you for letting us know.
+event-letter-shut-out-subject = Your place has been cancelled: { $title }
+event-letter-shut-out-text = The account is suspended, so this registration has been cancelled too.
 event-letter-tomorrow-subject = Tomorrow: { $title }
 event-letter-tomorrow-text = A quick reminder: it is tomorrow.
 event-letter-soon-subject = In two hours: { $title }

@@ -302,6 +302,7 @@ review-objection = The objection
 review-objection-right = Justified: the decision is taken back
 review-objection-wrong = Not justified: the decision stands
 review-over = This has been decided.
+review-moot = The suspension was lifted; no answer is needed.
 review-done = The decision has been made, and those concerned will be told.
 review-refused-choice = Please choose an option.
 review-refused-decided = Something has changed here in the meantime; nothing was decided twice.

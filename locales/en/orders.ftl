@@ -436,6 +436,7 @@ book-refused-terms = An order needs agreement to the terms and conditions; pleas
 ## The customer’s page
 
 customer-order-title = Order { $code }
+customer-order-released = Whoever had accepted cannot come after all.
 customer-order-asking = Friends nearby are being asked
 customer-order-unassigned = Nobody has been found yet
 customer-order-found = Somebody has accepted
@@ -511,7 +512,7 @@ customer-order-thread = Messages
 customer-order-write = Message
 customer-order-send = Send message
 customer-order-own = You
-customer-order-friend = Friend
+customer-order-former-friend = Previous Friend
 customer-order-reload = Check for updates
 customer-order-news = See what is new
 customer-order-cancel = Cancel order

@@ -189,6 +189,7 @@ staff-orders-head-due = Premier contact avant
 staff-orders-head-time = Rendez-vous
 staff-orders-unserved = Commandes sans Friend
 staff-orders-waiting = Liste d’attente
+staff-orders-wanted = Aide attendue
 # $n (Number) from 0
 staff-orders-unserved-count = { $n ->
     [one] { $n } commande sans Friend

@@ -16,6 +16,7 @@ error-failure = Un problème est survenu chez nous
 error-unsent = Le texte saisi
 error-unsent-sign-in = Il suffit de se connecter dans un autre onglet, puis de renvoyer le texte d’ici.
 error-unsent-again = Renvoyer
+error-back = Revenir à la page
 error-unsent-proof = Mot de passe du compte, à nouveau
 error-unsent-present = Mot de passe actuel, à nouveau
 error-unsent-password = Mot de passe, à nouveau

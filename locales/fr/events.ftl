@@ -70,6 +70,11 @@ event-mine-heading = La place est confirmée
 event-mine-waiting-heading = Sur la liste d’attente
 event-mine-confirmed = L’inscription est confirmée.
 event-mine-waiting = Numéro { $n } sur la liste d’attente. Un e-mail part dès qu’une place se libère.
+event-mine-too-large =
+    { $seats ->
+        [one] Il n’y a que { $seats } place, pas assez pour tout le monde. Avec moins de monde, cela peut marcher : se désinscrire, puis s’inscrire à nouveau.
+       *[other] Il n’y a que { $seats } places, pas assez pour tout le monde. Avec moins de monde, cela peut marcher : se désinscrire, puis s’inscrire à nouveau.
+    }
 event-mine-guests =
     { $n ->
         [one] Avec { $n } personne en plus.
@@ -83,6 +88,7 @@ event-leave = Se désinscrire
 event-guests = Personnes en plus
 event-guests-help =
     { $max ->
+        [0] Pas d’invité possible ici.
         [one] { $max } au maximum.
        *[other] { $max } au maximum.
     }
@@ -128,6 +134,7 @@ event-refused-closed = Il n’est plus possible de s’inscrire ni de se désins
 event-refused-registered = Cette inscription existe déjà.
 event-refused-seat = Ce mode de participation n’existe pas ici.
 event-refused-guests = Merci d’indiquer le nombre de personnes en plus, de 0 à { $max }.
+event-refused-no-guests = Il n’y a de place que pour une personne. Merci de s’inscrire sans invité.
 event-refused-answer = Cette question attend une réponse.
 event-refused-too-long = Merci de saisir { $max } caractères au maximum.
 event-refused-standing = Ce sera possible une fois le compte approuvé.
@@ -218,6 +225,7 @@ event-head-state = État
 event-head-registered = Date d’inscription
 event-head-seen = À l’entrée
 event-state-waiting = Liste d’attente
+event-state-too-large = Plus de monde que de places
 event-state-confirmed = Confirmé
 event-check-in = Marquer la présence
 event-check-in-undo = Annuler la présence
@@ -240,6 +248,7 @@ event-published = L’événement est publié.
 event-discarded = Le brouillon est supprimé.
 event-cancelled-done = L’événement est annulé.
 event-seats-set = Les places sont enregistrées.
+event-seats-set-fewer = Les places sont enregistrées. Les personnes en attente dont le groupe dépasse le nombre de places reçoivent un e-mail.
 event-accepted = L’événement figure maintenant ici comme brouillon.
 event-declined = La proposition est refusée.
 event-checked-in = L’arrivée est notée.
@@ -260,6 +269,12 @@ event-letter-confirmed-subject = Inscription confirmée : { $title }
 event-letter-confirmed-text = L’inscription est confirmée.
 event-letter-waiting-subject = Sur la liste d’attente : { $title }
 event-letter-waiting-text = Toutes les places sont prises ; l’inscription a le numéro { $n } sur la liste d’attente. Un e-mail part dès qu’une place se libère.
+event-letter-too-large-subject = Moins de places : { $title }
+event-letter-too-large-text =
+    { $n ->
+        [one] Il ne reste que { $n } place au total, pas assez pour tout le groupe. Avec moins de monde, cela peut marcher : merci de se désinscrire, puis de s’inscrire à nouveau.
+       *[other] Il n’y a plus que { $n } places au total, pas assez pour tout le groupe. Avec moins de monde, cela peut marcher : merci de se désinscrire, puis de s’inscrire à nouveau.
+    }
 event-letter-promoted-subject = Une place s’est libérée : { $title }
 event-letter-promoted-text = Une place s’est libérée, et l’inscription est maintenant confirmée. Si la date ne convient plus, merci de libérer la place rapidement.
 event-letter-changed-subject = Modification : { $title }
@@ -268,6 +283,8 @@ event-letter-cancelled-subject = Annulé : { $title }
 event-letter-cancelled-text = Cet événement n’aura pas lieu.
 event-letter-left-subject = Désinscription : { $title }
 event-letter-left-text = L’inscription est annulée ; merci d’avoir prévenu.
+event-letter-shut-out-subject = Inscription annulée : { $title }
+event-letter-shut-out-text = Le compte est suspendu ; cette inscription est donc annulée elle aussi.
 event-letter-tomorrow-subject = Demain : { $title }
 event-letter-tomorrow-text = Petit rappel : c’est demain.
 event-letter-soon-subject = Dans deux heures : { $title }

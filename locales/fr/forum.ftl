@@ -302,6 +302,7 @@ review-objection = La contestation
 review-objection-right = Est fondée : la décision est annulée
 review-objection-wrong = Ne change rien : la décision est maintenue
 review-over = La décision est prise.
+review-moot = La suspension est levée ; une réponse n’est plus nécessaire.
 review-done = La décision est prise et les personnes concernées en sont informées.
 review-refused-choice = Merci de faire un choix.
 review-refused-decided = La situation a changé entre-temps ; rien n’a été décidé deux fois.

@@ -436,6 +436,7 @@ book-refused-terms = Pour commander, il faut accepter les conditions générales
 ## The customer’s page
 
 customer-order-title = Commande { $code }
+customer-order-released = La personne qui avait accepté ne peut finalement pas venir.
 customer-order-asking = Des Friends du voisinage sont sollicités
 customer-order-unassigned = Personne n’a encore été trouvé
 customer-order-found = Quelqu’un a accepté
@@ -517,7 +518,7 @@ customer-order-thread = Messages
 customer-order-write = Message
 customer-order-send = Envoyer le message
 customer-order-own = Moi
-customer-order-friend = Friend
+customer-order-former-friend = Friend précédent
 customer-order-reload = Actualiser
 customer-order-news = Voir les nouveautés
 customer-order-cancel = Annuler la commande

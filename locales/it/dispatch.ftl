@@ -172,6 +172,7 @@ staff-orders-head-due = Primo contatto entro
 staff-orders-head-time = Appuntamento
 staff-orders-unserved = Ordini senza Friend
 staff-orders-waiting = Lista d’attesa
+staff-orders-wanted = In attesa di
 # $n (Number) from 0
 staff-orders-unserved-count = { $n ->
     [one] { $n } ordine senza Friend

@@ -16,6 +16,7 @@ error-failure = Qualcosa è andato storto da parte nostra
 error-unsent = Il testo scritto
 error-unsent-sign-in = Dopo aver effettuato l’accesso in un’altra scheda, si può inviarlo di nuovo da qui.
 error-unsent-again = Invia di nuovo
+error-back = Torna alla pagina
 error-unsent-proof = Password di questo account, di nuovo
 error-unsent-present = Password attuale, di nuovo
 error-unsent-password = Password, di nuovo

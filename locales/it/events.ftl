@@ -70,6 +70,11 @@ event-mine-heading = Il posto è confermato
 event-mine-waiting-heading = In lista d’attesa
 event-mine-confirmed = L’iscrizione è confermata.
 event-mine-waiting = Posizione { $n } in lista d’attesa. Appena si libera un posto, arriva un’e-mail.
+event-mine-too-large =
+    { $seats ->
+        [one] C’è solo { $seats } posto, non basta per tutti. Con meno ospiti può funzionare: basta annullare l’iscrizione e iscriversi di nuovo.
+       *[other] Ci sono solo { $seats } posti, non bastano per tutti. Con meno ospiti può funzionare: basta annullare l’iscrizione e iscriversi di nuovo.
+    }
 event-mine-guests =
     { $n ->
         [one] Più { $n } ospite.
@@ -83,6 +88,7 @@ event-leave = Annulla l’iscrizione
 event-guests = Ospiti
 event-guests-help =
     { $max ->
+        [0] Qui senza ospiti.
         [one] Al massimo { $max }.
        *[other] Al massimo { $max }.
     }
@@ -128,6 +134,7 @@ event-refused-closed = Non è più possibile iscriversi o annullare l’iscrizio
 event-refused-registered = Questa iscrizione esiste già.
 event-refused-seat = A questo evento non si può partecipare così.
 event-refused-guests = Occorre indicare un numero di ospiti da 0 a { $max }.
+event-refused-no-guests = C’è posto per una sola persona. Iscrizione possibile solo senza ospiti.
 event-refused-answer = Questa domanda richiede una risposta.
 event-refused-too-long = Il testo può avere al massimo { $max } caratteri.
 event-refused-standing = Serve prima un account approvato.
@@ -218,6 +225,7 @@ event-head-state = Stato
 event-head-registered = Data di iscrizione
 event-head-seen = All’ingresso
 event-state-waiting = Lista d’attesa
+event-state-too-large = Più persone che posti
 event-state-confirmed = Confermato
 event-check-in = Registra la presenza
 event-check-in-undo = Annulla la presenza
@@ -240,6 +248,7 @@ event-published = L’evento è stato pubblicato.
 event-discarded = La bozza è stata eliminata.
 event-cancelled-done = L’evento è stato annullato.
 event-seats-set = I posti sono stati salvati.
+event-seats-set-fewer = I posti sono stati salvati. Chi è in lista d’attesa con più ospiti dei posti disponibili riceve un’e-mail.
 event-accepted = L’evento è ora qui come bozza.
 event-declined = La proposta è stata rifiutata.
 event-checked-in = L’arrivo è registrato.
@@ -260,6 +269,12 @@ event-letter-confirmed-subject = Iscrizione confermata: { $title }
 event-letter-confirmed-text = L’iscrizione è confermata.
 event-letter-waiting-subject = In lista d’attesa: { $title }
 event-letter-waiting-text = Tutti i posti sono occupati; la posizione in lista d’attesa è { $n }. Appena si libera un posto, arriva un’e-mail.
+event-letter-too-large-subject = Meno posti: { $title }
+event-letter-too-large-text =
+    { $n ->
+        [one] Ora c’è solo { $n } posto in tutto, non basta per l’intero gruppo. Con meno ospiti può funzionare: basta annullare l’iscrizione e iscriversi di nuovo.
+       *[other] Ora ci sono solo { $n } posti in tutto, non bastano per l’intero gruppo. Con meno ospiti può funzionare: basta annullare l’iscrizione e iscriversi di nuovo.
+    }
 event-letter-promoted-subject = Si è liberato un posto: { $title }
 event-letter-promoted-text = Si è liberato un posto e ora l’iscrizione è confermata. Se la data non va più bene, meglio annullare subito, così altri possono subentrare.
 event-letter-changed-subject = Modifica: { $title }
@@ -268,6 +283,8 @@ event-letter-cancelled-subject = Annullato: { $title }
 event-letter-cancelled-text = Questo evento non si terrà.
 event-letter-left-subject = Iscrizione annullata: { $title }
 event-letter-left-text = L’iscrizione è stata annullata; grazie dell’avviso.
+event-letter-shut-out-subject = Iscrizione annullata: { $title }
+event-letter-shut-out-text = L’account è sospeso; anche questa iscrizione è quindi annullata.
 event-letter-tomorrow-subject = Domani: { $title }
 event-letter-tomorrow-text = Un piccolo promemoria: l’appuntamento è domani.
 event-letter-soon-subject = Tra due ore: { $title }

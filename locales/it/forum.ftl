@@ -302,6 +302,7 @@ review-objection = La contestazione
 review-objection-right = È fondata: la decisione viene annullata
 review-objection-wrong = Non cambia nulla: la decisione resta
 review-over = La decisione è presa.
+review-moot = La sospensione è stata revocata; non serve più una risposta.
 review-done = La decisione è presa; le persone interessate ne vengono informate.
 review-refused-choice = Occorre scegliere una delle opzioni.
 review-refused-decided = Nel frattempo qualcosa è cambiato; nulla è stato deciso due volte.

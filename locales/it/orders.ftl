@@ -436,6 +436,7 @@ book-refused-terms = Per ordinare occorre accettare le condizioni generali.
 ## The customer’s page
 
 customer-order-title = Ordine { $code }
+customer-order-released = Chi aveva accettato non può più venire.
 customer-order-asking = Stiamo chiedendo ai Friend in zona
 customer-order-unassigned = Non abbiamo ancora trovato nessuno
 customer-order-found = Qualcuno ha accettato
@@ -511,7 +512,7 @@ customer-order-thread = Messaggi
 customer-order-write = Messaggio
 customer-order-send = Invia il messaggio
 customer-order-own = Cliente
-customer-order-friend = Friend
+customer-order-former-friend = Friend precedente
 customer-order-reload = Aggiorna
 customer-order-news = Vedi le novità
 customer-order-cancel = Annulla l’ordine

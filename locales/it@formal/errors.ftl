@@ -1,1 +1,2 @@
 error-unsent-again = Inviare di nuovo
+error-back = Tornare alla pagina

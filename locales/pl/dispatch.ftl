@@ -206,6 +206,7 @@ staff-orders-head-due = Pierwszy kontakt do
 staff-orders-head-time = Termin wizyty
 staff-orders-unserved = Zlecenia bez chętnych
 staff-orders-waiting = Lista rezerwowa
+staff-orders-wanted = Na co czekają
 # $n (Number) from 0
 staff-orders-unserved-count = { $n ->
     [one] { $n } zlecenie bez chętnych

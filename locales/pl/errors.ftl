@@ -16,6 +16,7 @@ error-failure = Coś poszło nie tak po naszej stronie
 error-unsent = Wpisany tekst
 error-unsent-sign-in = Po zalogowaniu się w innej karcie można go stąd wysłać ponownie.
 error-unsent-again = Wyślij ponownie
+error-back = Powrót do strony
 error-unsent-proof = Hasło tego konta jeszcze raz
 error-unsent-present = Dotychczasowe hasło jeszcze raz
 error-unsent-password = Hasło jeszcze raz

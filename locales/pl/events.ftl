@@ -78,6 +78,13 @@ event-mine-heading = Miejsce jest potwierdzone
 event-mine-waiting-heading = Na liście rezerwowej
 event-mine-confirmed = Zapis jest potwierdzony.
 event-mine-waiting = Miejsce { $n } na liście rezerwowej. Gdy coś się zwolni, od razu przyjdzie e-mail.
+event-mine-too-large =
+    { $seats ->
+        [one] Jest tylko { $seats } miejsce, za mało dla wszystkich. Z mniejszą liczbą gości może się udać: trzeba się wypisać i zapisać ponownie.
+        [few] Są tylko { $seats } miejsca, za mało dla wszystkich. Z mniejszą liczbą gości może się udać: trzeba się wypisać i zapisać ponownie.
+        [many] Jest tylko { $seats } miejsc, za mało dla wszystkich. Z mniejszą liczbą gości może się udać: trzeba się wypisać i zapisać ponownie.
+       *[other] Jest tylko { $seats } miejsca, za mało dla wszystkich. Z mniejszą liczbą gości może się udać: trzeba się wypisać i zapisać ponownie.
+    }
 event-mine-guests =
     { $n ->
         [one] Do tego { $n } gość.
@@ -93,6 +100,7 @@ event-leave = Wypisz się z wydarzenia
 event-guests = Goście
 event-guests-help =
     { $max ->
+        [0] Tutaj bez gości.
         [one] Najwyżej { $max }.
         [few] Najwyżej { $max }.
         [many] Najwyżej { $max }.
@@ -144,6 +152,7 @@ event-refused-closed = Zapisywanie i wypisywanie nie jest już możliwe.
 event-refused-registered = Ten zapis już istnieje.
 event-refused-seat = W ten sposób nie można wziąć udziału w tym wydarzeniu.
 event-refused-guests = Liczba gości musi wynosić od 0 do { $max }.
+event-refused-no-guests = Jest miejsce tylko dla jednej osoby. Prosimy o zapis bez gości.
 event-refused-answer = Proszę odpowiedzieć na to pytanie.
 event-refused-too-long = Tekst może mieć najwyżej { $max } znaków.
 event-refused-standing = Do tego potrzebne jest zatwierdzone konto.
@@ -236,6 +245,7 @@ event-head-state = Stan
 event-head-registered = Data zapisu
 event-head-seen = Przy wejściu
 event-state-waiting = Lista rezerwowa
+event-state-too-large = Więcej osób niż miejsc
 event-state-confirmed = Potwierdzone
 event-check-in = Odnotuj obecność
 event-check-in-undo = Cofnij obecność
@@ -258,6 +268,7 @@ event-published = Wydarzenie jest opublikowane.
 event-discarded = Wersja robocza została usunięta.
 event-cancelled-done = Wydarzenie jest odwołane.
 event-seats-set = Miejsca zostały zapisane.
+event-seats-set-fewer = Miejsca zostały zapisane. Osoby z listy rezerwowej, których grupa już się nie zmieści, dostaną e-mail.
 event-accepted = Wydarzenie zostało tu dodane jako wersja robocza.
 event-declined = Propozycja została odrzucona.
 event-checked-in = Obecność odnotowana.
@@ -280,6 +291,14 @@ event-letter-confirmed-subject = Zapis potwierdzony: { $title }
 event-letter-confirmed-text = Zapis jest potwierdzony.
 event-letter-waiting-subject = Na liście rezerwowej: { $title }
 event-letter-waiting-text = Wszystkie miejsca są zajęte. Miejsce na liście rezerwowej: { $n }; gdy coś się zwolni, od razu przyjdzie e-mail.
+event-letter-too-large-subject = Mniej miejsc: { $title }
+event-letter-too-large-text =
+    { $n ->
+        [one] Jest teraz tylko { $n } miejsce, za mało dla całej grupy. Z mniejszą liczbą gości może się udać: prosimy wypisać się i zapisać ponownie.
+        [few] Są teraz tylko { $n } miejsca, za mało dla całej grupy. Z mniejszą liczbą gości może się udać: prosimy wypisać się i zapisać ponownie.
+        [many] Jest teraz tylko { $n } miejsc, za mało dla całej grupy. Z mniejszą liczbą gości może się udać: prosimy wypisać się i zapisać ponownie.
+       *[other] Jest teraz tylko { $n } miejsca, za mało dla całej grupy. Z mniejszą liczbą gości może się udać: prosimy wypisać się i zapisać ponownie.
+    }
 event-letter-promoted-subject = Zwolniło się miejsce: { $title }
 event-letter-promoted-text = Zwolniło się miejsce i zapis jest teraz potwierdzony. Jeśli termin już nie pasuje, prosimy jak najszybciej zwolnić miejsce dla kogoś innego.
 event-letter-changed-subject = Zmiana: { $title }
@@ -288,6 +307,8 @@ event-letter-cancelled-subject = Odwołane: { $title }
 event-letter-cancelled-text = To wydarzenie się nie odbędzie.
 event-letter-left-subject = Wypisano: { $title }
 event-letter-left-text = Zapis został wycofany, dziękujemy za wiadomość.
+event-letter-shut-out-subject = Zapis anulowany: { $title }
+event-letter-shut-out-text = Konto jest zablokowane, dlatego to zgłoszenie również zostało anulowane.
 event-letter-tomorrow-subject = Jutro: { $title }
 event-letter-tomorrow-text = Małe przypomnienie: to już jutro.
 event-letter-soon-subject = Za dwie godziny: { $title }

@@ -314,6 +314,7 @@ review-objection = Odwołanie
 review-objection-right = Zasadne: decyzja zostaje cofnięta
 review-objection-wrong = Niezasadne: decyzja pozostaje w mocy
 review-over = Ta sprawa jest już rozstrzygnięta.
+review-moot = Blokada została zdjęta; odpowiedź nie jest już potrzebna.
 review-done = Decyzja zapadła; zainteresowane osoby się o niej dowiedzą.
 review-refused-choice = Proszę wybrać jedną z możliwości.
 review-refused-decided = W międzyczasie coś się tu zmieniło; niczego nie rozstrzygnięto podwójnie.

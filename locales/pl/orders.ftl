@@ -462,6 +462,7 @@ book-refused-terms = Zlecenie wymaga akceptacji regulaminu.
 ## The customer’s page
 
 customer-order-title = Zlecenie { $code }
+customer-order-released = Osoba, która przyjęła zlecenie, jednak nie przyjdzie.
 customer-order-asking = Pytamy Friends w okolicy
 customer-order-unassigned = Jeszcze nikogo nie znaleziono
 customer-order-found = Ktoś przyjął zlecenie
@@ -549,7 +550,7 @@ customer-order-thread = Wiadomości
 customer-order-write = Wiadomość
 customer-order-send = Wyślij wiadomość
 customer-order-own = Klient
-customer-order-friend = Friend
+customer-order-former-friend = Poprzedni Friend
 customer-order-reload = Odśwież
 customer-order-news = Zobacz, co nowego
 customer-order-cancel = Anuluj zlecenie

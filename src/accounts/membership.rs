@@ -402,6 +402,23 @@ impl Membership {
         Ok(left == 1)
     }
 
+    /// Holds a member in good standing until this work ends: who is shut out, or leaves, at this moment does so before, and
+    /// this is false, or afterwards, and what is done for him here is there to be undone ([`departure`]).
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn hold_active(db: &TenantDb, id: MembershipId) -> Result<bool, DbErr> {
+        let tx = db.open().await?;
+        let held =
+            Sql::new("UPDATE memberships SET standing = standing WHERE tenant_id = $1 AND id = $2 AND standing = $3")
+                .bind(db.tenant())
+                .bind(id)
+                .bind(Standing::Active)
+                .run(&tx)
+                .await?;
+        Ok(held == 1)
+    }
+
     /// Turns down somebody who was waiting and empties the row, with a line in the audit log. Whether he was waiting.
     ///
     /// # Errors
@@ -597,7 +614,11 @@ impl Membership {
             reason: None,
             act: "member-restored",
         };
-        change.make(db, id, by, now).await
+        let done = change.make(db, id, by, now).await?;
+        if done {
+            departure::tell_back(&db.open().await?, db.tenant(), id, now).await?;
+        }
+        Ok(done)
     }
 }
 

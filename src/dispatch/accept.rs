@@ -15,7 +15,7 @@ use super::{
     offer::{Offer, OfferId, OfferState},
 };
 use crate::{
-    accounts::{Member, MembershipId, Person, PersonId},
+    accounts::{Member, Membership, MembershipId, Person, PersonId},
     foundation::{
         db::{Sql, Work},
         error::{AppError, Refusal},
@@ -155,16 +155,7 @@ impl Winner {
 impl Winner {
     /// Holds his membership: who leaves at this moment does so before, and gets nothing, or afterwards, and hands it back.
     async fn hold_membership(self, work: &Work) -> Result<(), AppError> {
-        let db = TenantDb::new(work, self.tenant);
-        let tx = db.open().await?;
-        let held = Sql::new(
-            "UPDATE memberships SET standing = standing WHERE tenant_id = $1 AND id = $2 AND standing = 'active'",
-        )
-        .bind(self.tenant)
-        .bind(self.member)
-        .run(&tx)
-        .await?;
-        if held == 1 {
+        if Membership::hold_active(&TenantDb::new(work, self.tenant), self.member).await? {
             return Ok(());
         }
         Err(match self.way {

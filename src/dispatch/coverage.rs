@@ -83,9 +83,10 @@ async fn uncovered(
                     .filter(|near| skills[near.skill] == need.skill);
                 !able.any(|near| {
                     known.get(&near.person).is_some_and(|facts| {
-                        facts
-                            .could_come(&need.class, &need.certificates, &need.country, near.km)
-                            .is_ok()
+                        facts.is_within_reach_of(need.origin, need.own_only)
+                            && facts
+                                .could_come(&need.class, &need.certificates, &need.country, near.km)
+                                .is_ok()
                     })
                 })
             });

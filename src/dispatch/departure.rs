@@ -8,14 +8,14 @@ use sea_orm::FromQueryResult;
 
 use super::{live, wave};
 use crate::{
-    accounts::{Membership, MembershipId, PersonId, Standing, departure::Gone},
+    accounts::{PersonId, departure::Gone},
     foundation::{
         db::{DbErr, Sql, Work},
         error::AppError,
         jobs::{HandlerError, Job},
     },
     orders::{self, Desk, Order, OrderId},
-    tenancy::{House, PoolDb, TenantDb, TenantId},
+    tenancy::{House, PoolDb},
 };
 
 /// Somebody is gone.
@@ -23,42 +23,26 @@ use crate::{
 /// # Errors
 /// When the database refuses it.
 pub async fn gone(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
-    let Gone { member } =
-        serde_json::from_value(job.payload.clone()).map_err(|error| HandlerError::Hopeless(error.to_string()))?;
-    let owner = job
-        .tenant_id
-        .ok_or_else(|| HandlerError::Hopeless("a departure without a tenant".into()))?;
-    Ok(clear(&house, &work, TenantId::from(owner), member).await?)
+    Ok(clear(&house, &work, Gone::of(&job)?).await?)
 }
 
 /// Ends what this membership has open, unless somebody answers through it again.
 ///
 /// # Errors
 /// When the database refuses it.
-pub(super) async fn clear(house: &House, work: &Work, tenant: TenantId, member: MembershipId) -> Result<(), AppError> {
+pub(super) async fn clear(house: &House, work: &Work, gone: Gone) -> Result<(), AppError> {
     let left = Left {
         // Customers wait for an answer to what somebody has just done, not to a timer.
         desk: Desk::of_job(house, work).at_once(),
-        tenant,
-        member,
+        gone,
     };
     left.clear().await
-}
-
-/// Whether somebody answers through this membership.
-///
-/// # Errors
-/// When the database does not answer.
-pub(super) async fn is_here(work: &Work, tenant: TenantId, member: MembershipId) -> Result<bool, DbErr> {
-    let found = Membership::find(&TenantDb::new(work, tenant), member).await?;
-    Ok(found.is_some_and(|found| found.standing == Standing::Active))
 }
 
 /// A membership that nobody answers through any more.
 struct Left<'a> {
     desk: Desk<'a>,
-    tenant: TenantId,
-    member: MembershipId,
+    gone: Gone,
 }
 
 #[derive(FromQueryResult)]
@@ -82,13 +66,12 @@ impl Left<'_> {
                 Err(error) => return Err(error),
             }
         }
-        // The job may run late: he may have been let in again, and have taken something since.
-        if is_here(self.desk.work, self.tenant, self.member).await? {
+        if self.gone.is_back(self.desk.work).await? {
             return Ok(());
         }
         for order in held {
             self.withdraw_offer(&pool, &order).await?;
-            if order.friend_member_id == Some(self.member) && order.state.is_in_hands() {
+            if order.friend_member_id == Some(self.gone.member) && order.state.is_in_hands() {
                 order.take_back(&self.desk).await?;
             }
         }
@@ -103,8 +86,8 @@ impl Left<'_> {
              JOIN orders o ON o.id = f.order_id AND o.state NOT IN ('completed', 'failed', 'cancelled', 'closed')
              WHERE f.tenant_id = $1 AND f.member_id = $2 AND f.state IN ('open', 'accepted')",
         )
-        .bind(self.tenant)
-        .bind(self.member)
+        .bind(self.gone.tenant)
+        .bind(self.gone.member)
         .all(&tx)
         .await?;
         let mut ids: Vec<OrderId> = touched.into_iter().map(|touched| touched.id).collect();
@@ -122,8 +105,8 @@ impl Left<'_> {
         )
         .bind(now)
         .bind(order.id)
-        .bind(self.tenant)
-        .bind(self.member)
+        .bind(self.gone.tenant)
+        .bind(self.gone.member)
         .one(&tx)
         .await?;
         drop(tx);

@@ -9,6 +9,7 @@ use super::{
     wave::Asking,
 };
 use crate::{
+    accounts::departure::Gone,
     foundation::{
         db::Work,
         error::AppError,
@@ -116,8 +117,12 @@ pub async fn offered(house: House, work: Work, job: Job) -> Result<(), HandlerEr
         return Ok(());
     };
     // He may have gone at the very moment in which he was asked.
-    if !departure::is_here(&work, offer.tenant_id, offer.member_id).await? {
-        return Ok(departure::clear(&house, &work, offer.tenant_id, offer.member_id).await?);
+    let asked = Gone {
+        tenant: offer.tenant_id,
+        member: offer.member_id,
+    };
+    if !asked.is_back(&work).await? {
+        return Ok(departure::clear(&house, &work, asked).await?);
     }
     Ok(letters::offer(&work, &offer, now).await?)
 }

@@ -22,7 +22,7 @@ use crate::{
         },
     },
     orders::origin::{self, EXPORTED_MAX, PLACES_MAX, Show},
-    tenancy::places::Point,
+    tenancy::{faces::WaitingPlace, places::Point},
 };
 
 /// A place where somebody is missing.
@@ -33,6 +33,8 @@ struct Missing {
     point: Point,
     orders: i64,
     waiting: i64,
+    /// The names of what is waited for, in words; empty when whatever can be booked first will do.
+    wanted: String,
 }
 
 /// Every such place, the most orders first, then the most who wait; so many of each at most.
@@ -44,6 +46,14 @@ async fn missing(staff: &Staff, most: i64) -> Result<Vec<Missing>, AppError> {
     let orders = unserved
         .into_iter()
         .map(|at| (at.country, at.postal_code, at.place, at.point, at.count, 0));
+    let names = package_names(staff, &waiting).await?;
+    let mut wanted: BTreeMap<(String, String), String> = BTreeMap::new();
+    for at in &waiting {
+        // One that is not sold any more has its word only.
+        let name_of = |word: &String| names.get(word).unwrap_or(word).clone();
+        let here: Vec<String> = at.packages.iter().map(name_of).collect();
+        wanted.insert((at.country.clone(), at.postal_code.clone()), staff.speaker.list(&here));
+    }
     let waiting = waiting
         .into_iter()
         .map(|at| (at.country, at.postal_code, String::new(), at.point, 0, at.count));
@@ -51,7 +61,10 @@ async fn missing(staff: &Staff, most: i64) -> Result<Vec<Missing>, AppError> {
         let Ok(country) = word.parse::<Country>() else {
             continue;
         };
-        let known = places.entry((word, postal_code.clone())).or_insert_with(|| Missing {
+        let key = (word, postal_code.clone());
+        let wanted = wanted.remove(&key).unwrap_or_default();
+        let known = places.entry(key).or_insert_with(|| Missing {
+            wanted: String::new(),
             name: if name.is_empty() {
                 let found = staff.house.places.find(country, &postal_code);
                 found.map(|found| found.name).unwrap_or_default()
@@ -66,10 +79,34 @@ async fn missing(staff: &Staff, most: i64) -> Result<Vec<Missing>, AppError> {
         });
         known.orders += orders;
         known.waiting += waiting;
+        if !wanted.is_empty() {
+            known.wanted = wanted;
+        }
     }
     let mut places: Vec<Missing> = places.into_values().collect();
     places.sort_by_key(|at| (-at.orders, -at.waiting));
     Ok(places)
+}
+
+/// The names of the packages that people wait for, by their words, in the reader's language.
+async fn package_names(staff: &Staff, waiting: &[WaitingPlace]) -> Result<BTreeMap<String, String>, AppError> {
+    let catalogue = &staff.house.faces.catalogue;
+    let mut names = BTreeMap::new();
+    let mut countries: Vec<Country> = Vec::new();
+    for at in waiting.iter().filter(|at| !at.packages.is_empty()) {
+        let Ok(country) = at.country.parse::<Country>() else {
+            continue;
+        };
+        if countries.contains(&country) {
+            continue;
+        }
+        countries.push(country);
+        for mut sold in catalogue.on_sale(&staff.work, &staff.tenant, country, at.point).await? {
+            let name = sold.names.remove(&staff.lang).unwrap_or_default();
+            names.insert(sold.slug, name);
+        }
+    }
+    Ok(names)
 }
 
 /// GET /staff/orders/places
@@ -81,6 +118,7 @@ pub(super) async fn show(staff: Staff) -> Answer {
         ("staff-orders-head-country", false),
         ("staff-orders-unserved", true),
         ("staff-orders-waiting", true),
+        ("staff-orders-wanted", false),
     ];
     let heads = heads
         .into_iter()
@@ -116,7 +154,7 @@ fn row(staff: &Staff, at: &Missing, several: bool) -> PlaceRow {
     PlaceRow {
         url: address_of_place(staff, at.country, &at.postal_code, show),
         text: place(&at.postal_code, &at.name),
-        cells: country.into_iter().chain(figures).collect(),
+        cells: country.into_iter().chain(figures).chain([at.wanted.clone()]).collect(),
     }
 }
 
@@ -167,6 +205,7 @@ pub(super) async fn csv(staff: Staff) -> Answer {
         "staff-orders-head-place",
         "staff-orders-unserved",
         "staff-orders-waiting",
+        "staff-orders-wanted",
     ]
     .map(|key| staff.say(key, &[]));
     let mut table = Csv::new(&heads)?;
@@ -177,6 +216,7 @@ pub(super) async fn csv(staff: Staff) -> Answer {
             Cell::text(at.name.as_str()),
             Cell::Whole(at.orders),
             Cell::Whole(at.waiting),
+            Cell::text(at.wanted.as_str()),
         ])?;
     }
     note(

@@ -374,6 +374,11 @@ impl Facts {
         }
     }
 
+    /// Whether this community could ask him at all: it has not shut him out, and he is its own where it asks no others.
+    pub fn is_within_reach_of(&self, origin: TenantId, own_only: bool) -> bool {
+        !self.shut_out.contains(&origin) && (!own_only || self.through.iter().any(|through| through.tenant == origin))
+    }
+
     fn travels(&self, km: f64) -> bool {
         km <= RADIUS_KM_MAX && i32::try_from(self.radius_km).is_ok_and(|radius| km <= f64::from(radius))
     }

@@ -387,6 +387,7 @@ async fn event_page(staff: &Staff, event: &Event, typed: &Typed<'_>) -> Result<D
             guests: one.guests,
             answer: one.answer.clone(),
             waits: one.state == Standing::Waiting,
+            too_large: one.state == Standing::Waiting && !event.could_seat(one.kind, one.guests + 1),
             seen: one.checked_in_at.map_or_else(String::new, |at| clock(staff, at)),
             check_in_action: (comes && one.checked_in_at.is_none()).then(|| action("check-in")),
             undo_action: one.checked_in_at.map(|_| action("undo")),
@@ -553,7 +554,8 @@ async fn set_seats(staff: Staff, At((_, id)): At<(String, EventId)>, form: FormD
         return Ok(page_with(typed.status(), &event_page(&staff, &event, &typed).await?));
     }
     match event.set_seats(&here(&staff), seats, staff.actor()).await {
-        Ok(()) => Ok(done(&staff, id, "event-seats-set")),
+        Ok(false) => Ok(done(&staff, id, "event-seats-set")),
+        Ok(true) => Ok(done(&staff, id, "event-seats-set-fewer")),
         Err(AppError::Refused(refusal)) => refused(&staff, &event, &form, refusal).await,
         Err(error) => Err(error),
     }

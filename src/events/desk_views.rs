@@ -228,6 +228,8 @@ pub struct PersonRow {
     pub answer: String,
     /// Whether he waits.
     pub waits: bool,
+    /// Whether he does so with more people than there are seats.
+    pub too_large: bool,
     /// When he was seen, in words; empty when he was not.
     pub seen: String,
     /// Where he is checked in.
@@ -327,6 +329,7 @@ impl View for DeskEventPage {
             url: "/x".into(),
             seat: "Vor Ort".into(),
             guests: 2,
+            too_large: waits,
             answer: "Rollstuhl".into(),
             waits,
             seen: seen.into(),

@@ -13,7 +13,7 @@ use super::{
     source,
 };
 use crate::{
-    accounts::MembershipId,
+    accounts::{Membership, MembershipId},
     foundation::{
         db::{DbErr, Sql},
         error::{AppError, Refusal},
@@ -613,12 +613,14 @@ impl Event {
         Ok(())
     }
 
-    /// Sets the contingents; whoever waits and fits in now is confirmed.
+    /// Sets the contingents: whoever waits and fits in now is confirmed, and whoever waits with more guests than there are
+    /// seats from now on is written to. Whether that is anybody.
     ///
     /// # Errors
     /// `event-refused-seats-taken` when more people are confirmed than there would be seats.
-    pub async fn set_seats(&self, here: &Here<'_>, seats: Contingents, by: Actor) -> Result<(), AppError> {
+    pub async fn set_seats(&self, here: &Here<'_>, seats: Contingents, by: Actor) -> Result<bool, AppError> {
         let (db, now) = (here.db, here.now);
+        let before = Self::hold(db, self.id).await?;
         let tx = db.open().await?;
         let set = Sql::new(
             "UPDATE events SET seats_in_person = $3, seats_online = $4, updated_at = $5, version = version + 1
@@ -646,17 +648,25 @@ impl Event {
         }
         let detail = json!({ "in_person": seats.in_person, "online": seats.online });
         self.log(db, by, "event-seats-set", detail, now).await?;
+        let mut anybody = false;
         for seat in Seat::ALL {
             registration::fill(here, self.id, seat).await?;
+            let Some(now_seats) = seats.of(seat).filter(|_| before.takes_registrations(now)) else {
+                continue;
+            };
+            let fitted = before.seats().of(seat);
+            let too_large = registration::too_large(db, self.id, seat, (fitted, now_seats)).await?;
+            anybody |= !too_large.is_empty();
+            letters::to_each(here, &before, &too_large, News::TooLarge(now_seats)).await?;
         }
-        Ok(())
+        Ok(anybody)
     }
 
     /// Registers a member: he is confirmed when there are seats for him and his guests, else he waits. One statement
     /// decides, counts and gives out his number.
     ///
     /// # Errors
-    /// `event-refused-closed` when one cannot register any more, `event-refused-registered` when he has already,
+    /// `event-refused-standing` when he is no member in good standing, `event-refused-closed` when one cannot register any more, `event-refused-registered` when he has already,
     /// `event-refused-seat`, `event-refused-guests` and `event-refused-answer` for what does not fit the event.
     pub async fn register(
         &self,
@@ -665,6 +675,9 @@ impl Event {
         wanted: &Wanted,
     ) -> Result<Registration, AppError> {
         let (db, now) = (here.db, here.now);
+        if !Membership::hold_active(db, member).await? {
+            return Err(Refusal::new("event-refused-standing").with_status(403).into());
+        }
         let party = wanted.guests + 1;
         let (contingent, taken) = (wanted.seat.contingent(), wanted.seat.taken());
         let fits = format!("({contingent} IS NULL OR {taken} + $4 <= {contingent})");
@@ -727,6 +740,12 @@ impl Event {
     pub fn guests_at_most(&self, seat: Seat) -> i64 {
         let contingent = self.seats().of(seat);
         contingent.map_or(self.guests_max, |seats| self.guests_max.min(seats - 1))
+    }
+
+    /// Whether a party of so many has seats once nobody else has.
+    #[must_use]
+    pub fn could_seat(&self, seat: Seat, party: i64) -> bool {
+        self.seats().of(seat).is_none_or(|seats| party <= seats)
     }
 
     /// How many are confirmed of this kind, guests included.

@@ -1,37 +1,33 @@
-//! What events do by themselves: they remind, follow their source, and let go of those who have left the community.
+//! What events do by themselves: they remind, follow their source, and expect nobody who is gone.
 
 use std::sync::Arc;
 
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{
     event::{Event, EventId, Here, State},
     letters::{self, News},
-    registration::{self, Registration, RegistrationId},
+    registration,
 };
 use crate::{
+    accounts::departure::Gone,
     foundation::{
-        db::{Scope, Sql, Work},
+        db::{Scope, Work},
         error::AppError,
         jobs::{self, HandlerError, Job},
         wall,
     },
-    tenancy::{House, PlatformDb, Tenant, TenantDb, TenantId},
+    tenancy::{House, Tenant, TenantDb, TenantId},
 };
 
 /// Reminds those who come. Payload: the event, its plan, and which reminder.
 pub const REMIND: &str = "event-remind";
 /// Takes over what the source says now. Payload: the event.
 pub const FOLLOW: &str = "event-follow";
-/// Looks which members have left their community and are still expected. Recurring.
-pub const TIDY: &str = "tidy-events";
 /// Hours before the beginning at which the last reminder goes.
 pub const SOON_HOURS: i64 = 2;
-/// Registrations let go of in one transaction.
-const TIDY_BATCH: i64 = 200;
 /// Jobs are the platform's.
 pub(super) const PLATFORM: Scope = Scope {
     name: "platform",
@@ -59,12 +55,6 @@ struct OfReminder {
 #[derive(Deserialize)]
 pub(super) struct OfEvent {
     pub(super) event: EventId,
-}
-
-#[derive(FromQueryResult)]
-struct Gone {
-    tenant_id: TenantId,
-    id: RegistrationId,
 }
 
 pub(super) fn read<'job, T: Deserialize<'job>>(job: &'job Job) -> Result<T, HandlerError> {
@@ -133,37 +123,26 @@ pub async fn remind(house: House, work: Work, job: Job) -> Result<(), HandlerErr
     Ok(letters::to_each(&here, &event, &to, news).await?)
 }
 
-/// Whoever has left a community does not come, and his seats are free. Accounts know no events, so events look.
+/// Whoever has left, or is shut out, does not come: his seats are free for whoever waits.
 ///
 /// # Errors
 /// When the database refuses it.
-pub async fn tidy(house: House, work: Work, _job: Job) -> Result<(), HandlerError> {
-    let now = house.clock.now();
-    let gone: Vec<Gone> = {
-        let db = PlatformDb::new(&work, "registrations of those who left");
-        let tx = db.open().await?;
-        Sql::new(
-            "SELECT r.tenant_id, r.id FROM event_registrations r
-             JOIN events e ON e.tenant_id = r.tenant_id AND e.id = r.event_id
-             JOIN memberships m ON m.tenant_id = r.tenant_id AND m.id = r.membership_id
-             WHERE r.tenant_id IN (SELECT id FROM tenants) AND e.starts_at > $1 AND r.state <> 'cancelled'
-               AND m.standing = 'left' LIMIT $2",
-        )
-        .bind(now)
-        .bind(TIDY_BATCH)
-        .all(&tx)
-        .await?
+pub async fn gone(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let gone = Gone::of(&job)?;
+    let (db, now) = (TenantDb::new(&work, gone.tenant), house.clock.now());
+    let tenant = tenant_of(&house, &db).await?;
+    let here = Here {
+        house: &house,
+        tenant: &tenant,
+        db: &db,
+        now,
     };
-    for Gone { tenant_id, id } in gone {
-        let db = TenantDb::new(&work, tenant_id);
-        let tenant = tenant_of(&house, &db).await?;
-        let here = Here {
-            house: &house,
-            tenant: &tenant,
-            db: &db,
-            now,
-        };
-        Registration::find(&db, id).await?.cancel(&here).await?;
+    for expected in registration::ahead_of(&db, gone.member, now).await? {
+        Event::hold(&db, expected.event_id).await?;
+        if gone.is_back(&work).await? {
+            return Ok(());
+        }
+        expected.end(&here, News::ShutOut).await?;
     }
     Ok(())
 }

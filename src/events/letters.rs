@@ -32,6 +32,8 @@ pub(super) enum News {
     Confirmed,
     /// He waits.
     Waiting,
+    /// He waits with more people than there are seats from now on; so many there are.
+    TooLarge(i64),
     /// He waited and has seats now.
     Promoted,
     /// Time or place are others.
@@ -40,6 +42,8 @@ pub(super) enum News {
     Cancelled,
     /// He said that he does not come.
     Left,
+    /// His account was shut out.
+    ShutOut,
     /// It is tomorrow.
     Tomorrow,
     /// It begins in two hours.
@@ -52,10 +56,12 @@ impl News {
         match self {
             Self::Confirmed => ("event-letter-confirmed-subject", "event-letter-confirmed-text"),
             Self::Waiting => ("event-letter-waiting-subject", "event-letter-waiting-text"),
+            Self::TooLarge(_) => ("event-letter-too-large-subject", "event-letter-too-large-text"),
             Self::Promoted => ("event-letter-promoted-subject", "event-letter-promoted-text"),
             Self::Changed => ("event-letter-changed-subject", "event-letter-changed-text"),
             Self::Cancelled => ("event-letter-cancelled-subject", "event-letter-cancelled-text"),
             Self::Left => ("event-letter-left-subject", "event-letter-left-text"),
+            Self::ShutOut => ("event-letter-shut-out-subject", "event-letter-shut-out-text"),
             Self::Tomorrow => ("event-letter-tomorrow-subject", "event-letter-tomorrow-text"),
             Self::Soon => ("event-letter-soon-subject", "event-letter-soon-text"),
         }
@@ -68,14 +74,14 @@ impl News {
         }
         match self {
             Self::Confirmed | Self::Promoted | Self::Changed => Some(Method::Request),
-            Self::Cancelled | Self::Left => Some(Method::Cancel),
-            Self::Waiting | Self::Tomorrow | Self::Soon => None,
+            Self::Cancelled | Self::Left | Self::ShutOut => Some(Method::Cancel),
+            Self::Waiting | Self::TooLarge(_) | Self::Tomorrow | Self::Soon => None,
         }
     }
 
     /// Whether the link to say that one does not come belongs into it.
     const fn can_be_left(self) -> bool {
-        !matches!(self, Self::Cancelled | Self::Left)
+        !matches!(self, Self::Cancelled | Self::Left | Self::ShutOut)
     }
 }
 
@@ -122,19 +128,19 @@ impl About<'_> {
             Some(method) => Some(self.enclosed(db, to, method).await?),
             None => None,
         };
-        let place_in_line = if to.state == State::Waiting && news == News::Waiting {
-            to.place_in_line(db).await?
-        } else {
-            0
+        let number = match news {
+            News::Waiting if to.state == State::Waiting => to.place_in_line(db).await?,
+            News::TooLarge(seats) => seats,
+            _ => 0,
         };
-        let args = self.args(to, news, place_in_line);
+        let args = self.args(to, news, number);
         Letter::new(TEMPLATE, Reader::Member(to.membership_id), args)
             .enclosing(calendar)
             .later(db.work(), db.tenant(), here.now)
             .await
     }
 
-    fn args(&self, to: &Registration, news: News, place_in_line: i64) -> Value {
+    fn args(&self, to: &Registration, news: News, number: i64) -> Value {
         let ((subject, text), when) = (news.words(), self.event.when());
         let clock = |at: NaiveDateTime| json!({ "day": at.date().to_string(), "time": at.format("%H:%M").to_string() });
         let elsewhere = when.zone != self.tenant.tz;
@@ -147,7 +153,7 @@ impl About<'_> {
             .map(|lang| (lang.as_str().to_owned(), self.title(lang).into()))
             .collect();
         json!({
-            "subject": subject, "text": text, "path": self.event.path(), "names": titles, "n": place_in_line,
+            "subject": subject, "text": text, "path": self.event.path(), "names": titles, "n": number,
             "starts": clock(when.wall_starts), "ends": clock(when.wall_ends),
             "zone": elsewhere.then(|| when.zone.name().replace('_', " ")),
             "place": place,

@@ -160,6 +160,11 @@ impl Typed {
             refusal: None,
         }
     }
+
+    fn status(&self) -> StatusCode {
+        let status = self.refusal.as_ref().map_or(422, |refusal| refusal.status);
+        StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY)
+    }
 }
 
 async fn event_page(visitor: &Visitor, event: &Event, typed: &Typed) -> Result<EventPage, AppError> {
@@ -342,6 +347,9 @@ async fn own(visitor: &Visitor, event: &Event, mine: &Registration) -> Result<Mi
     let ahead = event.state == State::Published && event.starts_at > visitor.now();
     let text = if confirmed {
         visitor.say("event-mine-confirmed", &[])
+    } else if !event.could_seat(mine.kind, mine.guests + 1) {
+        let seats = event.seats().of(mine.kind).unwrap_or_default();
+        visitor.say("event-mine-too-large", &[("seats", seats.into())])
     } else {
         let place = mine.place_in_line(&visitor.db).await?;
         visitor.say("event-mine-waiting", &[("n", place.into())])
@@ -493,9 +501,16 @@ async fn register(member: Member, At((_, id)): At<(String, EventId)>, form: Form
         form,
         ..Typed::nothing()
     };
-    let seats = event.kind.seats();
+    let seat = match typed.form.text("seat") {
+        "" => Some(event.kind.seats()[0]),
+        seat => Seat::parse(seat),
+    };
+    let Some(seat) = seat else {
+        typed.refusal = Some(Refusal::new("event-refused-seat"));
+        return Ok(page_with(typed.status(), &event_page(&member, &event, &typed).await?));
+    };
     let wanted = Wanted {
-        seat: Seat::parse(typed.form.text("seat")).unwrap_or(seats[0]),
+        seat,
         guests: match typed.form.text("guests") {
             "" => 0,
             guests => guests.parse().unwrap_or(-1),
@@ -510,11 +525,7 @@ async fn register(member: Member, At((_, id)): At<(String, EventId)>, form: Form
     for (field, refusal) in wanted.refusals(&event, asked) {
         typed.fields.refuse(field, refusal);
     }
-    let standing = Membership::find(&member.db, member.id).await?.map(|own| own.standing);
-    if standing != Some(MemberStanding::Active) {
-        typed.refusal = Some(Refusal::new("event-refused-standing").with_status(403));
-    }
-    if typed.fields.is_fine() && typed.refusal.is_none() {
+    if typed.fields.is_fine() {
         match event.register(&here(&member), member.id, &wanted).await {
             Ok(made) => {
                 let notice = match made.state {
@@ -527,10 +538,8 @@ async fn register(member: Member, At((_, id)): At<(String, EventId)>, form: Form
             Err(error) => return Err(error),
         }
     }
-    let status = typed.refusal.as_ref().map_or(422, |refusal| refusal.status);
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
     // What the attempt counted is rolled back with it: the page shows the event as it was.
-    Ok(page_with(status, &event_page(&member, &event, &typed).await?))
+    Ok(page_with(typed.status(), &event_page(&member, &event, &typed).await?))
 }
 
 /// POST /{lang}/events/{event}/leave

@@ -73,7 +73,13 @@ impl Wanted {
         }
         let guests_max = event.guests_at_most(self.seat);
         if !(0..=guests_max).contains(&self.guests) {
-            found.push(("guests", Refusal::new("event-refused-guests").with("max", guests_max)));
+            found.push((
+                "guests",
+                match guests_max {
+                    ..=0 => Refusal::new("event-refused-no-guests"),
+                    _ => Refusal::new("event-refused-guests").with("max", guests_max),
+                },
+            ));
         }
         if asked && event.answer_required && self.answer.is_empty() {
             found.push(("answer", Refusal::new("event-refused-answer")));
@@ -261,6 +267,28 @@ pub(super) async fn fill(here: &Here<'_>, event: EventId, seat: Seat) -> Result<
     }
 }
 
+/// Whoever waits with more people than there are seats now, though he fitted into what there was before.
+pub(super) async fn too_large(
+    db: &TenantDb,
+    event: EventId,
+    seat: Seat,
+    (before, now): (Option<i64>, i64),
+) -> Result<Vec<Registration>, DbErr> {
+    let tx = db.open().await?;
+    Sql::new(format!(
+        "SELECT {COLUMNS} FROM event_registrations
+         WHERE tenant_id = $1 AND event_id = $2 AND kind = $3 AND state = 'waiting'
+           AND guests + 1 > $4 AND guests + 1 <= COALESCE($5, guests + 1) ORDER BY queue_no"
+    ))
+    .bind(db.tenant())
+    .bind(event)
+    .bind(seat.as_str())
+    .bind(now)
+    .bind(before)
+    .all(&tx)
+    .await
+}
+
 /// A new time deserves its own reminders.
 pub(super) async fn remind_anew(db: &TenantDb, event: EventId) -> Result<(), DbErr> {
     let tx = db.open().await?;
@@ -306,6 +334,27 @@ pub(super) async fn all_of(db: &TenantDb, event: EventId) -> Result<Vec<Registra
     .bind(event)
     .all(&tx)
     .await
+}
+
+/// What a member is registered for that has not begun, in the order of the events' ids: whoever holds several holds them so.
+pub(super) async fn ahead_of(
+    db: &TenantDb,
+    member: MembershipId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Registration>, DbErr> {
+    let tx = db.open().await?;
+    let mut ahead: Vec<Registration> = Sql::new(
+        "SELECT r.id, r.event_id, r.membership_id, r.kind, r.guests, r.answer, r.state, r.queue_no, r.checked_in_at
+         FROM event_registrations r JOIN events e ON e.tenant_id = r.tenant_id AND e.id = r.event_id
+         WHERE r.tenant_id = $1 AND r.membership_id = $2 AND r.state <> 'cancelled' AND e.starts_at > $3",
+    )
+    .bind(db.tenant())
+    .bind(member)
+    .bind(now)
+    .all(&tx)
+    .await?;
+    ahead.sort_unstable_by_key(|registration| registration.event_id);
+    Ok(ahead)
 }
 
 impl Registration {
@@ -384,6 +433,11 @@ impl Registration {
     /// # Errors
     /// `event-refused-closed` once it has begun.
     pub async fn cancel(&self, here: &Here<'_>) -> Result<bool, AppError> {
+        self.end(here, News::Left).await
+    }
+
+    /// [`cancel`](Self::cancel), and what he is told of it.
+    pub(super) async fn end(&self, here: &Here<'_>, news: News) -> Result<bool, AppError> {
         let (db, now) = (here.db, here.now);
         let event = Event::hold(db, self.event_id).await?;
         let held = Self::find(db, self.id).await?;
@@ -409,7 +463,7 @@ impl Registration {
             return Ok(false);
         }
         if event.state == event::State::Published {
-            letters::to_one(here, &event, &held, News::Left).await?;
+            letters::to_one(here, &event, &held, news).await?;
         }
         if held.state == State::Confirmed {
             let taken = held.kind.taken();

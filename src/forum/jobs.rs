@@ -10,8 +10,10 @@ use serde_json::json;
 use super::{
     PostId, mention,
     post::{HIDDEN, OVERWRITTEN},
+    review::Objected,
 };
 use crate::{
+    accounts::departure,
     foundation::{
         db::{DbErr, Scoped, Sql, Work},
         jobs::{self, HandlerError, Job},
@@ -37,6 +39,19 @@ const RENDER_BATCH: usize = 200;
 #[derive(FromQueryResult)]
 struct Owner {
     id: TenantId,
+}
+
+/// Somebody was let in again: whatever he objected to is over. Shut out once more meanwhile, he waits for the answer.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn settle(house: House, work: Work, job: Job) -> Result<(), HandlerError> {
+    let back = departure::Gone::of(&job)?;
+    if !back.is_back(&work).await? {
+        return Ok(());
+    }
+    let db = TenantDb::new(&work, back.tenant);
+    Ok(Objected::settle(&db, back.member, house.clock.now()).await?)
 }
 
 /// Writes a job for each community that has deleted texts to overwrite or posts to render anew.

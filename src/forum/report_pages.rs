@@ -174,7 +174,7 @@ async fn decision_page(
             None => String::new(),
             Some(State::Open) => member.say("appeal-open", &[]),
             Some(State::Upheld) => member.say("appeal-upheld", &[]),
-            Some(State::Rejected) => member.say("appeal-rejected", &[]),
+            Some(State::Rejected | State::Ignored) => member.say("appeal-rejected", &[]),
         },
         action: appeal
             .is_none()

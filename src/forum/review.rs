@@ -127,6 +127,9 @@ pub enum State {
     /// He was not.
     #[sea_orm(string_value = "rejected")]
     Rejected,
+    /// It needed no decision any more.
+    #[sea_orm(string_value = "ignored")]
+    Ignored,
 }
 
 /// Words that somebody writes to the staff or to a member: not empty, 500 characters at most.
@@ -926,20 +929,39 @@ impl Objected {
                     note,
                     weight: APPEAL_WEIGHT,
                 };
-                let tx = db.open().await?;
-                // He was let in while an earlier one waited for its answer.
-                for stale in [
-                    "UPDATE review_flags SET state = 'rejected' WHERE tenant_id = $1 AND reporter_id = $2 AND state = 'open'
-                        AND item_id IN (SELECT id FROM review_items WHERE tenant_id = $1 AND kind = 'appeal'
-                                        AND subject_kind = 'membership' AND subject_id = $2)",
-                    "UPDATE review_items SET state = 'rejected' WHERE tenant_id = $1 AND kind = 'appeal'
-                        AND subject_kind = 'membership' AND subject_id = $2 AND state = 'open'",
-                ] {
-                    Sql::new(stale).bind(db.tenant()).bind(suspension.id).run(&tx).await?;
-                }
-                flag.raise(&tx, db, now).await?;
+                // One to an earlier suspension may not be settled yet.
+                Self::settle(db, suspension.id, now).await?;
+                flag.raise(&db.open().await?, db, now).await?;
                 Ok(())
             }
         }
+    }
+
+    /// Takes an objection out of the queue that needs no answer any more, since its suspension is over.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub(super) async fn settle(db: &TenantDb, member: MembershipId, now: DateTime<Utc>) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "UPDATE review_flags SET state = 'ignored' WHERE tenant_id = $1 AND reporter_id = $2 AND state = 'open'
+                AND item_id IN (SELECT id FROM review_items WHERE tenant_id = $1 AND kind = 'appeal'
+                                AND subject_kind = 'membership' AND subject_id = $2)",
+        )
+        .bind(db.tenant())
+        .bind(member)
+        .run(&tx)
+        .await?;
+        Sql::new(
+            "UPDATE review_items SET state = 'ignored', closed_at = $3, version = version + 1
+             WHERE tenant_id = $1 AND kind = 'appeal' AND subject_kind = 'membership' AND subject_id = $2
+                AND state = 'open'",
+        )
+        .bind(db.tenant())
+        .bind(member)
+        .bind(now)
+        .run(&tx)
+        .await
+        .map(|_| ())
     }
 }

@@ -209,13 +209,14 @@ async fn item_page(
                 let post = staff.say(&format!("decision-on-post-{}", of.action), &[]);
                 Some(format!("{post} {}", of.reason()).trim().to_owned())
             }
-            (None, Some(suspension)) => {
+            (None, Some(suspension)) if suspension.is_in_force() => {
                 let suspended = staff.say("decision-for-member-suspend", &[]);
                 let reason = suspension.suspended_reason.unwrap_or_default();
                 Some(format!("{suspended} {reason}").trim().to_owned())
             }
-            (None, None) => None,
+            (None, _) => None,
         },
+        is_moot: item.state == State::Ignored,
         decide_action: (open && !is_objection).then(|| address("decide")),
         answer_action: (open && is_objection).then(|| address("answer")),
         version: item.version,

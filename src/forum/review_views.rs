@@ -255,6 +255,8 @@ pub struct ItemPage {
     pub said: Vec<SaidView>,
     /// The decision somebody objects to, in words.
     pub decided: Option<String>,
+    /// Whether it needs no answer any more, without having got one.
+    pub is_moot: bool,
     /// Where one decides about a report.
     pub decide_action: Option<String>,
     /// Where one answers an objection.

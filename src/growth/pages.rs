@@ -221,6 +221,8 @@ async fn link_page(visitor: Visitor, At((_, link)): At<(String, String)>) -> Ans
     let name = place.map(|place| place.name).unwrap_or_default();
     let mut answer = page(&WaitingLinkPage {
         what,
+        is_over: entry.written_at.is_some(),
+        book_url: visitor.path_if_on(&entry.book_path()),
         place: format!("{} {name}", entry.postal_code).trim().to_owned(),
         delete_on: entry.delete_on.to_string(),
         confirm_action: entry.confirmed_at.is_none().then(|| action("confirm")),

@@ -90,6 +90,10 @@ pub struct WaitingLinkPage {
     pub place: String,
     /// The package that is waited for; empty for whatever can be booked there first.
     pub what: String,
+    /// Whether the letter that ends the wait is written.
+    pub is_over: bool,
+    /// Where it is booked.
+    pub book_url: String,
     /// The day on which the address is forgotten.
     pub delete_on: String,
     /// Where the address is confirmed; none when it is.
@@ -105,6 +109,8 @@ impl View for WaitingLinkPage {
         let open = Self {
             place: "9050 Appenzell".into(),
             what: "Smart Home einrichten".into(),
+            is_over: false,
+            book_url: String::new(),
             delete_on: "2027-11-23".into(),
             confirm_action: Some("/x".into()),
             leave_action: "/x".into(),
@@ -113,6 +119,11 @@ impl View for WaitingLinkPage {
             confirm_action: None,
             ..open.clone()
         };
-        vec![open, confirmed]
+        let over = Self {
+            is_over: true,
+            book_url: "/x".into(),
+            ..confirmed.clone()
+        };
+        vec![open, confirmed, over]
     }
 }

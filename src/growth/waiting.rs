@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use sea_orm::FromQueryResult;
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
 use serde_json::json;
 
 use crate::{
     accounts::{Letter, letter::Reader},
     foundation::{
-        db::{DbErr, Sql, Work},
+        db::{DbErr, Scoped, Sql, Work},
         email_address::EmailAddress,
         error::AppError,
         i18n::{Country, Lang},
@@ -54,12 +54,14 @@ pub struct Waiting {
     pub lang: String,
     /// When its link was followed.
     pub confirmed_at: Option<DateTime<Utc>>,
+    /// When it was written to that one can book there now.
+    pub written_at: Option<DateTime<Utc>>,
     /// The day on which it is forgotten.
     pub delete_on: NaiveDate,
 }
 
 /// What an entry is read from.
-pub(crate) const COLUMNS: &str = "id, email, country, postal_code, package, lang, confirmed_at, delete_on";
+pub(crate) const COLUMNS: &str = "id, email, country, postal_code, package, lang, confirmed_at, written_at, delete_on";
 
 /// What somebody asks for.
 #[derive(Clone, Debug)]
@@ -186,6 +188,18 @@ impl Waiting {
         )
     }
 
+    /// The path, behind the language, where one books what was waited for.
+    #[must_use]
+    pub fn book_path(&self) -> String {
+        let said = [
+            ("country", &self.country),
+            ("postal", &self.postal_code),
+            ("package", &self.package),
+        ];
+        let query: Vec<_> = said.into_iter().filter(|(_, word)| !word.is_empty()).collect();
+        format!("/book?{}", serde_urlencoded::to_string(query).unwrap_or_default())
+    }
+
     /// The address is its owner's: it is written to from now on, for a year. Confirming it twice changes nothing.
     ///
     /// # Errors
@@ -284,14 +298,8 @@ impl Waiting {
             let (Ok(email), Ok(lang)) = (EmailAddress::parse(&entry.email), entry.lang.parse::<Lang>()) else {
                 continue;
             };
-            let said = [
-                ("country", &entry.country),
-                ("postal", &entry.postal_code),
-                ("package", &entry.package),
-            ];
-            let query: Vec<_> = said.into_iter().filter(|(_, word)| !word.is_empty()).collect();
             let args = json!({
-                "path": format!("/book?{}", serde_urlencoded::to_string(query).unwrap_or_default()),
+                "path": entry.book_path(),
                 "leave_path": entry.path(house, db.tenant()),
                 "postal_code": entry.postal_code,
                 "package": names.get(&lang),
@@ -327,6 +335,16 @@ struct Crowd {
     lat: f64,
     lon: f64,
     n: i64,
+    packages: Option<String>,
+}
+
+/// Words of packages in one, behind one another, as the database writes them.
+fn packages(tx: &Scoped<'_>) -> &'static str {
+    if tx.get_database_backend() == DbBackend::Postgres {
+        "string_agg(DISTINCT package, ',')"
+    } else {
+        "group_concat(DISTINCT package)"
+    }
 }
 
 #[async_trait]
@@ -334,11 +352,13 @@ impl WaitingList for Everybody {
     async fn places(&self, work: &Work, tenant: TenantId, most: i64) -> Result<Vec<WaitingPlace>, DbErr> {
         let db = TenantDb::new(work, tenant);
         let tx = db.open().await?;
-        let crowds: Vec<Crowd> = Sql::new(
-            "SELECT country, postal_code, min(lat) AS lat, min(lon) AS lon, count(DISTINCT email_normal) AS n FROM waiting_list
+        let crowds: Vec<Crowd> = Sql::new(format!(
+            "SELECT country, postal_code, min(lat) AS lat, min(lon) AS lon, count(DISTINCT email_normal) AS n,
+                {} AS packages FROM waiting_list
              WHERE tenant_id = $1 AND confirmed_at IS NOT NULL AND written_at IS NULL
              GROUP BY country, postal_code ORDER BY n DESC, country, postal_code LIMIT $2",
-        )
+            packages(&tx)
+        ))
         .bind(tenant)
         .bind(most)
         .all(&tx)
@@ -351,6 +371,13 @@ impl WaitingList for Everybody {
                 lon: crowd.lon,
             },
             count: crowd.n,
+            packages: crowd
+                .packages
+                .iter()
+                .flat_map(|words| words.split(','))
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned)
+                .collect(),
         };
         Ok(crowds.into_iter().map(place).collect())
     }

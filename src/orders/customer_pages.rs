@@ -170,7 +170,10 @@ impl Customer {
                 .collect(),
             facts: self.facts(&contact),
             trouble: contact.trouble,
-            messages: messages.into_iter().map(|message| self.line(message)).collect(),
+            messages: messages
+                .into_iter()
+                .map(|message| self.line(message, comer.as_ref()))
+                .collect(),
             message_action: Message::may_be_written(order.state).then(|| self.path("/message")),
             body: Field {
                 value: form.raw("body").to_owned(),
@@ -277,6 +280,7 @@ impl Customer {
         match order.state {
             State::Placed => vec![self.say("customer-order-placed-text")],
             State::Offering | State::Unassigned => [
+                (asked.released > 0).then(|| self.say("customer-order-released")),
                 count("customer-order-asked", asked.all),
                 count("customer-order-declined", asked.declined),
                 count("customer-order-silent", asked.expired),
@@ -354,14 +358,16 @@ impl Customer {
         ]
     }
 
-    fn line(&self, message: Message) -> Line {
+    /// A message. Where the order was handed back, the Friend of before is not taken for the one who comes.
+    fn line(&self, message: Message, comer: Option<&Comer>) -> Line {
         let is_own = message.by == Side::Customer;
+        let author = match (is_own, comer.filter(|_| message.with == self.order.friend_id)) {
+            (true, _) => self.say("customer-order-own"),
+            (false, Some(comer)) => comer.name.clone(),
+            (false, None) => self.say("customer-order-former-friend"),
+        };
         Line {
-            author: self.say(if is_own {
-                "customer-order-own"
-            } else {
-                "customer-order-friend"
-            }),
+            author,
             is_own,
             when: self.when(message.at),
             text: message.text,
@@ -385,6 +391,7 @@ struct Asked {
     all: i64,
     declined: i64,
     expired: i64,
+    released: i64,
 }
 
 #[derive(FromQueryResult)]
@@ -405,14 +412,15 @@ impl Asked {
         .await?;
         let of = |state: &str| rows.iter().find(|row| row.state == state).map_or(0, |row| row.n);
         Ok(Self {
-            // Who lost it again, or is asked no more, is not waited for.
+            // Who had it, came too late when somebody had it, or is asked no more, is not waited for.
             all: rows
                 .iter()
-                .filter(|row| !["withdrawn", "released"].contains(&row.state.as_str()))
+                .filter(|row| !["withdrawn", "released", "lost"].contains(&row.state.as_str()))
                 .map(|row| row.n)
                 .sum(),
             declined: of("declined"),
             expired: of("expired"),
+            released: of("released"),
         })
     }
 }

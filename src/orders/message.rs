@@ -36,6 +36,8 @@ crate::id!(
 pub struct Message {
     /// Who wrote it.
     pub by: Side,
+    /// The Friend in whose thread it stands.
+    pub with: Option<PersonId>,
     /// What he wrote.
     pub text: String,
     /// When.
@@ -46,6 +48,7 @@ pub struct Message {
 struct Row {
     id: MessageId,
     author: String,
+    person_id: Option<PersonId>,
     sealed: Vec<u8>,
     at: DateTime<Utc>,
 }
@@ -124,7 +127,7 @@ impl Message {
         let tx = db.open().await?;
         let whose = if friend.is_some() { "AND person_id = $3" } else { "" };
         let mut sql = Sql::new(format!(
-            "SELECT id, author, sealed, at FROM order_messages
+            "SELECT id, author, person_id, sealed, at FROM order_messages
              WHERE order_id = $1 AND origin_tenant_id = $2 {whose} ORDER BY id DESC LIMIT {SHOWN_MAX}"
         ))
         .bind(order.id)
@@ -142,6 +145,7 @@ impl Message {
                     .map_err(|error| AppError::Failure(format!("an order's message does not open: {error}")))?;
                 Ok(Self {
                     by: Side::of(&row.author),
+                    with: row.person_id,
                     text: String::from_utf8_lossy(&text).into_owned(),
                     at: row.at,
                 })

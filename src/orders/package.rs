@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::{DeriveActiveEnum, EnumIter, FromQueryResult};
 use serde_json::{Value, json};
 
+use super::policy::Policy;
 use crate::{
     foundation::{
         db::{DbErr, Sql},
@@ -16,7 +17,7 @@ use crate::{
         money::{Currency, Money},
     },
     tenancy::{
-        TenantDb,
+        TenantDb, TenantId,
         audit::{self, Actor},
         content::{self, Said, Texts},
         countries::Facts,
@@ -119,10 +120,16 @@ pub struct Sold {
     pub partner_share: i64,
     /// The VAT within the price.
     pub vat: i64,
+    /// Who sells it.
+    pub origin: TenantId,
+    /// Whether its own Friends only are asked for a new order.
+    pub own_only: bool,
 }
 
 #[derive(FromQueryResult)]
 struct SoldRow {
+    tenant_id: TenantId,
+    policy: Option<Policy>,
     package: PackageId,
     version: PackageVersionId,
     version_no: i64,
@@ -141,9 +148,10 @@ struct SoldRow {
     vat: i64,
 }
 
-const SOLD: &str = "SELECT p.id AS package, v.id AS version, v.version AS version_no, p.slug, p.icon, v.class, v.skill,
+const SOLD: &str = "SELECT p.tenant_id, o.policy, p.id AS package, v.id AS version, v.version AS version_no, p.slug, p.icon, v.class, v.skill,
         v.certificates, v.country, v.duration_minutes, v.currency, v.price, v.pay, v.platform_share, v.partner_share, v.vat
      FROM packages p JOIN package_versions v ON v.tenant_id = p.tenant_id AND v.package_id = p.id
+     LEFT JOIN order_policies o ON o.tenant_id = p.tenant_id
      WHERE p.tenant_id = $1 AND v.country = $2 AND v.listed AND p.withdrawn_at IS NULL
        AND v.version = (SELECT max(n.version) FROM package_versions n
                         WHERE n.tenant_id = $1 AND n.package_id = v.package_id AND n.country = $2)";
@@ -187,6 +195,8 @@ impl Sold {
             certificates: self.certificates.clone(),
             country: self.country.to_string(),
             point,
+            origin: self.origin,
+            own_only: self.own_only,
         }
     }
 
@@ -230,6 +240,8 @@ impl TryFrom<SoldRow> for Sold {
             platform_share: row.platform_share,
             partner_share: row.partner_share,
             vat: row.vat,
+            origin: row.tenant_id,
+            own_only: row.policy == Some(Policy::OwnOnly),
         })
     }
 }

@@ -26,13 +26,17 @@ pub struct Need {
     pub country: String,
     /// Where.
     pub point: Point,
+    /// The community that sells it: whoever it has shut out does not come.
+    pub origin: TenantId,
+    /// Whether it asks its own Friends only.
+    pub own_only: bool,
 }
 
 /// Whether anybody could come: asked by the booking, answered by dispatch.
 #[async_trait]
 pub trait Coverage: Send + Sync {
-    /// For each need, whether at least one Friend in good standing fits it and has the place within his own radius (at
-    /// most 40 km). Holiday and load do not count against it.
+    /// For each need, whether at least one Friend in good standing fits it, may be asked by the community that sells it, and
+    /// has the place within his own radius (at most 40 km). Holiday and load do not count against it.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -117,6 +121,8 @@ pub struct WaitingPlace {
     pub point: Point,
     /// How many wait, at least one.
     pub count: i64,
+    /// The words of the packages they need; whoever takes whatever can be booked first names none.
+    pub packages: Vec<String>,
 }
 
 /// For which places people wait in a community: asked by its managers, answered by the waiting list.

@@ -36,6 +36,7 @@ async fn sentence(portal: &Portal, key: &str, n: Option<i64>) -> String {
 fn assert_refused(seen: &Seen, sentence: &str) {
     assert_eq!(seen.status, 409, "{}", seen.text);
     seen.assert_says(sentence);
+    seen.assert_says("Back to the page");
 }
 
 /// Status and body of a form over a connection of its own.

@@ -99,6 +99,7 @@ async fn the_orders_of_whoever_is_gone_are_offered_again_and_all_are_told() {
         let seen = portal.visitor().get(&hers).await;
         assert_eq!(seen.status, 200, "{way}");
         seen.assert_silent("tim");
+        seen.assert_says("Whoever had accepted cannot come after all.");
         assert_sound(&portal).await;
 
         // Whoever comes next has it as if nothing had been.

@@ -12,7 +12,7 @@ use kith::{
         i18n::Country,
     },
     tenancy::{
-        PeopleDb, PlatformDb,
+        PeopleDb, PlatformDb, TenantId,
         faces::Need,
         places::{Point, cell_number},
     },
@@ -346,6 +346,8 @@ fn need(km: f64) -> Need {
         certificates: Vec::new(),
         country: "DE".into(),
         point: north_of(CENTER, km),
+        origin: TenantId::new(),
+        own_only: false,
     }
 }
 
@@ -373,6 +375,15 @@ async fn a_place_is_covered_by_somebody_who_may_and_would_come() {
     let tim = tim.join(&portal, &[&portal.south]).await.person;
     assert!(covers(&portal, need(11.9)).await);
     assert!(!covers(&portal, need(12.1)).await, "farther than he travels");
+    // A community that asks its own Friends only sells nothing that others would have to do.
+    for (origin, covered) in [(portal.north.tenant, false), (portal.south.tenant, true)] {
+        let own = Need {
+            origin,
+            own_only: true,
+            ..need(0.0)
+        };
+        assert_eq!(covers(&portal, own).await, covered);
+    }
     let abroad = Need {
         country: "AT".into(),
         ..need(0.0)

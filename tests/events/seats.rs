@@ -182,6 +182,128 @@ async fn whoever_is_shut_out_keeps_nobody_behind_him_from_a_seat() {
 }
 
 #[tokio::test]
+async fn whoever_is_shut_out_gives_up_his_seat_and_is_told() {
+    let portal = Portal::open().await;
+    let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
+    let id = Form::in_person("Seat")
+        .with("seats_in_person", "1")
+        .published(&bo)
+        .await;
+    let line = crowd(&portal, portal.north.tenant, "north", 1).await;
+    assert_eq!(register(&line[0].1, id, &[]).await.status, 303);
+    assert_eq!(register(&ada, id, &[]).await.status, 303);
+    let suspend = format!("/en/staff/members/{}/suspend", line[0].0);
+    assert_eq!(bo.post(&suspend, &[("reason", "Hoax")]).await.status, 303);
+    portal.run_jobs().await;
+    let seen = page(&ada, id).await;
+    seen.assert_says("The place is confirmed.");
+    assert!(!seen.text.contains("crowd0"), "{}", seen.text);
+    let letters = letters_to(&portal, "crowd0@north.example").await;
+    let told = letters
+        .iter()
+        .find(|letter| letter.subject == "Your place has been cancelled: Seat");
+    let told = told.expect("a letter");
+    assert_eq!(super::world::calendar_line(told, "METHOD"), "METHOD:CANCEL");
+}
+
+#[tokio::test]
+async fn nobody_registers_who_is_shut_out_at_that_moment() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let id = Form::in_person("Late").published(&bo).await;
+    let line = crowd(&portal, portal.north.tenant, "north", 1).await;
+    let house = &portal.house;
+    let tenant = house
+        .tenants
+        .get(portal.north.tenant)
+        .await
+        .expect("an answer")
+        .expect("a tenant");
+    let suspend = format!("/en/staff/members/{}/suspend", line[0].0);
+    assert_eq!(bo.post(&suspend, &[("reason", "Hoax")]).await.status, 303);
+    let work = Work::writing(&house.pools);
+    let db = TenantDb::new(&work, portal.north.tenant);
+    let here = Here {
+        house,
+        tenant: &tenant,
+        db: &db,
+        now: house.clock.now(),
+    };
+    let event = Event::find(&db, id).await.expect("an event");
+    let wanted = Wanted {
+        seat: Seat::InPerson,
+        guests: 0,
+        answer: String::new(),
+    };
+    assert!(event.register(&here, line[0].0, &wanted).await.is_err());
+    work.abandon();
+}
+
+#[tokio::test]
+async fn a_party_for_which_there_are_too_few_seats_from_now_on_is_told_once() {
+    let portal = Portal::open().await;
+    let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
+    let id = Form::in_person("Fewer")
+        .with("seats_in_person", "4")
+        .published(&bo)
+        .await;
+    assert_eq!(register(&ada, id, &[("guests", "1")]).await.status, 303);
+    let line = crowd(&portal, portal.north.tenant, "north", 2).await;
+    assert_eq!(register(&line[0].1, id, &[("guests", "2")]).await.status, 303);
+    for seats in ["2", "2", "3", "2"] {
+        let path = format!("/en/staff/events/{id}/seats");
+        assert_eq!(bo.post(&path, &[("seats_in_person", seats)]).await.status, 303);
+    }
+    page(&line[0].1, id)
+        .await
+        .assert_says("There are only 2 seats, too few for everybody.");
+    bo.get(&format!("/en/staff/events/{id}"))
+        .await
+        .assert_says("More people than seats");
+    portal.run_jobs().await;
+    let letters = letters_to(&portal, "crowd0@north.example").await;
+    let fewer: Vec<_> = letters
+        .iter()
+        .filter(|letter| letter.subject == "Fewer seats: Fewer")
+        .collect();
+    // Once for each time at which there were suddenly too few.
+    assert_eq!(fewer.len(), 2);
+    assert!(
+        fewer[0].text.contains("There are only 2 seats now"),
+        "{}",
+        fewer[0].text
+    );
+    // Somebody who brings nobody is not told.
+    assert_eq!(register(&line[1].1, id, &[]).await.status, 303);
+    assert_eq!(
+        bo.post(&format!("/en/staff/events/{id}/seats"), &[("seats_in_person", "2")])
+            .await
+            .status,
+        303
+    );
+    assert!(
+        letters_to(&portal, "crowd1@north.example")
+            .await
+            .iter()
+            .all(|letter| !letter.subject.starts_with("Fewer"))
+    );
+}
+
+#[tokio::test]
+async fn one_seat_leaves_no_room_for_guests_and_an_unknown_seat_is_none() {
+    let portal = Portal::open().await;
+    let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
+    let id = Form::in_person("One").with("seats_in_person", "1").published(&bo).await;
+    let seen = register(&ada, id, &[("guests", "1")]).await;
+    assert_eq!(seen.status, 422);
+    seen.assert_says("There is room for one person only.");
+    let seen = register(&ada, id, &[("seat", "balcony")]).await;
+    assert_eq!(seen.status, 422);
+    seen.assert_says("You cannot take part in this event in this way.");
+    assert_eq!(register(&ada, id, &[]).await.status, 303);
+}
+
+#[tokio::test]
 async fn a_wave_of_clicks_registers_once() {
     let portal = Portal::open().await;
     let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);

@@ -359,7 +359,15 @@ async fn an_objection_that_nobody_has_answered_does_not_use_up_the_next_one() {
     let list = bo.get("/en/staff/members?standing=suspended").await.text;
     let at = list.find("/en/staff/members/0").expect("her page");
     let restore = format!("{}/restore", list[at..].split('"').next().expect("an end"));
+    let first = queue(&bo).await;
+    assert_eq!(first.len(), 1);
     assert_eq!(bo.post(&restore, &[]).await.status, 303);
+    portal.run_jobs().await;
+    // Let in by hand: there is nothing to answer any more, and the item says so.
+    assert!(queue(&bo).await.is_empty());
+    bo.get(&first[0])
+        .await
+        .assert_says("The suspension was lifted; no answer is needed.");
     portal.house.clock.advance(Duration::from_secs(60));
     suspend_eva(&portal, &bo).await;
     assert_eq!(eva.post(&object, &[("note", "The second.")]).await.status, 303);

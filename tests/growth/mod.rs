@@ -241,6 +241,10 @@ async fn who_needs_what_nobody_there_can_do_waits_for_just_that() {
     let link = link(&portal, email).await;
     visitor.get(&link).await.assert_says("Package tv-setup");
     assert_eq!(visitor.post(&format!("{link}/confirm"), &[]).await.status, 303);
+    let bo = portal.as_bo().await;
+    bo.get("/en/staff/orders/places").await.assert_says("Package tv-setup");
+    let file = bo.get("/en/staff/orders/places.csv").await;
+    file.assert_says("DE,10245,Berlin Friedrichshain,0,1,Package tv-setup");
 
     // Help is there, and not the help he waits for.
     portal.house.clock.advance(Duration::from_secs(3_600));
@@ -259,7 +263,11 @@ async fn who_needs_what_nobody_there_can_do_waits_for_just_that() {
         letter.contains("/en/book?country=DE&postal=10245&package=tv-setup"),
         "{letter}"
     );
-    assert!(letter.contains("Now available: "), "{letter}");
+    assert!(letter.contains("Package tv-setup: now available in 10245"), "{letter}");
+    let seen = visitor.get(&link).await;
+    seen.assert_says("The wait is over");
+    seen.assert_says("/en/book?country=DE&amp;postal=10245&amp;package=tv-setup");
+    seen.assert_silent("Your address is on the list.");
 }
 
 #[tokio::test]

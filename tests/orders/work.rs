@@ -509,11 +509,18 @@ async fn who_hands_back_loses_sight_and_others_are_asked() {
     let ada = portal.as_ada().await;
     let reasonless = ada.post(&made.path("/hand-back"), &[("hand_back", "mood")]).await;
     assert_eq!(reasonless.status, 422);
+    let message = [("text", "I am on my way.")];
+    led_on(&ada.post(&made.path("/messages"), &message).await);
+    let customers = made.at_customers("?lang=en");
+    portal.visitor().get(&customers).await.assert_silent("Previous Friend");
     let form = [
         ("hand_back", "no-time"),
         ("form_key", "0190a000-0000-7000-8000-000000000001"),
     ];
     led_on(&ada.post(&made.path("/hand-back"), &form).await);
+    let seen = portal.visitor().get(&customers).await;
+    seen.assert_says("I am on my way.");
+    seen.assert_says("Previous Friend");
     assert_eq!(ada.get(&made.path("")).await.status, 404);
     assert_eq!(made.number(&portal, LOAD).await, 0);
     assert_eq!(letters_about(&portal, EMAIL, "somebody else").await, 1);

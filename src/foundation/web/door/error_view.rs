@@ -23,6 +23,8 @@ pub struct ErrorView {
     pub r#ref: Option<String>,
     /// Where to go on.
     pub action: Option<ErrorAction>,
+    /// The page on which the form stands that was refused: its own address leads there.
+    pub back: Option<String>,
     /// What came with a form that was not taken.
     pub unsent: Option<Unsent>,
 }
@@ -115,6 +117,8 @@ impl ErrorView {
                 text: met.speaker.say("frame-sign-in", &[]),
                 url: met.sign_in_path.clone(),
             }),
+            back: (matches!(error, AppError::Refused(_)) && !asked.is_safe() && asked.route.is_some())
+                .then(|| asked.uri.path().to_owned()),
             hint: None,
             unsent: sent.and_then(|form| Unsent::of(form, asked.path_and_query(), error)),
         }
@@ -146,6 +150,7 @@ impl ErrorView {
             hint: None,
             r#ref: Some("0190f0c0".into()),
             action: None,
+            back: None,
             unsent: Some(Unsent {
                 text: "Donaudampfschifffahrtsgesellschaftskapitänsmütze <b>".into(),
                 action: Some("/de/topics/1/reply".into()),
@@ -169,6 +174,11 @@ impl ErrorView {
             unsent: None,
             ..closed.clone()
         };
-        vec![Self::default(), failed, closed, hidden]
+        let refused = Self {
+            action: None,
+            back: Some("/de/offers/1/accept".into()),
+            ..hidden.clone()
+        };
+        vec![Self::default(), failed, closed, hidden, refused]
     }
 }
