@@ -432,6 +432,10 @@ book-refused-no-package = Bitte ein Paket wählen.
 book-refused-package = Dieses Paket gibt es dort zurzeit nicht.
 book-refused-changed = Das Paket oder die Bedingungen haben sich inzwischen geändert; gebucht ist noch nichts, unten steht der neue Stand.
 book-refused-terms = Für einen Auftrag ist die Zustimmung zu den AGB nötig.
+book-refused-too-often = { $minutes ->
+    [one] Von diesem Anschluss kamen gerade viele Aufträge. In einer Minute geht es weiter; alles bleibt ausgefüllt.
+   *[other] Von diesem Anschluss kamen gerade viele Aufträge. In { $minutes } Minuten geht es weiter; alles bleibt ausgefüllt.
+}
 
 ## The customer’s page
 

@@ -432,6 +432,10 @@ book-refused-no-package = Please choose a package.
 book-refused-package = This package is not available there at the moment.
 book-refused-changed = The package or the terms have changed meanwhile; nothing has been ordered, and the current version is shown below.
 book-refused-terms = An order needs agreement to the terms and conditions; please tick the box.
+book-refused-too-often = { $minutes ->
+    [one] Many orders have just come from this connection. Please try again in a minute; nothing you typed is lost.
+   *[other] Many orders have just come from this connection. Please try again in { $minutes } minutes; nothing you typed is lost.
+}
 
 ## The customer’s page
 

@@ -432,6 +432,10 @@ book-refused-no-package = Merci de choisir un forfait.
 book-refused-package = Ce forfait n’y est pas disponible actuellement.
 book-refused-changed = Le forfait ou les conditions ont changé entre-temps ; rien n’est commandé, la version actuelle figure ci-dessous.
 book-refused-terms = Pour commander, il faut accepter les conditions générales.
+book-refused-too-often = { $minutes ->
+    [one] Beaucoup de commandes viennent d’arriver depuis cette connexion. Merci de réessayer dans une minute ; tout reste rempli.
+   *[other] Beaucoup de commandes viennent d’arriver depuis cette connexion. Merci de réessayer dans { $minutes } minutes ; tout reste rempli.
+}
 
 ## The customer’s page
 

@@ -432,6 +432,10 @@ book-refused-no-package = Scegliere un pacchetto.
 book-refused-package = Lì questo pacchetto al momento non è disponibile.
 book-refused-changed = Nel frattempo il pacchetto o le condizioni sono cambiati. Non è stato ordinato nulla; qui sotto c’è la versione attuale.
 book-refused-terms = Per ordinare occorre accettare le condizioni generali.
+book-refused-too-often = { $minutes ->
+    [one] Da questa connessione sono appena arrivati molti ordini. Si può riprovare tra un minuto; i dati inseriti restano.
+   *[other] Da questa connessione sono appena arrivati molti ordini. Si può riprovare tra { $minutes } minuti; i dati inseriti restano.
+}
 
 ## The customer’s page
 

@@ -458,6 +458,12 @@ book-refused-no-package = Proszę wybrać pakiet.
 book-refused-package = Ten pakiet nie jest tam obecnie dostępny.
 book-refused-changed = Pakiet lub warunki zmieniły się w międzyczasie; nic nie zostało zlecone, poniżej jest aktualna wersja.
 book-refused-terms = Zlecenie wymaga akceptacji regulaminu.
+book-refused-too-often = { $minutes ->
+    [one] Z tego łącza przyszło przed chwilą wiele zleceń. Prosimy spróbować ponownie za minutę; nic z formularza nie zginie.
+    [few] Z tego łącza przyszło przed chwilą wiele zleceń. Prosimy spróbować ponownie za { $minutes } minuty; nic z formularza nie zginie.
+    [many] Z tego łącza przyszło przed chwilą wiele zleceń. Prosimy spróbować ponownie za { $minutes } minut; nic z formularza nie zginie.
+   *[other] Z tego łącza przyszło przed chwilą wiele zleceń. Prosimy spróbować ponownie za { $minutes } minuty; nic z formularza nie zginie.
+}
 
 ## The customer’s page
 

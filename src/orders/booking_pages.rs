@@ -162,13 +162,19 @@ async fn order(visitor: &Visitor, form: &FormData, mut fields: Fields, booking: 
         return Ok(unfinished(&summary_page(visitor, form, &fields, booking, None).await?));
     }
     let key = FormKey::of(form);
-    // Each order writes a letter and asks four Friends: nobody fills a mailbox and the pool with them.
-    if !booking.is_placed(visitor, key).await?
-        && let Err(wait) = visitor.try_letter(form.text("email"))
-    {
-        let refusal = say(&wait.refusal("letter-refused-too-often"), &visitor.speaker);
-        let view = summary_page(visitor, form, &fields, booking, Some(refusal)).await?;
-        return Ok(wait.page(&view));
+    // Each order writes a letter and asks four Friends: nobody fills a mailbox, or the pool, with them.
+    if !booking.is_placed(visitor, key).await? {
+        let too_often = [
+            ("book-refused-too-often", visitor.try_order()),
+            ("letter-refused-too-often", visitor.try_letter(form.text("email"))),
+        ];
+        for (key, tried) in too_often {
+            if let Err(wait) = tried {
+                let refusal = say(&wait.refusal(key), &visitor.speaker);
+                let view = summary_page(visitor, form, &fields, booking, Some(refusal)).await?;
+                return Ok(wait.page(&view));
+            }
+        }
     }
     Ok(Redirect::to(&booking.place(visitor, key).await?))
 }

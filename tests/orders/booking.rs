@@ -280,6 +280,38 @@ async fn nobody_fills_a_mailbox_and_the_pool_with_orders() {
     assert_eq!(order(&visitor, &summary(&visitor).await).await.status, 303);
 }
 
+/// Whoever has many addresses fills the pool no faster: ten orders at once may come from one place.
+#[tokio::test]
+async fn nobody_fills_the_pool_with_orders_in_many_names() {
+    let portal = Portal::open_with(|settings| settings.rate_factor = 1).await;
+    package_at(&portal, portal.north.tenant, "wifi-setup").await;
+    let visitor = portal.visitor();
+    let order_as = async |email: &str| {
+        let typed = [("go", "summary"), ("email", email)];
+        let summary = visitor.post("/en/book", &with(&typed)).await;
+        let (shown, key) = (hidden(&summary, "shown"), summary.form_key());
+        let more = [
+            ("go", "order"),
+            ("terms", "on"),
+            ("shown", shown.as_str()),
+            ("form_key", key.as_str()),
+            ("email", email),
+        ];
+        visitor.post("/en/book", &with(&more)).await
+    };
+    for number in 0..10 {
+        let seen = order_as(&format!("wanda{number}@customers.example")).await;
+        assert_eq!(seen.status, 303, "{}", seen.text);
+    }
+    let refused = order_as("wanda@customers.example").await;
+    assert_eq!(refused.status, 429);
+    refused.assert_says("Many orders have just come from this connection.");
+    refused.assert_says("wanda@customers.example");
+    assert_eq!(number(&portal, ORDERS).await, 10);
+    portal.house.clock.advance(std::time::Duration::from_secs(600));
+    assert_eq!(order_as("wanda@customers.example").await.status, 303);
+}
+
 #[tokio::test]
 async fn what_is_missing_is_said_by_its_field_and_nothing_typed_is_lost() {
     let portal = Portal::open().await;

@@ -1,5 +1,5 @@
 //! How often somebody may come: requests a minute, by owner, subject and class; and how often something may be done about
-//! one e-mail address, whoever does it.
+//! one e-mail address, whoever does it, or from one place, whatever it is about.
 
 use std::{net::IpAddr, num::NonZeroU32, sync::Arc, time::Duration};
 
@@ -96,13 +96,15 @@ pub enum Deed {
     Password,
     /// A letter is to be written, because somebody typed the address into a form.
     Letter,
+    /// An order is to be placed; the address is the one it comes from.
+    Order,
 }
 
 impl Deed {
     /// How many at once.
     const fn at_once(self) -> u32 {
         match self {
-            Self::Password => 10,
+            Self::Password | Self::Order => 10,
             Self::Letter => 5,
         }
     }
@@ -111,13 +113,13 @@ impl Deed {
     const fn pause(self) -> Duration {
         match self {
             Self::Password => Duration::from_secs(60),
-            Self::Letter => Duration::from_secs(600),
+            Self::Letter | Self::Order => Duration::from_secs(600),
         }
     }
 }
 
 /// Longer than any deed takes to have all of its quota again.
-const ADDRESS_QUIET: Duration = Duration::from_secs(3_600);
+const ADDRESS_QUIET: Duration = Duration::from_secs(7_200);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct About {
@@ -170,14 +172,14 @@ impl AddressLimits {
         }
     }
 
-    /// Counts a deed about this address, in whatever case it is written.
+    /// Counts a deed about this address, in whatever case it is written; of one that a request comes from, its network.
     ///
     /// # Errors
     /// How long to wait, when there were too many.
     pub fn count(&self, owner: &str, address: &str, deed: Deed) -> Result<(), TooOften> {
         let about = About {
             owner: owner.to_owned(),
-            address: address.to_ascii_lowercase(),
+            address: network_of(&address.to_ascii_lowercase()),
             deed,
         };
         let limiter = self.addresses.get_with(about, || {
