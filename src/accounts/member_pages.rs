@@ -29,20 +29,26 @@ pub fn routes() -> Routes<House> {
 /// GET /members?q=&skill=&language=&after=
 async fn list(member: Member, uri: axum::http::Uri) -> Answer {
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
-    let skill = query.text("skill");
+    let skill = match query.text("skill") {
+        "" => None,
+        asked => Some(
+            member
+                .house
+                .skills
+                .ids()
+                .find(|known| *known == asked)
+                .ok_or(AppError::NotFound)?
+                .to_owned(),
+        ),
+    };
     let search = Search {
         name: query
             .text("q")
             .chars()
             .take(super::membership::NAME_CHARS_MAX)
             .collect(),
-        skill: member
-            .house
-            .skills
-            .ids()
-            .find(|known| *known == skill)
-            .map(str::to_owned),
-        language: query.text("language").parse().ok(),
+        skill,
+        language: query.said("language")?,
         after: query.said("after")?,
     };
     let (found, next) = members::directory(&member.db, &member.people, &member.house.places, &search).await?;

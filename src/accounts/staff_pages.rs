@@ -62,10 +62,10 @@ struct Typed<'form> {
 /// GET /staff/members?standing=&q=&after=: those who wait come first, as long as there are any.
 async fn list(staff: Staff, uri: axum::http::Uri) -> Answer {
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
-    let standing = match Standing::parse(query.text("standing")) {
-        Some(standing) => standing,
-        None if Membership::is_anybody_waiting(&staff.db).await? => Standing::Waiting,
-        None => Standing::Active,
+    let standing = match query.text("standing") {
+        word if !word.is_empty() => Standing::parse(word).ok_or(AppError::NotFound)?,
+        _ if Membership::is_anybody_waiting(&staff.db).await? => Standing::Waiting,
+        _ => Standing::Active,
     };
     let search = StaffSearch {
         standing,

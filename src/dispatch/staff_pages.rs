@@ -84,16 +84,24 @@ pub(super) fn tabs(staff: &Staff, current: &str) -> Vec<Tab> {
     .collect()
 }
 
-/// The filter that an address names; what makes no sense in it is left out.
-fn filter_of(query: &FormData) -> Filter {
-    let country: Option<Country> = query.text("country").parse().ok();
-    let place = country.and_then(|country| Some((country, places::normal(country, query.text("postal"))?)));
-    Filter {
-        show: Show::parse(query.text("show")),
-        package: query.text("package").parse().ok(),
+/// The filter that an address names.
+///
+/// # Errors
+/// [`AppError::NotFound`] for one that no page of ours has ever named.
+fn filter_of(query: &FormData) -> Result<Filter, AppError> {
+    let place = match query.said::<Country>("country")? {
+        Some(country) => {
+            let postal = places::normal(country, query.text("postal")).ok_or(AppError::NotFound)?;
+            Some((country, postal))
+        }
+        None => None,
+    };
+    Ok(Filter {
+        show: query.text("show").parse()?,
+        package: query.said("package")?,
         place,
         words: query.text("q").chars().take(SEARCH_CHARS_MAX).collect(),
-    }
+    })
 }
 
 fn asked_for(uri: &axum::http::Uri) -> FormData {
@@ -142,7 +150,7 @@ pub(super) fn address_of_place(staff: &Staff, country: Country, postal: &str, sh
 /// GET /staff/orders?show=&package=&country=&postal=&q=&after=
 async fn list(staff: Staff, uri: axum::http::Uri) -> Answer {
     let query = asked_for(&uri);
-    let filter = filter_of(&query);
+    let filter = filter_of(&query)?;
     let after = query.said("after")?;
     let (found, next) = origin::list(&staff.db, &filter, after, SHOWN, staff.now()).await?;
     let texts = Texts::of_kind(&staff.db, TEXTS).await?;
@@ -283,7 +291,7 @@ fn on_clock(wall: NaiveDateTime) -> (String, String) {
 
 /// GET /staff/orders.csv, by the same filter.
 async fn list_csv(staff: Staff, uri: axum::http::Uri) -> Answer {
-    let filter = filter_of(&asked_for(&uri));
+    let filter = filter_of(&asked_for(&uri))?;
     let (found, _) = origin::list(&staff.db, &filter, None, EXPORTED_MAX, staff.now()).await?;
     let heads = [
         "staff-orders-head-code",

@@ -4,6 +4,8 @@
 //! Every statement compares the origin and runs in the community's own scope: an order of another one does not exist here.
 //! By what a customer can be reached is no part of it: that is sealed, and looking at it is an act of its own.
 
+use std::str::FromStr;
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use sea_orm::FromQueryResult;
 use serde_json::Value;
@@ -50,16 +52,19 @@ pub enum Show {
     In(State),
 }
 
-impl Show {
-    /// What this word of an address means; all of them when it is none.
-    #[must_use]
-    pub fn parse(word: &str) -> Self {
+impl FromStr for Show {
+    type Err = AppError;
+
+    fn from_str(word: &str) -> Result<Self, AppError> {
         match word {
-            "broken" => Self::Broken,
-            word => word.parse().map_or(Self::All, Self::In),
+            "" => Ok(Self::All),
+            "broken" => Ok(Self::Broken),
+            word => word.parse().map(Self::In).map_err(|_| AppError::NotFound),
         }
     }
+}
 
+impl Show {
     /// The word in addresses; empty for all of them.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -571,10 +576,11 @@ mod tests {
 
     #[test]
     fn a_word_of_an_address_is_a_state_or_a_broken_promise_or_everything() {
-        assert_eq!(Show::parse("broken"), Show::Broken);
-        assert_eq!(Show::parse("in_progress"), Show::In(State::InProgress));
-        assert_eq!(Show::parse("nonsense"), Show::All);
-        assert_eq!(Show::parse(""), Show::All);
+        let show = |word: &str| word.parse::<Show>().ok();
+        assert_eq!(show("broken"), Some(Show::Broken));
+        assert_eq!(show("in_progress"), Some(Show::In(State::InProgress)));
+        assert_eq!(show(""), Some(Show::All));
+        assert_eq!(show("nonsense"), None);
     }
 
     #[test]

@@ -358,10 +358,13 @@ fn country(admin: &PartnerAdmin, code: &str) -> Result<&'static Facts, AppError>
         .ok_or(AppError::NotFound)
 }
 
-/// The country a query asks for; the community's own when it asks for none it serves.
+/// The country a query asks for; the community's own when it asks for none.
 fn asked_country(admin: &PartnerAdmin, uri: &axum::http::Uri) -> Result<&'static Facts, AppError> {
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
-    country(admin, query.text("country")).or_else(|_| served(admin).next().ok_or(AppError::NotFound))
+    match query.text("country") {
+        "" => served(admin).next().ok_or(AppError::NotFound),
+        code => country(admin, code),
+    }
 }
 
 async fn newest(admin: &PartnerAdmin, id: PackageId, facts: &Facts) -> Result<Option<Version>, AppError> {

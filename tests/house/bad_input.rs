@@ -162,6 +162,14 @@ async fn a_list_does_not_begin_where_nobody_has_ever_said() {
         "/en/staff/events?after=",
         "/en/staff/orders?after=",
         "/en/staff/ratings?before=",
+        // And shows nothing by what there is not.
+        "/en/members?skill=",
+        "/en/members?language=",
+        "/en/staff/members?standing=",
+        "/en/staff/orders?show=",
+        "/en/staff/orders?package=",
+        "/en/staff/orders?country=",
+        "/en/staff/packages?country=",
     ] {
         assert_eq!(bo.get(list).await.status, 200, "{list}");
         assert_eq!(bo.get(&format!("{list}x")).await.status, 404, "{list}x");
