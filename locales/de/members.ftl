@@ -75,6 +75,7 @@ me-password-saved = Das neue Passwort ist gespeichert, alle anderen Geräte sind
 me-email = E-Mail-Adresse
 # $email (String)
 me-email-now = Zurzeit gehen E-Mails an { $email }.
+me-email-refused = Eine E-Mail dorthin kam zurück: Der Anbieter kennt diese Adresse nicht. Bis wieder eine ankommt, pausieren die Newsletter.
 me-email-new = Neue E-Mail-Adresse
 me-email-help = Je ein Link geht an die alte und an die neue Adresse; beide müssen innerhalb eines Tages geöffnet werden.
 me-email-change = Adresse ändern

@@ -97,6 +97,7 @@ campaign-excluded = Nicht angeschrieben
 campaign-why = Grund
 audience-no-consent = Ohne Einwilligung zu diesem Thema
 audience-paused = Newsletter pausiert
+audience-refused = Adresse beim Anbieter unbekannt
 audience-segment = Außerhalb der Auswahl
 audience-waiting = Noch nicht freigegeben
 audience-suspended = Gesperrt

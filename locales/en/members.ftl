@@ -75,6 +75,7 @@ me-password-saved = Your new password has been saved, and every other device is 
 me-email = E-mail address
 # $email (String)
 me-email-now = E-mails currently go to { $email }.
+me-email-refused = An e-mail to it came back: the provider does not know this address. Newsletters pause until one arrives again.
 me-email-new = New e-mail address
 me-email-help = We send one link to the old address and one to the new; both must be opened within a day.
 me-email-change = Change address

@@ -97,6 +97,7 @@ campaign-excluded = Not receiving it
 campaign-why = Reason
 audience-no-consent = No consent to this topic
 audience-paused = On a break
+audience-refused = Address unknown to its provider
 audience-segment = Outside the selection
 audience-waiting = Not approved yet
 audience-suspended = Suspended

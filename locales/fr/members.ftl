@@ -75,6 +75,7 @@ me-password-saved = Le nouveau mot de passe est enregistré et tous les autres a
 me-email = Adresse e-mail
 # $email (String)
 me-email-now = Actuellement, les e-mails sont envoyés à { $email }.
+me-email-refused = Un e-mail envoyé à cette adresse est revenu : le fournisseur ne la connaît pas. Les newsletters sont suspendues jusqu’à ce qu’un e-mail arrive de nouveau.
 me-email-new = Nouvelle adresse e-mail
 me-email-help = Un lien part vers l’ancienne adresse et un autre vers la nouvelle ; les deux doivent être ouverts dans un délai d’un jour.
 me-email-change = Changer l’adresse

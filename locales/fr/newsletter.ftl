@@ -97,6 +97,7 @@ campaign-excluded = Ne reçoivent rien
 campaign-why = Raison
 audience-no-consent = Pas de consentement pour ce thème
 audience-paused = En pause
+audience-refused = Adresse inconnue chez le fournisseur
 audience-segment = Hors de la sélection
 audience-waiting = Pas encore approuvés
 audience-suspended = Suspendus

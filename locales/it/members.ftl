@@ -75,6 +75,7 @@ me-password-saved = La nuova password è stata salvata e tutti gli altri disposi
 me-email = Indirizzo e-mail
 # $email (String)
 me-email-now = Al momento le e-mail arrivano a { $email }.
+me-email-refused = Un’e-mail inviata a questo indirizzo è tornata indietro: il provider non lo conosce. Le newsletter restano in pausa finché un’e-mail non arriva di nuovo.
 me-email-new = Nuovo indirizzo e-mail
 me-email-help = Un link arriva al vecchio indirizzo e uno al nuovo; vanno aperti entrambi entro un giorno.
 me-email-change = Cambia indirizzo

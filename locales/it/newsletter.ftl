@@ -97,6 +97,7 @@ campaign-excluded = Non ricevono nulla
 campaign-why = Motivo
 audience-no-consent = Nessun consenso per questo argomento
 audience-paused = Newsletter in pausa
+audience-refused = Indirizzo sconosciuto al provider
 audience-segment = Fuori dalla selezione
 audience-waiting = Non ancora approvati
 audience-suspended = Sospesi

@@ -75,6 +75,7 @@ me-password-saved = Nowe hasło zostało zapisane, a wszystkie inne urządzenia 
 me-email = Adres e-mail
 # $email (String)
 me-email-now = Obecnie e-maile są wysyłane na adres { $email }.
+me-email-refused = E-mail wysłany na ten adres wrócił: dostawca go nie zna. Newslettery są wstrzymane, dopóki jakaś wiadomość znów nie dotrze.
 me-email-new = Nowy adres e-mail
 me-email-help = Jeden link trafia na stary adres, a drugi na nowy; oba trzeba otworzyć w ciągu doby.
 me-email-change = Zmień adres

@@ -103,6 +103,7 @@ campaign-excluded = Nie otrzymają wiadomości
 campaign-why = Powód
 audience-no-consent = Bez zgody na ten rodzaj
 audience-paused = W trakcie przerwy
+audience-refused = Adres nieznany u dostawcy
 audience-segment = Poza wyborem
 audience-waiting = Jeszcze niezatwierdzeni
 audience-suspended = Zawieszeni

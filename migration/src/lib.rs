@@ -23,6 +23,7 @@ mod m20261127_000003_silence_of_sessions;
 mod m20261128_000001_waiting_for_a_package;
 mod m20261128_000002_suspensions;
 mod m20261128_000003_offers_of_a_member;
+mod m20261128_000004_refused_addresses;
 mod schema;
 
 pub use m20261127_000002_search_in_order::in_order as search_in_order;
@@ -57,6 +58,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000001_waiting_for_a_package::Migration),
             Box::new(m20261128_000002_suspensions::Migration),
             Box::new(m20261128_000003_offers_of_a_member::Migration),
+            Box::new(m20261128_000004_refused_addresses::Migration),
         ]
     }
 }

@@ -8,7 +8,7 @@ use super::{MembershipId, Person, PersonId};
 use crate::{
     foundation::{
         calendar::Enclosed,
-        db::{Scope, Sql, Work},
+        db::{DbErr, Scope, Sql, Work},
         email_address::EmailAddress,
         error::AppError,
         i18n::{Formality, Lang},
@@ -104,6 +104,10 @@ struct Addressee {
     lang: Lang,
     /// Whether he can open the page with the settings of letters.
     settles: bool,
+    /// Whether he has an account.
+    is_known: bool,
+    /// Whether an earlier letter came back: nobody had the address then.
+    was_refused: bool,
 }
 
 /// Sends a letter: reads the reader as he is now, renders, hands it over. Sent again after a crash with the same
@@ -125,10 +129,27 @@ pub async fn send(house: House, job: Job) -> Result<(), HandlerError> {
         return Ok(());
     };
     let message = compose(&house, &tenant, &letter, &addressee, &job)?;
-    house.outbox.send(&message).await.map_err(|error| match error {
+    let sent = house.outbox.send(&message).await;
+    let is_of_nobody = matches!(sent, Err(SendError::Never { is_of_nobody: true, .. }));
+    if addressee.is_known && (is_of_nobody || sent.is_ok() && addressee.was_refused) {
+        note(&house, &addressee.email, is_of_nobody).await?;
+    }
+    sent.map_err(|error| match error {
         SendError::Later { reason } => HandlerError::Later(reason),
-        SendError::Never { reason } => HandlerError::Hopeless(reason),
+        SendError::Never { reason, .. } => HandlerError::Hopeless(reason),
     })
+}
+
+/// Keeps in mind that nobody has this address, or that somebody has it again.
+async fn note(house: &House, email: &str, is_of_nobody: bool) -> Result<(), DbErr> {
+    let work = Work::writing(&house.pools);
+    let people = PeopleDb::new(&work);
+    if is_of_nobody {
+        Person::refuse_address(&people, email, house.clock.now()).await?;
+    } else {
+        Person::accept_address(&people, email).await?;
+    }
+    work.end(true).await.map(|_| ())
 }
 
 async fn addressee(house: &House, tenant: &Tenant, reader: &Reader) -> Result<Option<Addressee>, HandlerError> {
@@ -140,12 +161,16 @@ async fn addressee(house: &House, tenant: &Tenant, reader: &Reader) -> Result<Op
             name: String::new(),
             lang: *lang,
             settles: false,
+            is_known: false,
+            was_refused: false,
         }),
         Reader::Person(person, lang) => Person::find(&people, *person).await?.map(|person| Addressee {
             email: person.email.clone(),
             name: salutation(tenant, *lang, &person, &person.given_name),
             lang: *lang,
             settles: false,
+            is_known: true,
+            was_refused: person.email_refused_at.is_some(),
         }),
         Reader::Member(id) => {
             let db = TenantDb::new(&work, tenant.id);
@@ -161,6 +186,8 @@ async fn addressee(house: &House, tenant: &Tenant, reader: &Reader) -> Result<Op
                         email: person.email,
                         lang,
                         settles: member.may_sign_in(),
+                        is_known: true,
+                        was_refused: person.email_refused_at.is_some(),
                     })
                 }
                 None => None,

@@ -237,6 +237,7 @@ async fn sign_in_page(member: &Member, typed: Option<Typed<'_>>) -> Result<MeSig
         password: passwords.field("password", "").blank(),
         password_min: password::PASSWORD_CHARS_MIN,
         email_action: member.path("/me/email"),
+        email_refused: person.email_refused_at.is_some(),
         email_now: person.email,
         email: Section::of("email", member, typed).field("email", ""),
         mailbox_url: member.house.outbox.kept().map(|_| "/_dev/mail".to_owned()),

@@ -211,6 +211,8 @@ pub struct MeSignInPage {
     pub email_action: String,
     /// The present address.
     pub email_now: String,
+    /// Whether nobody has it, as a mail server says.
+    pub email_refused: bool,
     /// The new address.
     pub email: Field,
     /// Where development shows letters.
@@ -242,6 +244,7 @@ impl View for MeSignInPage {
             password: wrong("password"),
             password_min: 12,
             email_now: "ada@north.example".into(),
+            email_refused: true,
             email: wrong("email"),
             mailbox_url: Some("/_dev/mail".into()),
             sessions: vec![session("Firefox, Linux", true), session("", false)],

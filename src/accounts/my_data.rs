@@ -139,6 +139,7 @@ async fn record(member: &Member, person: &Person) -> Result<Value, DbErr> {
     let (besides, grants) = of_person(member).await?;
     Ok(json!({
         "email": person.email,
+        "email_refused_at": person.email_refused_at,
         "given_name": person.given_name,
         "family_name": person.family_name,
         "adult_seen_on": person.adult_seen_on,

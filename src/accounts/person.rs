@@ -62,6 +62,8 @@ pub struct Person {
     pub away_from: Option<NaiveDate>,
     /// Last day of the holiday.
     pub away_until: Option<NaiveDate>,
+    /// When a mail server said that nobody has the address; none when it is good, as far as anybody knows.
+    pub email_refused_at: Option<DateTime<Utc>>,
 }
 
 #[derive(FromQueryResult)]
@@ -71,7 +73,7 @@ struct Zoned {
 }
 
 const COLUMNS: &str = "id, email, given_name, family_name, password_hash, adult_seen_on, country, postal_code, lat, lon, \
-                       radius_km, away_from, away_until";
+                       radius_km, away_from, away_until, email_refused_at";
 
 /// What a new person starts with.
 #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
@@ -364,7 +366,7 @@ impl Person {
     pub async fn set_email(db: &PeopleDb, id: PersonId, email: &EmailAddress) -> Result<bool, DbErr> {
         let tx = db.open().await?;
         let changed = Sql::new(
-            "UPDATE persons SET email = $1, email_normal = $2 WHERE id = $3 AND deleted_at IS NULL
+            "UPDATE persons SET email = $1, email_normal = $2, email_refused_at = NULL WHERE id = $3 AND deleted_at IS NULL
                 AND NOT EXISTS (SELECT 1 FROM persons AS others WHERE others.email_normal = $2 AND others.id <> $3)",
         )
         .bind(email.as_str())
@@ -373,6 +375,35 @@ impl Person {
         .run(&tx)
         .await?;
         Ok(changed == 1)
+    }
+
+    /// A mail server says that nobody has this address.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn refuse_address(db: &PeopleDb, email: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
+        Self::mark_address(db, email, Some(now)).await
+    }
+
+    /// A mail server has taken a letter to this address again.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn accept_address(db: &PeopleDb, email: &str) -> Result<(), DbErr> {
+        Self::mark_address(db, email, None).await
+    }
+
+    async fn mark_address(db: &PeopleDb, email: &str, refused_at: Option<DateTime<Utc>>) -> Result<(), DbErr> {
+        let Ok(email) = EmailAddress::parse(email) else {
+            return Ok(());
+        };
+        let tx = db.open().await?;
+        Sql::new("UPDATE persons SET email_refused_at = $1 WHERE email_normal = $2")
+            .bind(refused_at)
+            .bind(email.normal())
+            .run(&tx)
+            .await
+            .map(|_| ())
     }
 
     /// The skills, by their ids in the catalogue.
@@ -476,7 +507,7 @@ impl Person {
         }
         Sql::new(
             "UPDATE persons SET email = '', email_normal = NULL, given_name = '', family_name = '', password_hash = NULL,
-                postal_code = '', lat = NULL, lon = NULL, away_from = NULL, away_until = NULL, deleted_at = $1
+                postal_code = '', lat = NULL, lon = NULL, away_from = NULL, away_until = NULL, email_refused_at = NULL, deleted_at = $1
              WHERE id = $2 AND deleted_at IS NULL",
         )
         .bind(now)

@@ -14,7 +14,7 @@ use crate::{
 pub struct Crowd {
     /// The language they read.
     pub lang: String,
-    /// `no-consent`, `waiting`, `suspended`, `paused`, `segment`, or empty.
+    /// `no-consent`, `waiting`, `suspended`, `paused`, `refused`, `segment`, or empty.
     pub reason: String,
     /// How many.
     pub n: i64,
@@ -28,6 +28,7 @@ const MEMBERS: &str = "SELECT m.id, m.lang, CASE
                            AND c.purpose = $2 ORDER BY c.id DESC LIMIT 1), false) THEN 'no-consent'
         WHEN EXISTS (SELECT 1 FROM newsletter_pauses r WHERE r.tenant_id = $1 AND r.membership_id = m.id
                      AND r.until_at > $3) THEN 'paused'
+        WHEN p.email_refused_at IS NOT NULL THEN 'refused'
         WHEN ($4 <> '' AND m.lang <> $4) OR ($5 <> '' AND p.country <> $5)
           OR ($6 <> '' AND p.postal_code NOT LIKE $7)
           OR ($8 <> '' AND NOT EXISTS (SELECT 1 FROM person_skills s WHERE s.person_id = p.id AND s.skill = $8))

@@ -74,6 +74,6 @@ pub async fn test(house: House, job: Job) -> Result<(), HandlerError> {
     let letter = pattern.fill(&tenant, &campaign, to).map_err(hopeless)?;
     house.outbox.send(&letter).await.map_err(|error| match error {
         SendError::Later { reason } => HandlerError::Later(reason),
-        SendError::Never { reason } => HandlerError::Hopeless(reason),
+        SendError::Never { reason, .. } => HandlerError::Hopeless(reason),
     })
 }

@@ -73,8 +73,21 @@ pub struct Outcome {
     pub member: MembershipId,
     /// How often it had been tried before.
     pub attempts: i64,
+    /// Where it went.
+    pub email: Option<String>,
     /// What the mail server said.
     pub answer: Result<(), OnceError>,
+}
+
+impl Outcome {
+    /// The address, if the mail server says that nobody has it.
+    pub(super) fn nobodys(&self) -> Option<&str> {
+        let is_nobodys = matches!(
+            self.answer,
+            Err(OnceError::NotSent(SendError::Never { is_of_nobody: true, .. }))
+        );
+        self.email.as_deref().filter(|_| is_nobodys)
+    }
 }
 
 /// The Message-ID of somebody's letter: the same however often it is asked for.
@@ -114,7 +127,7 @@ impl Ledger {
     ) -> Result<Vec<Claimed>, DbErr> {
         let due: Vec<Claimed> = Sql::new(
             "SELECT r.membership_id AS member, r.lang, r.attempts, m.display_name, p.given_name, p.family_name, p.email,
-                CAST(CASE WHEN m.standing = 'active' AND p.id IS NOT NULL
+                CAST(CASE WHEN m.standing = 'active' AND p.id IS NOT NULL AND p.email_refused_at IS NULL
                     AND coalesce((SELECT c.given FROM consents c WHERE c.tenant_id = $1 AND c.membership_id = m.id
                                   AND c.purpose = $3 ORDER BY c.id DESC LIMIT 1), false)
                     AND NOT EXISTS (SELECT 1 FROM newsletter_pauses b WHERE b.tenant_id = $1
@@ -167,7 +180,7 @@ impl Ledger {
                 let wait = Duration::seconds(seconds.min(BACK_OFF_SECONDS_MAX));
                 (Fate::Pending, reason.clone(), now + wait)
             }
-            Err(OnceError::NotSent(SendError::Later { reason } | SendError::Never { reason })) => {
+            Err(OnceError::NotSent(SendError::Later { reason } | SendError::Never { reason, .. })) => {
                 (Fate::Failed, reason.clone(), now)
             }
         };

@@ -21,13 +21,14 @@ use super::{
     ledger::{Claimed, Ledger, Link, Outcome, message_id},
 };
 use crate::{
+    accounts::Person,
     foundation::{
         db::{DbErr, Sql, Work},
         error::{AppError, Tolerated},
         i18n::{Formality, Lang},
         mail::{OnceError, Outlet, SendError},
     },
-    tenancy::{House, PlatformDb, Tenant, TenantDb, TenantId, brand::Mode},
+    tenancy::{House, PeopleDb, PlatformDb, Tenant, TenantDb, TenantId, brand::Mode},
 };
 
 /// Letters under way at a time: as many as may be uncertain after a crash.
@@ -285,6 +286,10 @@ impl Trip<'_> {
                 self.told = Some(Instant::now());
             }
         }
+        let people = PeopleDb::new(&work);
+        for email in outcomes.iter().filter_map(Outcome::nobodys) {
+            Person::refuse_address(&people, email, now).await?;
+        }
         work.end(true).await?;
         Ok(claimed)
     }
@@ -330,9 +335,13 @@ impl Trip<'_> {
         let sent = letters.into_iter().map(async |(reader, letter)| Outcome {
             member: reader.member,
             attempts: reader.attempts,
+            email: reader.email,
             answer: match letter {
                 Ok(letter) => bulk.send_once(&letter).await,
-                Err(reason) => Err(SendError::Never { reason }.into()),
+                Err(reason) => {
+                    let is_of_nobody = false;
+                    Err(SendError::Never { reason, is_of_nobody }.into())
+                }
             },
         });
         Ok(join_all(sent).await)

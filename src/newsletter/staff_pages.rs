@@ -362,6 +362,7 @@ fn excluded(staff: &Staff, crowds: &[Crowd]) -> Vec<CountLine> {
     let reasons = [
         ("no-consent", "audience-no-consent"),
         ("paused", "audience-paused"),
+        ("refused", "audience-refused"),
         ("segment", "audience-segment"),
         ("waiting", "audience-waiting"),
         ("suspended", "audience-suspended"),

@@ -122,9 +122,9 @@ async fn a_campaign_outlives_the_moods_of_its_mail_server() {
         figures.push(count(&portal, fate).await);
     }
     assert_eq!(figures, [3 * each, each, each, 0, 0, 0], "{fates:?}");
-    let book = book.lock().expect("the book").clone();
-    assert_eq!(book.len(), readers.len(), "nobody is missing");
-    for (address, known) in &book {
+    let known = book.lock().expect("the book").clone();
+    assert_eq!(known.len(), readers.len(), "nobody is missing");
+    for (address, known) in &known {
         let (named, letters) = match mood(address) {
             "busy" => (3, 1),
             "gone" => (1, 0),
@@ -133,4 +133,14 @@ async fn a_campaign_outlives_the_moods_of_its_mail_server() {
         };
         assert_eq!((known.named, known.letters), (named, letters), "{address}");
     }
+    // The next campaign leaves out whom the server does not know, and the desk says why.
+    begin(&portal, &[]).await;
+    while sender.turn().await.expect("a turn").letters > 0 {}
+    assert_eq!(count(&portal, "failed").await, each, "none of them is tried again");
+    for (address, known) in book.lock().expect("the book").iter() {
+        assert!(mood(address) != "gone" || known.named == 1, "{address}");
+    }
+    let bo = portal.as_bo().await;
+    let draft = super::draft(&bo).await;
+    bo.get(&draft).await.assert_says("Address unknown to its provider");
 }

@@ -53,6 +53,8 @@ pub enum SendError {
     Never {
         /// What happened, in the server's or our words.
         reason: String,
+        /// Whether the address is to blame: the server says that nobody has it.
+        is_of_nobody: bool,
     },
 }
 
@@ -60,6 +62,7 @@ impl From<LetterRefused> for SendError {
     fn from(refused: LetterRefused) -> Self {
         Self::Never {
             reason: refused.to_string(),
+            is_of_nobody: false,
         }
     }
 }
@@ -229,7 +232,8 @@ mod tests {
         assert_eq!(
             refused,
             Err(SendError::Never {
-                reason: "subject contains a control character".to_owned()
+                reason: "subject contains a control character".to_owned(),
+                is_of_nobody: false,
             })
         );
         assert!(outlet.list().is_empty());

@@ -6,6 +6,9 @@ use crate::foundation::mail::SendError;
 
 /// Most characters of a reason: replies can be pages long, and reasons are stored with the job.
 const REASON_CHARS_MAX: usize = 300;
+/// What a server says when nobody has the address: bad mailbox, bad system, bad syntax, moved without a new one, a domain
+/// that takes no mail (RFC 3463 3.2, RFC 7505 4.2). A refusal for any other reason says nothing about the address.
+const OF_NOBODY: [&str; 5] = ["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10"];
 
 /// Why a letter is not with the server.
 pub(super) struct Failure {
@@ -66,12 +69,22 @@ impl CommandError {
         match self.code() {
             // We should have signed in, or otherwise (RFC 4954 6): the set-up is wrong, the letter is not.
             Some(530 | 534 | 535 | 538) => later(self.reason()),
-            Some(500..600) => SendError::Never {
-                reason: bounded(self.reason()),
-            },
+            Some(500..600) => {
+                let reason = self.reason();
+                SendError::Never {
+                    is_of_nobody: is_of_nobody(&reason),
+                    reason: bounded(reason),
+                }
+            }
             _ => later(self.reason()),
         }
     }
+}
+
+/// Whether a reply has one of the codes in [`OF_NOBODY`].
+fn is_of_nobody(reply: &str) -> bool {
+    let mut words = reply.split(|char: char| !char.is_ascii_digit() && char != '.');
+    words.any(|word| OF_NOBODY.contains(&word))
 }
 
 /// For a command before any letter: connecting, encrypting, signing in.
@@ -122,6 +135,20 @@ mod tests {
         };
 
         assert_eq!(reason, "x".repeat(REASON_CHARS_MAX));
+    }
+
+    #[test]
+    fn only_some_refusals_say_that_nobody_has_the_address() {
+        for (reply, expected) in [
+            ("permanent error (550): 5.1.1 <ada@north.example>: unknown", true),
+            ("permanent error (556): 5.1.10 no mail here", true),
+            ("permanent error (550): 5.7.1 looks like spam", false),
+            ("permanent error (552): 5.2.2 mailbox full", false),
+            ("permanent error (550): 5.1.11 other", false),
+            ("permanent error (550): no", false),
+        ] {
+            assert_eq!(is_of_nobody(reply), expected, "{reply}");
+        }
     }
 
     #[test]
