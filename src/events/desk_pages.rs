@@ -402,12 +402,10 @@ async fn event_page(staff: &Staff, event: &Event, typed: &Typed<'_>) -> Result<D
                 .of(seat)
                 .map_or_else(String::new, |seats| seats.to_string());
             let field = typed.field(staff, name);
-            let value = if field.error.is_some() {
-                field.value.clone()
-            } else {
-                value
-            };
-            Field { value, ..field }
+            if typed.form.all(name).is_empty() {
+                return Field { value, ..field };
+            }
+            field
         })
     };
     Ok(DeskEventPage {
@@ -492,6 +490,24 @@ const fn held_key(state: State) -> &'static str {
     }
 }
 
+/// The page again, with what was refused in this field.
+async fn refused_at(
+    staff: &Staff,
+    event: &Event,
+    form: &FormData,
+    (field, refusal): (&'static str, Refusal),
+) -> Answer {
+    let status = StatusCode::from_u16(refusal.status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+    let mut fields = Fields::default();
+    fields.refuse(field, refusal);
+    let typed = Typed {
+        form,
+        fields: &fields,
+        refusal: None,
+    };
+    Ok(page_with(status, &event_page(staff, event, &typed).await?))
+}
+
 /// The page again, with what was refused.
 async fn refused(staff: &Staff, event: &Event, form: &FormData, refusal: Refusal) -> Answer {
     let typed = Typed {
@@ -526,7 +542,7 @@ async fn cancel(staff: Staff, At((_, id)): At<(String, EventId)>, form: FormData
     let reason = form.text("reason");
     if reason.chars().count() > LINE_CHARS_MAX {
         let refusal = Refusal::new("event-refused-too-long").with("max", LINE_CHARS_MAX);
-        return refused(&staff, &event, &form, refusal).await;
+        return refused_at(&staff, &event, &form, ("reason", refusal)).await;
     }
     match event.cancel(&here(&staff), reason, staff.actor()).await {
         Ok(()) => Ok(done(&staff, id, "event-cancelled-done")),
@@ -556,7 +572,12 @@ async fn set_seats(staff: Staff, At((_, id)): At<(String, EventId)>, form: FormD
     match event.set_seats(&here(&staff), seats, staff.actor()).await {
         Ok(false) => Ok(done(&staff, id, "event-seats-set")),
         Ok(true) => Ok(done(&staff, id, "event-seats-set-fewer")),
-        Err(AppError::Refused(refusal)) => refused(&staff, &event, &form, refusal).await,
+        Err(AppError::Refused(refusal)) => {
+            let event = Event::find(&staff.db, id).await?;
+            let too_few = seats.in_person.is_some_and(|seats| seats < event.taken(Seat::InPerson));
+            let field = if too_few { "seats_in_person" } else { "seats_online" };
+            refused_at(&staff, &event, &form, (field, refusal)).await
+        }
         Err(error) => Err(error),
     }
 }
@@ -593,7 +614,7 @@ async fn share(staff: Staff, At((_, id)): At<(String, EventId)>, form: FormData)
             Some(found) => others.push(found.id),
             None => {
                 let refusal = Refusal::new("event-refused-community");
-                return refused(&staff, &event, &form, refusal).await;
+                return refused_at(&staff, &event, &form, ("host", refusal)).await;
             }
         }
     }

@@ -143,6 +143,15 @@ async fn guests_count_and_a_party_that_does_not_fit_keeps_its_place() {
         .await;
     assert_eq!(fewer.status, 409);
     fewer.assert_says("4 seats are taken already");
+    let field = fewer
+        .text
+        .split("<input")
+        .find(|tag| tag.contains("name=\"seats_in_person\""))
+        .expect("the field");
+    assert!(
+        field.contains("value=\"2\"") && field.contains("aria-invalid"),
+        "{field}"
+    );
 }
 
 #[tokio::test]
