@@ -24,6 +24,7 @@ use crate::{
         jobs::{self, HandlerError, Job, JobId},
         keys::Token,
         quiet,
+        wall::Meant,
     },
     growth::waiting::{COLUMNS, NewWaiting, Waiting},
     orders::{
@@ -43,6 +44,8 @@ const TOLD_TOGETHER: usize = 12;
 const OPEN_HOURS: i64 = 24;
 /// Minutes that an agreed appointment, or the work, lies behind the moment at which the demo world is made.
 const BEGUN_MINUTES: i64 = 35;
+/// Days on which a free hour is looked for: far more than the appointments of one Friend.
+const COMING_DAYS_MAX: i64 = 60;
 
 /// `assets/demo/orders/<community>.yaml`.
 #[derive(Deserialize)]
@@ -560,14 +563,28 @@ impl<'house> Teller<'house> {
         };
         let order = Order::find(&PoolDb::new(work), id).await?;
         let house = self.house.at(after + Duration::minutes(9));
-        Appointment::propose(&desk(&house, work), &order, by, &self.coming_time(story)).await?;
+        self.propose_coming(&desk(&house, work), story, &order, by).await?;
         Ok(())
     }
 
-    /// A time in the coming days, on the customer's wall.
-    fn coming_time(&self, story: &Story<'_>) -> String {
+    /// Proposes a time in the coming days, on the customer's wall: where the Friend is elsewhere then, the day after.
+    async fn propose_coming(
+        &self,
+        desk: &Desk<'_>,
+        story: &Story<'_>,
+        order: &Order,
+        by: Side,
+    ) -> Result<Meant, AppError> {
         let today = self.now.with_timezone(&story.zone).date_naive();
-        wall(today + Duration::days(1 + story.number % 6), story.number)
+        let first = 1 + story.number % 6;
+        for days in first..first + COMING_DAYS_MAX {
+            let time = wall(today + Duration::days(days), story.number);
+            match Appointment::propose(desk, order, by, &time).await {
+                Err(AppError::Refused(refusal)) if refusal.key == "appointment-refused-busy" => {}
+                proposed => return proposed,
+            }
+        }
+        Err(AppError::Failure(format!("no day is free for {}", story.line.name)))
     }
 
     /// A time is agreed, and what comes of it.
@@ -579,14 +596,6 @@ impl<'house> Teller<'house> {
         spoken_at: DateTime<Utc>,
     ) -> Result<(), AppError> {
         let pool = PoolDb::new(work);
-        let time = match story.line.is {
-            Until::Scheduled => self.coming_time(story),
-            Until::InProgress => begun(self.now.with_timezone(&story.zone).naive_local()),
-            _ => {
-                let placed_on = story.placed_at.with_timezone(&story.zone).date_naive();
-                wall(placed_on + Duration::days(1 + story.number % 3), story.number)
-            }
-        };
         let by = if story.number % 2 == 0 {
             Side::Friend
         } else {
@@ -594,7 +603,19 @@ impl<'house> Teller<'house> {
         };
         let order = Order::find(&pool, id).await?;
         let house = self.house.at(spoken_at + Duration::minutes(9));
-        let starts_at = Appointment::propose(&desk(&house, work), &order, by, &time).await?.at;
+        let begins = match story.line.is {
+            Until::Scheduled => self.propose_coming(&desk(&house, work), story, &order, by).await?,
+            Until::InProgress => {
+                let time = begun(self.now.with_timezone(&story.zone).naive_local());
+                Appointment::propose(&desk(&house, work), &order, by, &time).await?
+            }
+            _ => {
+                let placed_on = story.placed_at.with_timezone(&story.zone).date_naive();
+                let time = wall(placed_on + Duration::days(1 + story.number % 3), story.number);
+                Appointment::propose(&desk(&house, work), &order, by, &time).await?
+            }
+        };
+        let starts_at = begins.at;
         let house = self.house.at(spoken_at + Duration::minutes(30));
         let proposed = Appointment::list(&pool, &order).await?;
         let proposed = proposed

@@ -152,6 +152,32 @@ async fn of_processes_that_start_at_once_one_makes_the_world() {
     std::fs::remove_dir_all(&folder).expect("the folder goes");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_is_in_two_places_at_once_in_a_generated_world() {
+    let folder = std::env::temp_dir().join(format!("kith-demo-busy-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let url = database_of_its_own("busy", &folder).await.parse().expect("an address");
+    let house = house_on(&url, Clock::fixed(noon())).await;
+    let size = generated::Size {
+        tenants: 3,
+        people: 300,
+        topics: 200,
+        posts: 2000,
+        orders: 200,
+        seed: 7,
+    };
+    assert!(generated::make(&house, &size, |_, _, _| {}).await.expect("a world"));
+    let world = World { house, folder };
+    let twice = world
+        .number(
+            "SELECT count(*) AS n FROM orders a JOIN orders b ON b.friend_id = a.friend_id AND b.id > a.id
+             WHERE a.state = 'scheduled' AND b.state = 'scheduled' AND a.starts_at = b.starts_at",
+        )
+        .await;
+    assert_eq!(twice, 0, "somebody is in two places at once");
+    world.end().await;
+}
+
 #[tokio::test]
 async fn every_demo_community_has_an_order_in_every_state_and_something_for_every_known_account() {
     let world = World::made_at("orders", noon()).await;
