@@ -117,8 +117,8 @@ waiting-text = Das Community-Management von { $brand } sieht sie sich an; das Er
 waiting-meanwhile = Öffentliche Beiträge lesen und das Profil ausfüllen geht schon jetzt.
 waiting-forum = Zum Forum
 waiting-refused = Das geht, sobald das Community-Management das Konto freigegeben hat.
-complete-heading = Noch zwei Angaben
-complete-text = Wohnort und Einwilligung fehlen noch; das dauert eine halbe Minute.
+complete-heading = Noch ein paar Angaben
+complete-text = Damit ist das Konto vollständig; das dauert eine halbe Minute.
 complete-save = Speichern und weiter
 complete-done = Danke, das Konto ist vollständig.
 

@@ -117,8 +117,8 @@ waiting-text = A community manager at { $brand } will look at it and let you kno
 waiting-meanwhile = In the meantime, you can read what is open to everyone and complete your profile.
 waiting-forum = Go to the forum
 waiting-refused = This opens as soon as the community team has approved your account.
-complete-heading = Two more things
-complete-text = Your home area and your consent are still missing; it takes half a minute.
+complete-heading = A few more details
+complete-text = They complete your account; it takes half a minute.
 complete-save = Save and continue
 complete-done = Thank you, your account is complete.
 

@@ -117,8 +117,8 @@ waiting-text = L’équipe de la communauté { $brand } l’examine ; la répo
 waiting-meanwhile = En attendant, il est déjà possible de lire les messages publics et de compléter le profil.
 waiting-forum = Aller au forum
 waiting-refused = Ce sera possible dès que l’équipe de la communauté aura approuvé le compte.
-complete-heading = Encore deux choses
-complete-text = Il manque le lieu de résidence et le consentement ; cela prend une demi-minute.
+complete-heading = Encore quelques informations
+complete-text = Le compte sera alors complet ; cela prend une demi-minute.
 complete-save = Enregistrer et continuer
 complete-done = Merci, le compte est complet.
 

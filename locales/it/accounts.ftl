@@ -117,8 +117,8 @@ waiting-text = Il team della community { $brand } la esamina; la risposta arrive
 waiting-meanwhile = Nel frattempo si può leggere ciò che è aperto a tutti e completare il profilo.
 waiting-forum = Vai al forum
 waiting-refused = Sarà possibile appena il team della community avrà approvato l’account.
-complete-heading = Ancora due cose
-complete-text = Mancano la zona di residenza e il consenso: basta mezzo minuto.
+complete-heading = Ancora qualche informazione
+complete-text = Così l’account è completo: basta mezzo minuto.
 complete-save = Salva e continua
 complete-done = Grazie, l’account è completo.
 

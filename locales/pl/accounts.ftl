@@ -123,8 +123,8 @@ waiting-text = Opiekun społeczności { $brand } je przejrzy, a decyzja przyjdzi
 waiting-meanwhile = Już teraz można czytać publiczne wpisy i uzupełnić profil.
 waiting-forum = Przejdź do forum
 waiting-refused = Będzie to możliwe, gdy opiekun społeczności zatwierdzi konto.
-complete-heading = Jeszcze dwie rzeczy
-complete-text = Brakuje jeszcze miejsca zamieszkania i zgody; to zajmie pół minuty.
+complete-heading = Jeszcze kilka informacji
+complete-text = Wtedy konto będzie kompletne; to zajmie pół minuty.
 complete-save = Zapisz i przejdź dalej
 complete-done = Dziękujemy, konto jest kompletne.
 

@@ -24,6 +24,8 @@ mod m20261128_000001_waiting_for_a_package;
 mod m20261128_000002_suspensions;
 mod m20261128_000003_offers_of_a_member;
 mod m20261128_000004_refused_addresses;
+mod m20261128_000005_words_of_consents;
+mod m20261128_000006_of_age_unseen;
 mod schema;
 
 pub use m20261127_000002_search_in_order::in_order as search_in_order;
@@ -59,6 +61,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000002_suspensions::Migration),
             Box::new(m20261128_000003_offers_of_a_member::Migration),
             Box::new(m20261128_000004_refused_addresses::Migration),
+            Box::new(m20261128_000005_words_of_consents::Migration),
+            Box::new(m20261128_000006_of_age_unseen::Migration),
         ]
     }
 }

@@ -5,8 +5,9 @@ use axum::http::StatusCode;
 use super::{
     Member, Membership, Person, Role, SignedIn, Standing, Visitor,
     arrival_views::{CompletePage, WaitingPage},
+    consent::{self, Consent},
     me_pages::countries,
-    membership::{Consent, consent},
+    pages::adult,
     person::HomePlace,
     views::{Choice, Field},
 };
@@ -48,6 +49,7 @@ pub(super) async fn first_page(
         return Ok(Some(waiting_path(visitor)));
     }
     let complete = !person.postal_code.is_empty()
+        && person.adult_seen_on.is_some()
         && (member.role == Role::Friend || Membership::agrees(&visitor.db, member.id, TERMS).await?);
     Ok((!complete).then(|| visitor.path("/me/complete")))
 }
@@ -78,7 +80,7 @@ async fn complete_form(SignedIn(member): SignedIn) -> Answer {
     ))
 }
 
-/// POST /me/complete: home place and consent.
+/// POST /me/complete: home place, age and consent.
 async fn complete(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let person = Person::find(&member.people, member.person)
         .await?
@@ -90,6 +92,11 @@ async fn complete(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let country = fields.check("country", country.ok_or_else(|| Refusal::new("me-refused-country")));
     let code = country.and_then(|country| places::normal(country, form.text("postal_code")));
     let code = fields.check("postal_code", code.ok_or_else(|| Refusal::new("postal-code-refused")));
+    let today = member.now().with_timezone(&member.tenant.tz).date_naive();
+    let asks_age = person.adult_seen_on.is_none();
+    if asks_age {
+        fields.check("born_on", adult(form.text("born_on"), today));
+    }
     if !agreed && !form.ticked("terms") {
         fields.refuse("terms", Refusal::new("join-refused-terms"));
     }
@@ -104,17 +111,21 @@ async fn complete(SignedIn(member): SignedIn, form: FormData) -> Answer {
         radius_km: person.radius_km,
     };
     Person::set_place(&member.people, member.person, &place).await?;
+    if asks_age {
+        Person::see_adult(&member.people, member.person, today).await?;
+    }
     if !agreed {
         let legal = ShownLegal::latest(&member.db, &member.tenant, member.lang).await?;
         for purpose in [TERMS, "privacy"] {
             let given = Consent {
                 purpose: purpose.to_owned(),
                 text: legal.about(purpose, member.lang),
+                words: consent::words(&member.speaker, purpose),
                 given: true,
                 source: "complete",
                 confirmed_by: "session",
             };
-            consent(&member.db, member.id, &given, member.now()).await?;
+            given.write(&member.db, member.id, member.now()).await?;
         }
     }
     Ok(with_notice(Redirect::to(&member.path("/")), "good", "complete-done"))
@@ -149,6 +160,8 @@ async fn complete_page(member: &Member, form: &FormData, fields: &Fields) -> Res
             .collect(),
         country,
         postal_code: field("postal_code", &person.postal_code),
+        born_on: field("born_on", ""),
+        asks_age: person.adult_seen_on.is_none(),
         terms: field("terms", ""),
         asks_terms: !Membership::agrees(&member.db, member.id, TERMS).await?,
         terms_url: member.path("/legal/terms"),

@@ -36,6 +36,10 @@ pub struct CompletePage {
     pub country: Field,
     /// The postal code.
     pub postal_code: Field,
+    /// The birth date, which is not kept.
+    pub born_on: Field,
+    /// Whether it is asked for.
+    pub asks_age: bool,
     /// Whether the terms are agreed to, and what is wrong with that.
     pub terms: Field,
     /// Whether they still have to be.
@@ -68,11 +72,18 @@ impl View for CompletePage {
                 value: String::new(),
                 error: Some("?".into()),
             },
+            born_on: Field {
+                name: "born_on".into(),
+                value: "2010-01-01".into(),
+                error: Some("?".into()),
+            },
+            asks_age: true,
             asks_terms: true,
             ..Self::default()
         };
         let agreed = Self {
             countries: vec![country("DE", "Deutschland")],
+            asks_age: false,
             asks_terms: false,
             ..refused.clone()
         };

@@ -189,7 +189,7 @@ impl Invitation {
     /// Answers the invitation with yes: the person is made when nobody has the address, and becomes an active manager.
     /// None when it was withdrawn or answered meanwhile, or when he is shut out of this community.
     ///
-    /// That he is of age the operator has asked for; that he agrees to the terms stands in the form that leads here.
+    /// That he agrees to the terms stands in the form that leads here.
     ///
     /// # Errors
     /// When the database refuses it.
@@ -211,7 +211,7 @@ impl Invitation {
         let (person, name) = match Person::by_email(people, &email).await? {
             Some(known) => (known.id, known.short_name()),
             None => (
-                invitation.person(tenant, email, lang, now).save(people, now).await?,
+                invitation.person(tenant, email, lang).save(people, now).await?,
                 invitation.name(),
             ),
         };
@@ -242,15 +242,15 @@ impl Invitation {
         Ok(Some((person, member.id)))
     }
 
-    fn person(&self, tenant: &Tenant, email: EmailAddress, lang: Lang, now: DateTime<Utc>) -> NewPerson {
+    fn person(&self, tenant: &Tenant, email: EmailAddress, lang: Lang) -> NewPerson {
         NewPerson {
             email,
             given_name: self.given_name.clone(),
             family_name: self.family_name.clone(),
             password_hash: None,
-            adult_seen_on: now.with_timezone(&tenant.tz).date_naive(),
+            // Asked of him on the page after this one, like his age.
+            adult_seen_on: None,
             country: tenant.countries[0],
-            // Asked of him on the page after this one.
             postal_code: String::new(),
             point: None,
             time_zone: tenant.tz.name().to_owned(),

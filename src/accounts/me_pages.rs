@@ -11,9 +11,10 @@ use chrono::NaiveDate;
 
 use super::{
     Member, Membership, Person, SignedIn, Standing, Visitor, avatar,
+    consent::{self, Consent},
     me_views::{MeHomePlacePage, MeLettersPage, MePage, MeProofPage},
     member_views::{Face, Tab},
-    membership::{Consent, LettersAboutReplies, Shows, consent},
+    membership::{LettersAboutReplies, Shows},
     name::name,
     pages::NEWSLETTERS,
     person::HomePlace,
@@ -351,13 +352,13 @@ pub(super) async fn agree(member: &Member, topic: &str, given: bool) -> Result<(
     let legal = ShownLegal::latest(&member.db, &member.tenant, member.lang).await?;
     let said = Consent {
         text: legal.about(&purpose, member.lang),
+        words: consent::words(&member.speaker, &purpose),
         purpose,
         given,
         source: "me",
         confirmed_by: "session",
     };
-    consent(&member.db, member.id, &said, member.now()).await?;
-    Ok(())
+    Ok(said.write(&member.db, member.id, member.now()).await?)
 }
 
 /// The address of a page with a token goes to nobody.

@@ -124,7 +124,10 @@ async fn ask_for_email(SignedIn(member): SignedIn, form: FormData) -> Answer {
         return refused(&sign_in_page(&member, Some(typed)).await?);
     };
     let answer = with_notice(Redirect::to(&member.path("/me/sign-in")), "good", "me-email-sent");
-    if !FormKey::of(&form).is_new(&member.db, member.id, member.now()).await? {
+    if !FormKey::of_act(&form, "email")
+        .is_new(&member.db, member.id, member.now())
+        .await?
+    {
         return Ok(answer);
     }
     if let Err(wait) = member.try_letter(email.as_str()) {

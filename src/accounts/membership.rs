@@ -14,7 +14,6 @@ use crate::{
     tenancy::{
         PlatformDb, TenantDb, TenantId,
         audit::{self, Actor},
-        legal::Shown,
     },
 };
 
@@ -227,46 +226,6 @@ pub struct NewMembership {
     pub role: Role,
     /// The language he reads.
     pub lang: Lang,
-}
-
-/// Writes a consent: append-only.
-///
-/// # Errors
-/// When the database refuses it.
-pub async fn consent(db: &TenantDb, member: MembershipId, consent: &Consent, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let tx = db.open().await?;
-    Sql::new(
-        "INSERT INTO consents (tenant_id, id, membership_id, purpose, text_version, lang, given, source, confirmed_by, at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-    )
-    .bind(db.tenant())
-    .bind(uuid::Uuid::now_v7())
-    .bind(member)
-    .bind(consent.purpose.as_str())
-    .bind(consent.text.version.to_string())
-    .bind(consent.text.lang.as_str())
-    .bind(consent.given)
-    .bind(consent.source)
-    .bind(consent.confirmed_by)
-    .bind(now)
-    .run(&tx)
-    .await
-    .map(|_| ())
-}
-
-/// What somebody agreed to, or no longer does.
-#[derive(Clone, Debug)]
-pub struct Consent {
-    /// `terms`, `privacy`, `newsletter:news` …
-    pub purpose: String,
-    /// The text that was shown.
-    pub text: Shown,
-    /// Yes or no longer.
-    pub given: bool,
-    /// Where it was said: `join`, `me`, `demo`.
-    pub source: &'static str,
-    /// How it was confirmed: `letter`, `session`.
-    pub confirmed_by: &'static str,
 }
 
 impl Membership {

@@ -22,6 +22,7 @@ mod arrival_pages;
 pub mod arrival_views;
 mod attempts;
 pub mod avatar;
+pub mod consent;
 pub mod deletions;
 pub mod departure;
 pub mod door;

@@ -46,6 +46,7 @@ struct Said {
     purpose: String,
     text_version: String,
     lang: String,
+    words: String,
     given: bool,
     source: String,
     confirmed_by: String,
@@ -120,6 +121,7 @@ async fn membership(member: &Member, own: &Membership) -> Result<Value, DbErr> {
             "purpose": said.purpose,
             "text_version": said.text_version,
             "lang": said.lang,
+            "words": said.words,
             "given": said.given,
             "source": said.source,
             "confirmed_by": said.confirmed_by,
@@ -189,7 +191,7 @@ async fn of_person(member: &Member) -> Result<(Besides, Vec<Granted>), DbErr> {
 async fn consents(member: &Member) -> Result<Vec<Said>, DbErr> {
     let tx = member.db.open().await?;
     Sql::new(format!(
-        "SELECT purpose, text_version, lang, given, source, confirmed_by, at FROM consents
+        "SELECT purpose, text_version, lang, words, given, source, confirmed_by, at FROM consents
          WHERE tenant_id = $1 AND membership_id = $2 ORDER BY id DESC LIMIT {CONSENTS_MAX}"
     ))
     .bind(member.tenant.id)

@@ -7,8 +7,9 @@ use serde_json::json;
 use super::{
     FormKey, Invitation, Letter, Membership, MembershipId, Person, PersonId, SignedIn, Visitor,
     arrival_pages::first_page,
+    consent::{self, Consent},
     letter::Reader,
-    membership::{Consent, NewMembership, Role, consent},
+    membership::{NewMembership, Role},
     name::name,
     password,
     person::{NewPerson, short_name},
@@ -474,12 +475,13 @@ async fn agree(
     {
         let given = Consent {
             text: legal.about(&purpose, visitor.lang),
+            words: consent::words(&visitor.speaker, &purpose),
             purpose,
             given: true,
             source: "join",
             confirmed_by: "letter",
         };
-        consent(&visitor.db, member, &given, now).await?;
+        given.write(&visitor.db, member, now).await?;
     }
     Ok(())
 }
@@ -517,7 +519,7 @@ fn typed_person(visitor: &Visitor, form: &FormData, fields: &mut Fields) -> Opti
         given_name: given_name?,
         family_name: family_name?,
         password_hash: None,
-        adult_seen_on: today,
+        adult_seen_on: Some(today),
         country,
         postal_code: code?,
         point: place.map(|place| (place.point.lat, place.point.lon)),
@@ -528,7 +530,7 @@ fn typed_person(visitor: &Visitor, form: &FormData, fields: &mut Fields) -> Opti
 }
 
 /// Whether somebody born on this day is 18 today. Born on 29 February counts from 1 March.
-fn adult(born_on: &str, today: NaiveDate) -> Result<(), Refusal> {
+pub(super) fn adult(born_on: &str, today: NaiveDate) -> Result<(), Refusal> {
     let born = born_on
         .parse::<NaiveDate>()
         .map_err(|_| Refusal::new("born-on-refused"))?;

@@ -75,7 +75,7 @@ pub fn check(password: &str, brand: &str, own: &[&str]) -> Result<(), Refusal> {
     let folded = crate::foundation::search::normal(password);
     let rest = |word: &str| folded.replace(word, "").chars().filter(|c| c.is_alphabetic()).count();
     let distinct = folded.chars().collect::<std::collections::BTreeSet<_>>().len();
-    if distinct < 5 || COMMON.iter().any(|word| folded.contains(word) && rest(word) < 6) {
+    if distinct < 5 || is_guessed(password) || COMMON.iter().any(|word| folded.contains(word) && rest(word) < 6) {
         return Err(Refusal::new("password-refused-common"));
     }
     let brand = crate::foundation::search::normal(brand);
@@ -86,6 +86,12 @@ pub fn check(password: &str, brand: &str, own: &[&str]) -> Result<(), Refusal> {
         return Err(Refusal::new("password-refused-own"));
     }
     Ok(())
+}
+
+/// Whether it falls to fewer than 10⁸ guesses of whoever tries the passwords of the world's leaks, words, dates, rows of
+/// keys and repetitions first.
+fn is_guessed(password: &str) -> bool {
+    zxcvbn::zxcvbn(password, &[]).score() < zxcvbn::Score::Three
 }
 
 /// Whether the letters of the password are those of the address, of its local part, or of the names in any order:
@@ -275,6 +281,24 @@ mod tests {
         assert_eq!(refused("Passwort123456"), Some("password-refused-common"));
         assert_eq!(refused("aaaaaaaaaaaa"), Some("password-refused-common"));
         assert_eq!(refused("Voltaro-2026!"), Some("password-refused-brand"));
+        for known in [
+            "1q2w3e4r5t6y",
+            "asdfghjkl123",
+            "987654321098",
+            "football1234",
+            "zaq12wsxcde3",
+            "dragon123456",
+            "superman1234",
+            "sonnenschein",
+            "qazwsxedcrfv",
+            "abcdefghijkl",
+            "hallohallo12",
+            "soleil123456",
+            "polska123456",
+            "juventus1234",
+        ] {
+            assert_eq!(refused(known), Some("password-refused-common"), "{known}");
+        }
         assert_eq!(refused("kith-demo-2026"), None);
         assert_eq!(refused("vier blaue Kabel am Boot"), None);
     }

@@ -47,7 +47,7 @@ pub struct Person {
     /// The argon2id hash; none for those who sign in by link only.
     pub password_hash: Option<String>,
     /// When somebody (or the form) saw that this person is 18 or older.
-    pub adult_seen_on: NaiveDate,
+    pub adult_seen_on: Option<NaiveDate>,
     /// The country of the home place.
     pub country: String,
     /// Its postal code.
@@ -87,7 +87,7 @@ pub struct NewPerson {
     /// The hash, or none.
     pub password_hash: Option<String>,
     /// The day the form saw that the person is 18 or older; the birth date itself is not kept.
-    pub adult_seen_on: NaiveDate,
+    pub adult_seen_on: Option<NaiveDate>,
     /// Home country.
     pub country: Country,
     /// Home postal code, as the country writes it.
@@ -282,6 +282,20 @@ pub struct HomePlace {
 }
 
 impl Person {
+    /// Notes that the form has seen on this day that he is 18 or older.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn see_adult(db: &PeopleDb, id: PersonId, day: NaiveDate) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new("UPDATE persons SET adult_seen_on = $1 WHERE id = $2 AND adult_seen_on IS NULL")
+            .bind(day)
+            .bind(id)
+            .run(&tx)
+            .await
+            .map(|_| ())
+    }
+
     /// Changes the home place and the travel radius.
     ///
     /// # Errors

@@ -129,12 +129,13 @@ impl Session {
         let tx = db.open().await?;
         // Whoever is shut out at this moment is before, and there is no session, or afterwards, and it ends.
         let held = Sql::new(
-            "UPDATE memberships SET standing = standing
+            "UPDATE memberships SET last_seen_at = $4
              WHERE tenant_id = $1 AND id = $2 AND person_id = $3 AND standing IN ('active', 'waiting')",
         )
         .bind(db.tenant())
         .bind(member.id)
         .bind(person)
+        .bind(now)
         .run(&tx)
         .await?;
         if held == 0 {
@@ -179,7 +180,7 @@ impl Session {
         now - self.seen_at > Duration::seconds(SEEN_SECONDS)
     }
 
-    /// Notes the visit; monotone.
+    /// Notes the visit, of the browser and of the member; monotone.
     ///
     /// # Errors
     /// When the database refuses it.
@@ -190,8 +191,18 @@ impl Session {
             .bind(db.tenant())
             .bind(session)
             .run(&tx)
-            .await
-            .map(|_| ())
+            .await?;
+        Sql::new(
+            "UPDATE memberships SET last_seen_at = $1
+             WHERE tenant_id = $2 AND (last_seen_at IS NULL OR last_seen_at < $1)
+               AND id = (SELECT membership_id FROM sessions WHERE tenant_id = $2 AND id = $3)",
+        )
+        .bind(now)
+        .bind(db.tenant())
+        .bind(session)
+        .run(&tx)
+        .await
+        .map(|_| ())
     }
 
     /// All sessions of a membership, the latest visit first.

@@ -284,7 +284,7 @@ async fn grant(staff: Staff, At((_, id)): At<(String, MembershipId)>, form: Form
         }
     };
     let now = staff.now();
-    let is_new = FormKey::of(&form).is_new(&staff.db, staff.id, now).await?;
+    let is_new = FormKey::of_act(&form, "grant").is_new(&staff.db, staff.id, now).await?;
     if is_new && !Grant::give(&staff.people, granting, &granted, now).await? {
         return refused(&staff, id, Refusal::new("grant-refused-already").with_status(409)).await;
     }

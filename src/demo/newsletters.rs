@@ -7,10 +7,7 @@ use serde::Deserialize;
 
 use super::data::Files;
 use crate::{
-    accounts::{
-        MembershipId,
-        membership::{Consent, consent},
-    },
+    accounts::{MembershipId, consent::Consent},
     foundation::{
         db::{Sql, Work},
         error::AppError,
@@ -101,11 +98,12 @@ pub(super) async fn write(
                     lang: lang.as_str().to_owned(),
                     version: 1,
                 },
+                words: String::new(),
                 given: true,
                 source: "demo",
                 confirmed_by: "demo",
             };
-            consent(&db, *member, &said, now - Duration::days(30)).await?;
+            said.write(&db, *member, now - Duration::days(30)).await?;
         }
     }
     draft(&db, manager, &letters.draft, now - Duration::hours(3)).await?;

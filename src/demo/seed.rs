@@ -15,10 +15,7 @@ use super::{
 };
 use crate::{
     accounts::{
-        Membership, MembershipId, Role,
-        membership::{Consent, NewMembership, consent},
-        password,
-        person::NewPerson,
+        Membership, MembershipId, Role, consent::Consent, membership::NewMembership, password, person::NewPerson,
     },
     forum::{Audience, Category, NewCategory, Post, Topic},
     foundation::{
@@ -286,7 +283,7 @@ fn person(
         email,
         given_name: line.given_name.clone(),
         family_name: line.family_name.clone(),
-        adult_seen_on: joined.date_naive(),
+        adult_seen_on: Some(joined.date_naive()),
         country: line.country,
         postal_code: line.postal_code.clone(),
         point: place.map(|place| (place.point.lat, place.point.lon)),
@@ -304,11 +301,12 @@ async fn agree(db: &TenantDb, member: MembershipId, lang: Lang, at: DateTime<Utc
                 lang: lang.as_str().to_owned(),
                 version: 1,
             },
+            words: String::new(),
             given: true,
             source: "demo",
             confirmed_by: "demo",
         };
-        consent(db, member, &given, at).await?;
+        given.write(db, member, at).await?;
     }
     Ok(())
 }
@@ -414,7 +412,7 @@ async fn travellers(
             given_name: given.into(),
             family_name: family.into(),
             password_hash: Some(hash.to_owned()),
-            adult_seen_on: now.date_naive(),
+            adult_seen_on: Some(now.date_naive()),
             country: Country::DE,
             postal_code: "10245".into(),
             point: place.map(|place| (place.point.lat, place.point.lon)),

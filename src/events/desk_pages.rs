@@ -175,7 +175,10 @@ async fn create(staff: Staff, form: FormData) -> Answer {
     }
     if fields.is_fine() {
         let (id, now) = (EventId::new(), staff.now());
-        if let Some(made) = FormKey::of(&form).take(&staff.db, staff.id, id.uuid(), now).await? {
+        if let Some(made) = FormKey::of_act(&form, "create")
+            .take(&staff.db, staff.id, id.uuid(), now)
+            .await?
+        {
             return Ok(done(&staff, EventId::from(made), "event-created"));
         }
         let new = NewEvent {

@@ -494,7 +494,10 @@ async fn register(member: Member, At((_, id)): At<(String, EventId)>, form: Form
     let event = Event::open(&member.db, id).await?;
     let back = Redirect::to(&member.path(&event.path()));
     // The key first: a repeat leads to what the first one made.
-    if !FormKey::of(&form).is_new(&member.db, member.id, member.now()).await? {
+    if !FormKey::of_act(&form, "register")
+        .is_new(&member.db, member.id, member.now())
+        .await?
+    {
         return Ok(back);
     }
     let mut typed = Typed {

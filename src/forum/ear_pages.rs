@@ -84,7 +84,9 @@ async fn begin(member: Member, form: FormData) -> Answer {
         return Ok(page_with(StatusCode::UNPROCESSABLE_ENTITY, &view));
     };
     let (id, now) = (ThreadId::new(), member.now());
-    let made = FormKey::of(&form).take(&member.db, member.id, id.uuid(), now).await?;
+    let made = FormKey::of_act(&form, "begin")
+        .take(&member.db, member.id, id.uuid(), now)
+        .await?;
     if made.is_none() {
         Thread::begin(&member, id, &subject, &text, now).await?;
     }

@@ -74,7 +74,7 @@ async fn create(member: Member, At((_, slug)): At<(String, String)>, form: FormD
         ));
     };
     let id = TopicId::new();
-    if let Some(made) = FormKey::of(&form)
+    if let Some(made) = FormKey::of_act(&form, "topic")
         .take(&member.db, member.id, id.uuid(), member.now())
         .await?
     {
@@ -201,7 +201,10 @@ async fn reply(member: Member, At((_, id)): At<(String, TopicId)>, form: FormDat
     let now = member.now();
     let post = PostId::new();
     // The key first: a repeat leads to the reply that exists, even when the topic was locked in between.
-    if let Some(made) = FormKey::of(&form).take(&member.db, member.id, post.uuid(), now).await? {
+    if let Some(made) = FormKey::of_act(&form, "reply")
+        .take(&member.db, member.id, post.uuid(), now)
+        .await?
+    {
         let no = Post::number_of(&member.db, PostId::from(made)).await?;
         return Ok(Redirect::to(&member.path(&topic.path_of_post(no))));
     }

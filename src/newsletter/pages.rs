@@ -71,8 +71,10 @@ impl Reader {
 
     /// Says yes or no to a topic; a no counts for the letter that led here.
     async fn set(&self, topic: Topic, given: bool) -> Result<(), AppError> {
-        let Visitor { db, tenant, lang, .. } = &self.visitor;
-        let changed = preferences::set(db, self.member, (topic, given), (tenant, *lang), self.visitor.now()).await?;
+        let Visitor {
+            db, tenant, speaker, ..
+        } = &self.visitor;
+        let changed = preferences::set(db, self.member, (topic, given), (tenant, speaker), self.visitor.now()).await?;
         if !changed || given {
             return Ok(());
         }

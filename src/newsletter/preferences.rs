@@ -6,11 +6,11 @@ use super::Topic;
 use crate::{
     accounts::{
         Membership, MembershipId,
-        membership::{Consent, consent},
+        consent::{self, Consent},
     },
     foundation::{
         db::{DbErr, Sql},
-        i18n::Lang,
+        i18n::Speaker,
     },
     tenancy::{Tenant, TenantDb, legal::ShownLegal},
 };
@@ -26,22 +26,24 @@ pub async fn set(
     db: &TenantDb,
     member: MembershipId,
     (topic, given): (Topic, bool),
-    (tenant, lang): (&Tenant, Lang),
+    (tenant, speaker): (&Tenant, &Speaker),
     now: DateTime<Utc>,
 ) -> Result<bool, DbErr> {
     let purpose = topic.purpose();
     if Membership::agrees(db, member, &purpose).await? == given {
         return Ok(false);
     }
+    let lang = speaker.locale().lang;
     let legal = ShownLegal::latest(db, tenant, lang).await?;
     let said = Consent {
         text: legal.about(&purpose, lang),
+        words: consent::words(speaker, &purpose),
         purpose,
         given,
         source: "newsletter",
         confirmed_by: "link",
     };
-    consent(db, member, &said, now).await?;
+    said.write(db, member, now).await?;
     Ok(true)
 }
 

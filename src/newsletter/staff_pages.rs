@@ -180,7 +180,10 @@ async fn list(staff: Staff) -> Answer {
 async fn create(staff: Staff, form: FormData) -> Answer {
     let topic = Topic::parse(form.text("topic")).unwrap_or(Topic::News);
     let (id, now) = (CampaignId::new(), staff.now());
-    if let Some(made) = FormKey::of(&form).take(&staff.db, staff.id, id.uuid(), now).await? {
+    if let Some(made) = FormKey::of_act(&form, "create")
+        .take(&staff.db, staff.id, id.uuid(), now)
+        .await?
+    {
         return Ok(Redirect::to(&campaign_path(&staff, made.into(), "")));
     }
     Campaign::create(&staff.db, id, topic, staff.id, now).await?;

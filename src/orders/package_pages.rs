@@ -157,7 +157,10 @@ async fn create(admin: PartnerAdmin, form: FormData) -> Answer {
     let terms = read_terms(&admin, facts, &form, &mut fields);
     if let (true, Some(slug), Some(terms)) = (fields.is_fine(), slug, terms) {
         let (id, now) = (PackageId::new(), admin.now());
-        if let Some(made) = FormKey::of(&form).take(&admin.db, admin.id, id.uuid(), now).await? {
+        if let Some(made) = FormKey::of_act(&form, "create")
+            .take(&admin.db, admin.id, id.uuid(), now)
+            .await?
+        {
             return Ok(done(&admin, made.into(), "package-created"));
         }
         match Package::create(&admin.db, id, &slug, &terms, admin.actor(), now).await {

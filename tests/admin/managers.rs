@@ -89,7 +89,21 @@ async fn whoever_is_invited_is_nobody_until_he_agrees() {
         role_of(&portal, &portal.north, "wera@new.example").await,
         Some(Role::Manager)
     );
-    wera.get("/en/me/complete").await.assert_silent("name=\"terms\"");
+    let page = wera.get("/en/me/complete").await;
+    page.assert_silent("name=\"terms\"");
+    page.assert_says("name=\"born_on\"");
+    let home = [("country", "DE"), ("postal_code", "10247")];
+    let seen = wera
+        .post("/en/me/complete", &[home[0], home[1], ("born_on", "2015-01-01")])
+        .await;
+    assert_eq!(seen.status, 422, "a child manages nobody");
+    let age = "SELECT count(*) AS n FROM persons WHERE adult_seen_on IS NOT NULL AND email_normal = 'wera@new.example'";
+    assert_eq!(crate::orders::booking::number(&portal, age).await, 0);
+    let seen = wera
+        .post("/en/me/complete", &[home[0], home[1], ("born_on", "1990-01-01")])
+        .await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    assert_eq!(crate::orders::booking::number(&portal, age).await, 1);
     wera.get("/en/staff/members").await.assert_says("Wera W.");
     assert_eq!(portal.visitor().post(&link, &[("terms", "on")]).await.status, 410);
     let page = olga.get(MANAGERS).await;

@@ -149,7 +149,7 @@ fn the_search_finds_exactly_whom_measuring_everybody_finds() {
                 given_name: "P".into(),
                 family_name: "P".into(),
                 password_hash: None,
-                adult_seen_on: portal.house.clock.now().date_naive(),
+                adult_seen_on: Some(portal.house.clock.now().date_naive()),
                 country: Country::DE,
                 postal_code: "80331".into(),
                 point: None,

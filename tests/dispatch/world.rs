@@ -112,7 +112,7 @@ impl NewFriend {
             given_name: self.name.clone(),
             family_name: "Nearby".into(),
             password_hash: None,
-            adult_seen_on: now.date_naive(),
+            adult_seen_on: Some(now.date_naive()),
             country: Country::DE,
             postal_code: "80331".into(),
             point: Some((self.place.lat, self.place.lon)),

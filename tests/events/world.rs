@@ -95,7 +95,7 @@ async fn member(work: &Work, tenant: TenantId, email: &str) -> MembershipId {
         given_name: name.to_owned(),
         family_name: "Test".to_owned(),
         password_hash: None,
-        adult_seen_on: noon().date_naive(),
+        adult_seen_on: Some(noon().date_naive()),
         country: Country::DE,
         postal_code: "10245".to_owned(),
         point: None,

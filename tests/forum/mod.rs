@@ -35,6 +35,16 @@ async fn a_member_replies_and_everybody_reads_it() {
         1,
         "a double click posts once"
     );
+    // The page comes back as it was, also from the browser's memory: other words in it are another reply.
+    let other = ada
+        .post(&path, &[("form_key", key.as_str()), ("body", "Or a longer one")])
+        .await;
+    assert_eq!(other.status, 303, "{}", other.text);
+    portal
+        .visitor()
+        .get(&portal.north.topic_path)
+        .await
+        .assert_says("Or a longer one");
 }
 
 #[tokio::test]

@@ -7,11 +7,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use kith::{
-    accounts::{
-        Membership, MembershipId, Role,
-        membership::{Consent, NewMembership, consent},
-        person::NewPerson,
-    },
+    accounts::{Membership, MembershipId, Role, consent::Consent, membership::NewMembership, person::NewPerson},
     foundation::{
         db::{Sql, Work},
         email_address::EmailAddress,
@@ -45,7 +41,7 @@ pub async fn reader(work: &Work, tenant: TenantId, (email, lang): (&str, Lang), 
         given_name: name.to_owned(),
         family_name: "Test".to_owned(),
         password_hash: None,
-        adult_seen_on: now.date_naive(),
+        adult_seen_on: Some(now.date_naive()),
         country: Country::DE,
         postal_code: "10245".to_owned(),
         point: None,
@@ -68,11 +64,12 @@ pub async fn reader(work: &Work, tenant: TenantId, (email, lang): (&str, Lang), 
             lang: lang.as_str().to_owned(),
             version: 1,
         },
+        words: String::new(),
         given: true,
         source: "join",
         confirmed_by: "letter",
     };
-    consent(&db, member, &said, now).await.expect("a consent");
+    said.write(&db, member, now).await.expect("a consent");
 }
 
 /// A draft with an English text.

@@ -177,7 +177,7 @@ async fn person(house: &House, work: &Work, name: &str, hash: &str) -> kith::acc
         given_name: name.to_owned(),
         family_name: "Test".to_owned(),
         password_hash: Some(hash.to_owned()),
-        adult_seen_on: noon().date_naive(),
+        adult_seen_on: Some(noon().date_naive()),
         country: Country::DE,
         postal_code: "10245".to_owned(),
         point: place.map(|place| (place.point.lat, place.point.lon)),
