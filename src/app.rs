@@ -15,7 +15,7 @@ use axum::{
     Router,
     body::Body,
     extract::{DefaultBodyLimit, Request, State},
-    http::{StatusCode, Uri},
+    http::{Method, StatusCode, Uri},
     middleware,
     response::{IntoResponse, Response},
     routing::get,
@@ -24,7 +24,7 @@ use loco_rs::{
     app::{AppContext, Hooks, Initializer},
     bgworker::Queue,
     boot::{BootResult, StartMode, run_app, shutdown_signal},
-    config::Config,
+    config::{Config, WorkerMode},
     controller::AppRoutes,
     environment::Environment,
     task::Tasks,
@@ -35,19 +35,20 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
     accounts::{self, door::TenantHost},
-    admin, demo, desk, dev, dispatch, doctor, events, forum,
+    admin, commands, demo, desk, dev, dispatch, doctor, events, forum,
     foundation::{
         advice::{self, say},
         boot::{self, Settings},
         clock::Clock,
         db::{self, DatabaseUrl, Pools},
         files::DiskStorage,
+        folder,
         i18n::Words,
         jobs::{self, HandlerError, Handlers, Job, Runner},
         keys::{Keys, SECRET_KEY_VARIABLE},
         mail::{Outbox, SmtpOutlet},
         web::{
-            self, Redirect, Routes,
+            self, Redirect, Routes, Who,
             assets::Assets,
             door::{AddressLimits, pass},
             form::FORM_BYTES_MAX,
@@ -275,7 +276,7 @@ pub async fn build(
     development: bool,
     clock: Clock,
 ) -> Result<House, BootError> {
-    make_private(&settings.data)?;
+    folder::make_private(&settings.data)?;
     let pools = Pools::open(url).await?;
     if !development {
         // Before the schema: what a superuser makes, the ordinary role may not touch.
@@ -448,6 +449,33 @@ struct Hosts {
     files: Router,
 }
 
+/// Every door of communities and console: method, path, and who may come.
+#[must_use]
+pub fn doors() -> Vec<String> {
+    let (tenants, console) = (routes(), admin::routes());
+    let of = |host: &'static str| {
+        move |(method, path, who): &(Method, &'static str, Who)| format!("{host:<7} {method:<5} {path:<52} {who:?}")
+    };
+    let mut doors: Vec<String> = tenants.list().iter().map(of("tenant")).collect();
+    doors.extend(console.list().iter().map(of("console")));
+    doors.sort();
+    doors
+}
+
+/// What a request goes through before a room sees it, from the outside to the inside.
+pub const LAYERS: [(&str, &str); 7] = [
+    ("observe", "log line, metrics and a number to ask about"),
+    ("catch_panic", "a polite page for a failure of ours"),
+    ("by_host", "communities, console or files; 421 for a name nobody has"),
+    ("body_limit", "413 for what is too large"),
+    ("compression", "gzip, brotli or zstd"),
+    (
+        "door",
+        "tenant, language, origin of a form, rate, session, who may come, time",
+    ),
+    ("commit", "keeps what was written, or none of it; then the notes"),
+];
+
 /// The whole service: hosts, layers, routes.
 pub fn service(house: &House) -> Router {
     let mut tenants = routes().into_router().with_state(house.clone());
@@ -558,7 +586,14 @@ impl Hooks for App {
 
     async fn load_config(environment: &Environment) -> loco_rs::Result<Config> {
         let text = boot::yaml(&environment.to_string()).map_err(|error| loco_rs::Error::string(&error.to_string()))?;
-        serde_yaml::from_str(&text).map_err(|error| loco_rs::Error::string(&error.to_string()))
+        let mut config: Config =
+            serde_yaml::from_str(&text).map_err(|error| loco_rs::Error::string(&error.to_string()))?;
+        if commands::writes_source_only() {
+            // loco opens a database and a queue for whatever it does.
+            config.database.uri = "sqlite::memory:".to_owned();
+            config.workers.mode = WorkerMode::ForegroundBlocking;
+        }
+        Ok(config)
     }
 
     async fn boot(mode: StartMode, environment: &Environment, config: Config) -> loco_rs::Result<BootResult> {
@@ -664,18 +699,6 @@ pub(crate) async fn unprivileged(pools: &Pools) -> Result<(), BootError> {
         ));
     }
     Ok(())
-}
-
-/// The folder, which nobody else on this machine looks into.
-fn make_private(folder: &Path) -> std::io::Result<()> {
-    if folder.is_dir() {
-        return Ok(());
-    }
-    let mut maker = std::fs::DirBuilder::new();
-    maker.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut maker, 0o700);
-    maker.create(folder)
 }
 
 /// Opens a port, before anything else is touched.

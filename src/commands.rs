@@ -18,7 +18,9 @@ use crate::{
         boot::Settings,
         clock::Clock,
         db::{DatabaseUrl, Pools},
+        email_address::EmailAddress,
         files::DiskStorage,
+        folder,
         keys::{Keys, SECRET_KEY_VARIABLE},
     },
 };
@@ -58,6 +60,10 @@ enum Command {
         /// The archive that `kith backup` wrote
         file: PathBuf,
     },
+    /// Lists every door: host, method, path, and who may come
+    Routes,
+    /// Lists what a request goes through, from the outside to the inside
+    Middleware,
 }
 
 /// How much of a world; what is not said is as in the demo world.
@@ -83,20 +89,34 @@ struct DemoSize {
     seed: u64,
 }
 
+/// Whether this is `kith generate migration …`, which only writes source. Release builds do not know it.
+pub(crate) fn writes_source_only() -> bool {
+    cfg!(debug_assertions) && std::env::args().nth(1).as_deref() == Some("generate")
+}
+
 /// Runs the command of the command line.
 ///
 /// # Errors
 /// What went wrong, in a sentence.
 pub async fn run() -> Result<(), BootError> {
-    // loco's own commands that make sense here; its others would go round our pools and locks.
-    let first = std::env::args().nth(1).unwrap_or_default();
-    if ["routes", "middleware", "generate"].contains(&first.as_str()) {
+    // The only command of loco's own that makes sense here; the others would go round our pools, locks and layers.
+    if writes_source_only() {
         return loco_rs::cli::main::<App, migration::Migrator>()
             .await
             .map_err(BootError::from);
     }
     match Cli::parse().command {
         None => app::serve().await,
+        Some(Command::Routes) => {
+            app::doors().iter().for_each(|door| say(door));
+            Ok(())
+        }
+        Some(Command::Middleware) => {
+            app::LAYERS
+                .iter()
+                .for_each(|(name, what)| say(&format!("{name:<12} {what}")));
+            Ok(())
+        }
         Some(Command::Migrate) => migrate().await,
         Some(Command::Demo(size)) => demo(&size).await,
         Some(Command::Operator { email }) => operator(&email).await,
@@ -153,6 +173,9 @@ async fn demo(size: &DemoSize) -> Result<(), BootError> {
 }
 
 async fn operator(email: &str) -> Result<(), BootError> {
+    if EmailAddress::parse(email).is_err() {
+        return Err(BootError(format!("{email:?} is no e-mail address")));
+    }
     let environment: Environment = loco_rs::environment::resolve_from_env().into();
     let config = App::load_config(&environment).await?;
     let settings = app::settings_of(&config)?;
@@ -215,7 +238,7 @@ async fn restore(file: &Path) -> Result<(), BootError> {
         let error = std::io::ErrorKind::NotFound.into();
         return Err(told(BackupError::Source { path, error }));
     }
-    std::fs::create_dir_all(&settings.data)?;
+    folder::make_private(&settings.data)?;
     let pools = Pools::open(&url).await?;
     crate::foundation::db::migrate::<migration::Migrator>(&pools).await?;
     let summary = backup::restore(&pools, &settings.data, file).await.map_err(told)?;

@@ -89,7 +89,9 @@ fn keys(settings: &Settings) -> Result<Keys, String> {
     let file = settings.data.join("secret.key");
     if key.is_none() && !file.exists() {
         return Err(format!(
-            "there is no master key yet; start kith once, or set {SECRET_KEY_VARIABLE}"
+            "there is no master key yet; start kith once, or set {SECRET_KEY_VARIABLE}. A database that was restored needs \
+             the key it was served with instead, in {} (mode 0600)",
+            file.display()
         ));
     }
     Keys::load(key.as_deref(), &file).map_err(|error| error.to_string())

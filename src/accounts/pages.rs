@@ -125,9 +125,9 @@ async fn join(visitor: Visitor, form: FormData) -> Answer {
         (Some(person), Some(member)) if member.may_sign_in() => (
             Errand::SignIn { person: person.id },
             "accounts/known-here",
-            Reader::Person(person.id, visitor.lang),
+            Reader::Member(member.id),
         ),
-        (Some(person), Some(_)) => (nobodys(), SUSPENDED, Reader::Person(person.id, visitor.lang)),
+        (Some(_), Some(member)) => (nobodys(), SUSPENDED, Reader::Member(member.id)),
         (Some(person), None) => (
             Errand::Connect { person: person.id },
             "accounts/connect",
@@ -251,9 +251,9 @@ async fn write_link(visitor: &Visitor, email: &EmailAddress, browser: &str) -> R
         (Some(person), Some(member)) if member.may_sign_in() => (
             Errand::SignIn { person: person.id },
             "accounts/sign-in",
-            Reader::Person(person.id, visitor.lang),
+            Reader::Member(member.id),
         ),
-        (Some(person), Some(_)) => (nobodys(), SUSPENDED, Reader::Person(person.id, visitor.lang)),
+        (Some(_), Some(member)) => (nobodys(), SUSPENDED, Reader::Member(member.id)),
         // Somebody unknown gets a letter too: it says that there is no account and how to join.
         _ => (
             nobodys(),

@@ -235,7 +235,8 @@ pub fn details_of(dossier: &Dossier, features: &[Feature]) -> FormData {
         ("company_url", dossier.company_url.as_deref().unwrap_or("")),
         ("mail_from", dossier.mail_from.as_str()),
     ];
-    pairs.extend(langs.iter().skip(1).map(|lang| ("other_lang", lang.as_str())));
+    // The default one too: it stays spoken when another takes its place.
+    pairs.extend(langs.iter().map(|lang| ("other_lang", lang.as_str())));
     if dossier.approves_newcomers {
         pairs.push(("approves_newcomers", "on"));
     }

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::{
     desk::{form_of, name_of, read, read_seats, zones},
     desk_views::{CheckInPage, CommunityRow, DeskEventPage, DeskPage, DeskRow, EventFormPage, PersonRow, TextFields},
-    event::{Contingents, Event, EventId, Kind, NewEvent, Seat, State},
+    event::{Contingents, Event, EventId, Kind, NewEvent, Seat, State, lacks_link},
     facts::{LINE_CHARS_MAX, TEXTS},
     list::{EventList, For, Show},
     pages::{face, here, query_of, tabs},
@@ -244,6 +244,15 @@ async fn edit(staff: Staff, At((_, id)): At<(String, EventId)>, form: FormData) 
     let event = own(&staff, id).await?;
     let mut fields = Fields::default();
     let facts = read(&staff, &form, &mut fields);
+    if let Ok(when) = facts.when()
+        && when.starts_at != event.starts_at
+        && let Err(refusal) = when.lies_ahead(staff.now())
+    {
+        fields.refuse("starts", refusal);
+    }
+    if event.state == State::Published && lacks_link(&facts) {
+        fields.refuse("online_url", Refusal::new("event-refused-link-needed"));
+    }
     let mut refusal = None;
     if fields.is_fine() {
         if !FormKey::of_act(&form, "edit")
@@ -397,7 +406,8 @@ async fn event_page(staff: &Staff, event: &Event, typed: &Typed<'_>) -> Result<D
         }
     };
     let ahead = event.starts_at > now;
-    let writes = event.is_host && matches!(event.state, State::Draft | State::Published) && !is_over;
+    // A draft whose time has passed is given another.
+    let writes = event.is_host && (event.state == State::Draft || (event.state == State::Published && !is_over));
     let seats = |seat: Seat, name: &str| {
         event.kind.seats().contains(&seat).then(|| {
             let value = event
@@ -421,11 +431,12 @@ async fn event_page(staff: &Staff, event: &Event, typed: &Typed<'_>) -> Result<D
         refusal: typed.refusal(staff),
         edit_url: writes.then(|| address("/edit")),
         publish_action: (event.state == State::Draft && ahead).then(|| address("/publish")),
-        discard_action: (event.state == State::Draft && event.source_id.is_none()).then(|| address("/discard")),
+        discard_action: (event.state == State::Draft && !event.follows()).then(|| address("/discard")),
         cancel_action: (event.state == State::Published && !is_over).then(|| address("/cancel")),
         reason: typed.field(staff, "reason"),
         accept_action: (event.state == State::Proposed).then(|| address("/accept")),
-        decline_action: (event.state == State::Proposed).then(|| address("/decline")),
+        decline_action: (event.state == State::Proposed || (event.state == State::Draft && event.follows()))
+            .then(|| address("/decline")),
         seats_action: (matches!(event.state, State::Draft | State::Published) && ahead).then(|| address("/seats")),
         seats_in_person: seats(Seat::InPerson, "seats_in_person"),
         seats_online: seats(Seat::Online, "seats_online"),
@@ -534,7 +545,7 @@ async fn publish(staff: Staff, At((_, id)): At<(String, EventId)>, form: FormDat
 /// POST /staff/events/{event}/discard
 async fn discard(staff: Staff, At((_, id)): At<(String, EventId)>) -> Answer {
     let event = Event::find(&staff.db, id).await?;
-    event.discard(&staff.db, staff.actor(), staff.now()).await?;
+    event.discard(&here(&staff), staff.actor()).await?;
     let to = Redirect::to(&staff.path("/staff/events"));
     Ok(with_notice(to, "good", "event-discarded"))
 }

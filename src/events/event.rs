@@ -319,15 +319,6 @@ struct Seated {
     last_seated: bool,
 }
 
-/// What of a change people's calendars must learn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Moved {
-    /// Time or place.
-    Yes,
-    /// Words only.
-    No,
-}
-
 impl Event {
     /// The event, whatever its state: for this community's managers.
     ///
@@ -446,8 +437,11 @@ impl Event {
             return Err(Refusal::new("event-refused-over").with_status(409).into());
         }
         let moved = self.moved(facts, &when);
-        if self.state == State::Published && when.starts_at != self.starts_at {
+        if when.starts_at != self.starts_at {
             when.lies_ahead(now)?;
+        }
+        if self.state == State::Published && lacks_link(facts) {
+            return Err(Refusal::new("event-refused-link-needed").into());
         }
         for seat in Seat::ALL {
             let gone = self.kind.seats().contains(&seat) && !facts.kind.seats().contains(&seat);
@@ -455,7 +449,7 @@ impl Event {
                 return Err(Refusal::new("event-refused-kind").with_status(409).into());
             }
         }
-        let (venue, rises) = (place_of(facts), i64::from(moved == Moved::Yes));
+        let (venue, rises) = (place_of(facts), i64::from(!moved.is_empty()));
         let tx = db.open().await?;
         Sql::new(
             "UPDATE events SET kind = $3, wall_starts = $4, wall_ends = $5, time_zone = $6, starts_at = $7, ends_at = $8,
@@ -491,26 +485,31 @@ impl Event {
         drop(tx);
         say(db, self.id, facts, now).await?;
         unsay(db, self.id, facts).await?;
-        if moved == Moved::Yes && self.state == State::Published {
+        if !moved.is_empty() && self.state == State::Published {
             let event = Self::find(db, self.id).await?;
             if event.starts_at != self.starts_at {
                 registration::remind_anew(db, event.id).await?;
             }
             event.set_timers(db, now).await?;
-            letters::to_all(here, &event, News::Changed).await?;
+            letters::to_seats(here, &event, &moved, News::Changed).await?;
         }
         Ok(())
     }
 
-    fn moved(&self, facts: &Facts, when: &When) -> Moved {
-        let venue = self.place();
+    /// For whom time or place are others: the venue is no concern of who comes online, and the link of nobody else.
+    fn moved(&self, facts: &Facts, when: &When) -> Vec<Seat> {
         let same = self.starts_at == when.starts_at
             && self.ends_at == when.ends_at
             && self.time_zone == when.zone.name()
-            && self.kind == facts.kind
-            && venue == place_of(facts)
-            && self.online_url == link_of(facts);
-        if same { Moved::No } else { Moved::Yes }
+            && self.kind == facts.kind;
+        let is_moved = |seat: &Seat| {
+            !same
+                || match seat {
+                    Seat::InPerson => self.place() != place_of(facts),
+                    Seat::Online => self.online_url != link_of(facts),
+                }
+        };
+        Seat::ALL.into_iter().filter(is_moved).collect()
     }
 
     /// Shows a draft to everybody.
@@ -559,17 +558,20 @@ impl Event {
         source::spread(here, &event, &facts, Some(reason)).await
     }
 
-    /// Removes a draft that nobody has seen.
+    /// Removes a draft that nobody has seen, and takes it back where it was offered.
     ///
     /// # Errors
-    /// `event-refused-state` when it is no draft, or others follow it.
-    pub async fn discard(&self, db: &TenantDb, by: Actor, now: DateTime<Utc>) -> Result<(), AppError> {
+    /// `event-refused-state` when it is no draft, or others wrote it.
+    pub async fn discard(&self, here: &Here<'_>, by: Actor) -> Result<(), AppError> {
+        let (db, now) = (here.db, here.now);
+        let facts = self.facts(&self.texts(db).await?);
+        source::spread(here, self, &facts, Some("")).await?;
         for (field, lang) in every_text() {
             content::erase(db, TEXTS, self.id.uuid(), field, lang).await?;
         }
         let tx = db.open().await?;
         let gone =
-            Sql::new("DELETE FROM events WHERE tenant_id = $1 AND id = $2 AND state = 'draft' AND source_id IS NULL")
+            Sql::new("DELETE FROM events WHERE tenant_id = $1 AND id = $2 AND state = 'draft' AND (source_id IS NULL OR is_host)")
                 .bind(db.tenant())
                 .bind(self.id)
                 .run(&tx)
@@ -906,6 +908,11 @@ fn place_of(facts: &Facts) -> Venue {
     } else {
         Venue::default()
     }
+}
+
+/// Whether one takes part online and nobody would know where.
+pub(super) fn lacks_link(facts: &Facts) -> bool {
+    facts.kind.has_link() && facts.online_url.is_empty()
 }
 
 /// The link; none when it is in person only.

@@ -76,6 +76,13 @@ pub struct Venue {
 }
 
 impl Venue {
+    /// The town; the venue itself where the data knows no name of it.
+    #[must_use]
+    pub fn town(&self) -> String {
+        let town = if self.place.is_empty() { &self.name } else { &self.place };
+        town.clone()
+    }
+
     /// The venue at a place.
     #[must_use]
     pub fn at(name: &str, street: &str, country: Country, postal_code: String, place: &Place) -> Self {

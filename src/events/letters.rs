@@ -90,6 +90,13 @@ pub(super) async fn to_one(here: &Here<'_>, event: &Event, to: &Registration, ne
     to_each(here, event, std::slice::from_ref(to), news).await
 }
 
+/// Writes to everybody who comes or waits for a seat of these kinds.
+pub(super) async fn to_seats(here: &Here<'_>, event: &Event, seats: &[Seat], news: News) -> Result<(), AppError> {
+    let mut to = registration::all_of(here.db, event.id).await?;
+    to.retain(|one| seats.contains(&one.kind));
+    to_each(here, event, &to, news).await
+}
+
 /// Writes to everybody who comes or waits.
 pub(super) async fn to_all(here: &Here<'_>, event: &Event, news: News) -> Result<(), AppError> {
     let to = registration::all_of(here.db, event.id).await?;

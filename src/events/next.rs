@@ -37,7 +37,7 @@ fn shown(event: &Event, texts: &Texts, tenant: &Tenant, lang: Lang) -> NextEvent
         desk_path: format!("/staff/events/{}", event.id),
         wall: event.when().wall_starts,
         place: if event.kind.has_place() {
-            event.place().place
+            event.place().town()
         } else {
             String::new()
         },

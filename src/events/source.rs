@@ -291,6 +291,12 @@ pub async fn follow(house: House, work: Work, job: Job) -> Result<(), HandlerErr
 }
 
 impl Event {
+    /// Whether somebody else writes it.
+    #[must_use]
+    pub fn follows(&self) -> bool {
+        self.source_id.is_some() && !self.is_host
+    }
+
     /// This community holds it too, as a draft of its own.
     ///
     /// # Errors
@@ -300,12 +306,17 @@ impl Event {
         Ok(self.log(db, by, "event-accepted", json!({}), now).await?)
     }
 
-    /// This community does not hold it.
+    /// This community does not hold it: it was offered, or it was accepted and nobody has seen it yet.
     ///
     /// # Errors
-    /// `event-refused-state` when it is not offered (any more).
+    /// `event-refused-state` when it is not offered (any more), is public, or is written here.
     pub async fn decline(&self, db: &TenantDb, by: Actor, now: DateTime<Utc>) -> Result<(), AppError> {
-        self.move_to(db, State::Proposed, State::Declined, now).await?;
+        let from = if self.follows() && self.state == State::Draft {
+            State::Draft
+        } else {
+            State::Proposed
+        };
+        self.move_to(db, from, State::Declined, now).await?;
         Ok(self.log(db, by, "event-declined", json!({}), now).await?)
     }
 }

@@ -151,7 +151,7 @@ pub(super) fn when_words(visitor: &Visitor, when: &When) -> String {
 
 /// Where it is, in a word or two.
 pub(super) fn place_words(visitor: &Visitor, event: &Event) -> String {
-    let place = event.place().place;
+    let place = event.place().town();
     match event.kind {
         Kind::InPerson => place,
         Kind::Online => visitor.say("event-online", &[]),

@@ -9,6 +9,7 @@ pub mod db;
 pub mod email_address;
 pub mod error;
 pub mod files;
+pub mod folder;
 pub mod i18n;
 pub mod id;
 pub mod jobs;

@@ -59,6 +59,7 @@ fn west<'a>(form_key: &'a str, ink: &'a str) -> Vec<(&'a str, &'a str)> {
         ("suffix", ""),
         ("countries", "DE AT"),
         ("default_lang", "en"),
+        ("other_lang", "en"),
         ("other_lang", "de"),
         ("time_zone", "Europe/Berlin"),
         ("company_url", ""),

@@ -82,7 +82,7 @@ async fn the_list_of_people_is_a_table_that_no_spreadsheet_executes() {
     bo.get(&format!("/en/staff/events/{id}")).await.assert_says("=1+1");
     bo.get(&format!("/en/staff/events/{id}?name=nobody"))
         .await
-        .assert_says("Nobody yet.");
+        .assert_says("Nobody with this name is registered.");
     bo.get(&format!("/en/staff/events/{id}?name=ADA"))
         .await
         .assert_says("ada zqnorthzq");

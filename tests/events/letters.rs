@@ -8,7 +8,7 @@ use kith::{
     tenancy::TenantDb,
 };
 
-use super::world::{Form, calendar_line, letters_to, page, register};
+use super::world::{Form, calendar_line, crowd, letters_to, page, register};
 use crate::support::{Client, Portal};
 
 const ADA: &str = "ada@people.example";
@@ -190,4 +190,58 @@ async fn a_timer_of_an_earlier_plan_does_nothing_and_who_left_is_not_reminded() 
     assert_eq!(reminded(letters_to(&portal, ADA).await), 1);
     assert_eq!(reminded(letters_to(&portal, "eva@people.example").await), 0);
     page(&ada, id).await.assert_says("December 2026");
+}
+
+#[tokio::test]
+async fn the_link_is_news_for_those_online_and_never_missing() {
+    let portal = Portal::open().await;
+    let (bo, ada) = (portal.as_bo().await, portal.as_ada().await);
+    let form = || Form::online("Both").with("kind", "both");
+    let id = form().published(&bo).await;
+    let mut others = crowd(&portal, portal.north.tenant, "north", 1).await;
+    let (_, other) = others.remove(0);
+    assert_eq!(register(&ada, id, &[("seat", "in_person")]).await.status, 303);
+    assert_eq!(register(&other, id, &[("seat", "online")]).await.status, 303);
+    let written = async || {
+        portal.run_jobs().await;
+        let kept = portal.house.outbox.kept().expect("letters are kept").list();
+        kept.iter()
+            .filter(|kept| kept.letter.subject.starts_with("Changed"))
+            .count()
+    };
+    let anew = || form().with("online_url", "https://meet.example/other-room");
+    assert_eq!(change(&bo, id, anew()).await, 303);
+    assert_eq!(written().await, 1, "the other one has another link");
+    assert_eq!(
+        letters_to(&portal, ADA).await.len(),
+        1,
+        "her time and place are the same"
+    );
+    assert_eq!(change(&bo, id, anew().with("street", "Torstraße 99")).await, 303);
+    assert_eq!(written().await, 2, "the venue is hers");
+    assert_eq!(change(&bo, id, anew().with("online_url", "")).await, 422);
+    assert_eq!(written().await, 2);
+}
+
+#[tokio::test]
+async fn a_draft_with_a_wrong_year_is_refused_and_one_that_lay_too_long_is_given_another_day() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let id = Form::in_person("Draft").draft(&bo).await;
+    let past = || {
+        Form::in_person("Draft")
+            .with("starts", "2025-12-01T18:00")
+            .with("ends", "2025-12-01T20:00")
+    };
+    assert_eq!(change(&bo, id, past()).await, 422);
+    portal.house.clock.advance(Duration::from_secs(30 * 24 * HOUR));
+    let bo = portal.as_bo().await;
+    let desk = bo.get(&format!("/en/staff/events/{id}")).await;
+    desk.assert_says(&format!("/en/staff/events/{id}/edit"));
+    let later = Form::in_person("Draft")
+        .with("starts", "2027-02-01T18:00")
+        .with("ends", "2027-02-01T20:00");
+    assert_eq!(change(&bo, id, later).await, 303);
+    let seen = bo.post(&format!("/en/staff/events/{id}/publish"), &[]).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
 }

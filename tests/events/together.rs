@@ -180,3 +180,25 @@ async fn what_was_declined_is_gone_and_nobody_else_knew_of_it() {
     );
     bo.get(&format!("/en/staff/events/{id}")).await.assert_says("Declined");
 }
+
+#[tokio::test]
+async fn a_draft_that_was_offered_is_taken_back_and_an_accepted_one_declined() {
+    for declined in [true, false] {
+        let portal = Portal::open().await;
+        let bo = portal.as_bo().await;
+        let dana = portal.signed_in("south.localhost", "dana@people.example").await;
+        let id = Form::in_person("Maybe").draft(&bo).await;
+        assert_eq!(share(&bo, id, &[("host", "south.localhost")]).await, 303);
+        let there = format!("/en/staff/events/{}", at_south(&portal).await);
+        assert_eq!(dana.post(&format!("{there}/accept"), &[]).await.status, 303);
+        if declined {
+            assert_eq!(dana.post(&format!("{there}/decline"), &[]).await.status, 303);
+        }
+        let seen = bo.post(&format!("/en/staff/events/{id}/discard"), &[]).await;
+        assert_eq!(seen.status, 303, "{}", seen.text);
+        assert_eq!(bo.get(&format!("/en/staff/events/{id}")).await.status, 404);
+        portal.run_jobs().await;
+        assert_eq!(dana.post(&format!("{there}/publish"), &[]).await.status, 409);
+        dana.get("/en/staff/events").await.assert_silent("Maybe");
+    }
+}

@@ -1,6 +1,6 @@
 //! The one transaction of a request.
 
-use kith::foundation::db::{Ended, Pools, Scope, Sql, Work};
+use kith::foundation::db::{DatabaseUrl, Ended, Pools, Scope, Sql, Work};
 
 use crate::support::Portal;
 
@@ -54,6 +54,29 @@ async fn a_failed_statement_breaks_the_work_even_when_it_is_swallowed() {
     }
     assert_eq!(work.end(true).await.expect("an end"), Ended::Broken);
     assert!(!has(&portal, "before").await);
+}
+
+/// As SQLite does by itself when the disk is full in the middle of a transaction.
+#[tokio::test]
+async fn a_transaction_that_the_database_ended_takes_nothing_with_it_that_comes_after() {
+    let portal = Portal::open().await;
+    if matches!(portal.url, DatabaseUrl::Postgres(_)) {
+        return;
+    }
+    let work = Work::writing(&portal.house.pools);
+    skill(&work, "before").await;
+    {
+        let tx = work.scoped(PLATFORM).await.expect("a connection");
+        Sql::new("ROLLBACK").run(&tx).await.expect("it ends");
+    }
+    work.end(false).await.expect("it ends");
+    for (id, keep) in [("dropped", false), ("kept", true)] {
+        let work = Work::writing(&portal.house.pools);
+        skill(&work, id).await;
+        work.end(keep).await.expect("it ends");
+    }
+    assert!(!has(&portal, "dropped").await);
+    assert!(has(&portal, "kept").await, "whoever was told that it is kept finds it");
 }
 
 #[tokio::test]

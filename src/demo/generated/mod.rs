@@ -23,7 +23,8 @@ use crate::{
 pub struct Size {
     /// Communities: the first ones are those of the demo world.
     pub tenants: usize,
-    /// People in all communities.
+    /// People in all communities. Somebody besides those of the demo world must be there to write and to book: where
+    /// topics, posts or orders are wanted, at least [`CROWD_MIN`].
     pub people: usize,
     /// Topics in all forums.
     pub topics: usize,
@@ -34,6 +35,9 @@ pub struct Size {
     /// What everything follows from.
     pub seed: u64,
 }
+
+/// People there are at least besides those of the demo world where more is wanted of them.
+const CROWD_MIN: usize = 120;
 
 /// A part of the world that is being made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +84,14 @@ pub async fn make(house: &House, size: &Size, mut progress: impl FnMut(Part, usi
         .collect();
     events::tell(house, &stories).await?;
     orders::tell(house, &own).await?;
-    crowd::gather(house, &mut communities, size.people, &mut rng, |there, all| {
+    let known: usize = worlds.iter().map(|world| world.people.len()).sum();
+    let is_busy = size.topics > 0 || size.posts > 0 || size.orders > 0;
+    let people = if is_busy {
+        size.people.max(known + CROWD_MIN)
+    } else {
+        size.people
+    };
+    crowd::gather(house, &mut communities, people, &mut rng, |there, all| {
         progress(Part::People, there, all);
     })
     .await?;

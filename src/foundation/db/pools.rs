@@ -10,6 +10,7 @@ use sqlx::{
 use tokio::sync::broadcast;
 
 use super::turn::file_lock;
+use crate::foundation::folder::make_private;
 
 /// How long a request waits for a connection before it is a failure of ours: less than the thirty seconds an answer may
 /// take, and enough for a crowd that presses a button at once.
@@ -95,7 +96,7 @@ impl Pools {
 
     async fn open_file(path: &PathBuf) -> Result<Self, PoolError> {
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            std::fs::create_dir_all(folder)?;
+            make_private(folder)?;
         }
         let options = SqliteConnectOptions::new()
             .filename(path)
@@ -110,6 +111,12 @@ impl Pools {
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(ACQUIRE_SECONDS_MAX))
+            // A disk that is full ends a transaction by itself. The ROLLBACK that follows fails, sqlx takes the transaction
+            // for open, and everything written from then on would stand in a savepoint of nothing.
+            .before_acquire(|connection, _| {
+                let is_clean = !sqlx::Connection::is_in_transaction(connection);
+                Box::pin(async move { Ok(is_clean) })
+            })
             .connect_with(options.clone().synchronous(SqliteSynchronous::Full))
             .await?;
         drop(turn);
