@@ -3,6 +3,10 @@
 //! Telephone numbers, addresses of the mail and of the web, and streets with their number are taken out. Too much rather
 //! than too little: who accepts the order reads the words as they were written.
 
+use unicode_normalization::UnicodeNormalization;
+
+use crate::foundation::search;
+
 /// What stands where something was taken out.
 const MASK: &str = "•••";
 /// Digits from which a row of them may be a telephone number.
@@ -113,6 +117,8 @@ const ENGLISH_ENDS: [&str; 14] = [
     "street", "st", "road", "rd", "avenue", "lane", "drive", "square", "court", "close", "terrace", "crescent",
     "gardens", "mews",
 ];
+/// Kinds of Polish streets that people leave out.
+const POLISH_KINDS: [&str; 9] = ["ul", "ulica", "ulicy", "al", "aleja", "aleje", "alei", "os", "osiedle"];
 /// Words before a place by which a street is called ("Am Markt", "Zur Mühle", "na Długiej").
 const PLACE_BEGINS: [&str; 7] = ["am", "im", "zur", "zum", "beim", "na", "przy"];
 /// Such words that need an article: "Unter den Linden", "An der Alster".
@@ -454,44 +460,200 @@ fn number_of_place(words: &[Word], at: usize) -> Option<usize> {
     (digits <= 3 && !counts).then_some(number)
 }
 
-/// What the customer is called and where he lives, as he wrote it in the other fields.
+/// What the customer is called and where he lives, as he wrote it in the other fields, however he spells it in this one.
 fn hide_known(words: &[Word], known: Known<'_>, hidden: &mut [bool]) {
     let cores = |text: &str| -> Vec<String> {
         let chars: Vec<char> = text.chars().collect();
         self::words(&chars).into_iter().map(|word| word.core).collect()
     };
-    let names = cores(known.name);
-    let is_name = |word: &Word| {
-        let is_long = word.core.chars().count() >= NAME_CHARS_MIN && !TITLES.contains(&word.core.as_str());
-        is_long
-            && (word.is_capital() && names.contains(&word.core)
-                || names.iter().any(|name| is_form_of(&word.core, name)))
-    };
-    for word in words.iter().filter(|word| is_name(word)) {
+    let names = names(&cores(known.name));
+    for word in words.iter().filter(|word| names.iter().any(|name| name.is(word))) {
         hide(hidden, word.start, word.end);
     }
     let street = cores(known.street);
     let bare: Vec<String> = street.iter().filter(|core| !is_house_number(core)).cloned().collect();
-    for street in [street, bare]
-        .iter()
-        .filter(|street| street.concat().chars().count() >= STREET_CHARS_MIN)
+    for street in [&street, &bare] {
+        hide_street_spelt(words, street, Called::InFull, hidden);
+    }
+    // "mieszkam na Puławskiej": what is called ulica is seldom called so.
+    if let [kind, name @ ..] = &bare[..]
+        && POLISH_KINDS.contains(&kind.as_str())
     {
-        let found = words
-            .windows(street.len())
-            .filter(|here| here.iter().zip(street).all(|(word, core)| word.core == *core));
-        for here in found {
-            hide(hidden, here[0].start, here[here.len() - 1].end);
+        hide_street_spelt(words, name, Called::ByName, hidden);
+    } else if let Some(name) = bare.first().and_then(|core| elided_name(core)) {
+        let name: Vec<String> = std::iter::once(name.to_owned())
+            .chain(bare[1..].iter().cloned())
+            .collect();
+        hide_street_spelt(words, &name, Called::ByName, hidden);
+    }
+}
+
+/// A word as it is compared: without case, marks and signs, and once more with ä, ö and ü as ae, oe and ue.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Spelt {
+    plain: String,
+    written_out: String,
+}
+
+impl Spelt {
+    /// How a word in small letters is compared.
+    fn of(core: &str) -> Self {
+        let letters = |text: &str| -> String { search::normal(text).chars().filter(|c| c.is_alphanumeric()).collect() };
+        let mut written_out = String::with_capacity(core.len() + 2);
+        for letter in core.nfc() {
+            match letter {
+                'ä' => written_out.push_str("ae"),
+                'ö' | 'ø' => written_out.push_str("oe"),
+                'ü' => written_out.push_str("ue"),
+                other => written_out.push(other),
+            }
+        }
+        Self {
+            plain: letters(core),
+            written_out: letters(&written_out),
+        }
+    }
+
+    fn each(&self) -> [&str; 2] {
+        [&self.plain, &self.written_out]
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        self.each().iter().any(|mine| other.each().contains(mine))
+    }
+
+    /// The same with the street's kind in its short form, whether it stands in a word of its own or not.
+    fn street(self) -> Self {
+        let short = |text: String| text.replace("strasse", "str");
+        Self {
+            plain: short(self.plain),
+            written_out: short(self.written_out),
         }
     }
 }
 
-/// Whether a word is a long name as people type it, in small letters or with an ending.
-fn is_form_of(core: &str, name: &str) -> bool {
-    name.chars().count() >= LONG_NAME_CHARS_MIN
-        && !TITLES.contains(&name)
-        && core
-            .strip_prefix(name)
-            .is_some_and(|end| end.chars().count() <= NAME_END_MAX && end.chars().all(char::is_alphabetic))
+/// A name that is looked for.
+struct Name {
+    spelt: Spelt,
+    /// Whether small letters or an ending make no other word of it.
+    is_unmistakable: bool,
+    /// Whether it is looked for in small letters, though it is short.
+    has_rare_mark: bool,
+}
+
+/// The names among these words, and the long ones among the parts of a double name.
+fn names(cores: &[String]) -> Vec<Name> {
+    let chars = |core: &str| core.chars().count();
+    let parts = cores
+        .iter()
+        .filter(|core| core.contains('-'))
+        .flat_map(|core| core.split('-'))
+        .filter(|part| chars(part) >= LONG_NAME_CHARS_MIN);
+    let all = cores.iter().map(String::as_str).chain(parts);
+    all.filter(|core| chars(core) >= NAME_CHARS_MIN && !TITLES.contains(core))
+        .map(|core| Name {
+            spelt: Spelt::of(core),
+            is_unmistakable: chars(core) >= LONG_NAME_CHARS_MIN,
+            // "grün" and "groß" are words; "zoë" and "żak" are none, nor is what they are without the mark.
+            has_rare_mark: core
+                .nfc()
+                .any(|c| c.is_alphabetic() && !c.is_ascii() && !matches!(c, 'ä' | 'ö' | 'ü' | 'ß')),
+        })
+        .collect()
+}
+
+impl Name {
+    /// Whether this word is the name, or a long name as people type it, in small letters or with an ending.
+    fn is(&self, word: &Word) -> bool {
+        if word.core.chars().count() < NAME_CHARS_MIN || TITLES.contains(&word.core.as_str()) {
+            return false;
+        }
+        let typed = Spelt::of(&word.core);
+        let is_end = |end: &str| end.chars().count() <= NAME_END_MAX && end.chars().all(char::is_alphabetic);
+        let is_long = self.is_unmistakable && word.core.chars().count() >= LONG_NAME_CHARS_MIN;
+        (word.is_capital() || self.has_rare_mark || is_long) && typed.is_like(&self.spelt)
+            || is_long
+                && typed.each().iter().any(|typed| {
+                    self.spelt
+                        .each()
+                        .iter()
+                        .any(|name| typed.strip_prefix(name).is_some_and(is_end))
+                })
+    }
+}
+
+/// How a text speaks of a street.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Called {
+    /// By all its words.
+    InFull,
+    /// By its name without its kind, with a capital: in small letters "zielona" is a colour.
+    ByName,
+}
+
+/// Takes out a street in every way to write it: "Zürcherstrasse", "Zuercher Str.", "Zürcher-Straße".
+fn hide_street_spelt(words: &[Word], street: &[String], called: Called, hidden: &mut [bool]) {
+    if street.concat().chars().count() < STREET_CHARS_MIN {
+        return;
+    }
+    let joined = |cores: &mut dyn Iterator<Item = &str>| {
+        let cores: Vec<Spelt> = cores.map(|core| Spelt::of(short_kind(core))).collect();
+        let join = |part: fn(&Spelt) -> &str| cores.iter().map(part).collect::<String>();
+        Spelt {
+            plain: join(|spelt| spelt.plain.as_str()),
+            written_out: join(|spelt| spelt.written_out.as_str()),
+        }
+        .street()
+    };
+    let wanted = joined(&mut street.iter().map(String::as_str));
+    for from in 0..words.len() {
+        // Written apart or together, it has a word more or a few less.
+        for count in 1..=street.len() + 1 {
+            let Some(here) = words.get(from..from + count) else {
+                break;
+            };
+            let typed = joined(&mut here.iter().map(|word| word.core.as_str()));
+            let has_signs_only = |word: &Word| Spelt::of(&word.core).plain.is_empty();
+            let is_capital = called == Called::InFull || here[0].is_capital();
+            if is_capital
+                && (typed.is_like(&wanted) || is_declined(&typed.plain, &wanted.plain))
+                && !has_signs_only(&here[0])
+                && !has_signs_only(&here[count - 1])
+            {
+                hide(hidden, here[0].start, here[count - 1].end);
+            }
+        }
+    }
+}
+
+/// Whether it is a Polish street in another case: "na Puławskiej".
+fn is_declined(typed: &str, street: &str) -> bool {
+    let stem = street
+        .strip_suffix('a')
+        .filter(|stem| stem.len() >= STREET_CHARS_MIN - 1);
+    stem.and_then(|stem| typed.strip_prefix(stem))
+        .is_some_and(|end| matches!(end, "iej" | "ej"))
+}
+
+/// A street's kind as it is shortened, or the word itself.
+fn short_kind(core: &str) -> &str {
+    match core {
+        "ulica" | "ulicy" => "ul",
+        "aleja" | "aleje" | "alei" => "al",
+        "osiedle" => "os",
+        "avenue" => "av",
+        "boulevard" | "bld" => "bd",
+        "chemin" => "ch",
+        "route" => "rte",
+        "plac" | "placu" | "place" => "pl",
+        other => other,
+    }
+}
+
+/// The name in "ul.Marszałkowska".
+fn elided_name(core: &str) -> Option<&str> {
+    let (kind, name) = core.split_once('.')?;
+    (POLISH_KINDS.contains(&kind) && !name.is_empty()).then_some(name)
 }
 
 /// Whether a street could be called so.
@@ -824,5 +986,89 @@ mod tests {
             super::masked("Zimmer 5, X geht nicht", nameless),
             "Zimmer 5, X geht nicht"
         );
+    }
+
+    #[test]
+    fn names_are_known_however_they_are_spelt() {
+        for (name, text, shown) in [
+            ("Zofia Żak", "proszę dzwonić do pani Zak", "proszę dzwonić do pani •••"),
+            ("Zofia Żak", "to ja, zak", "to ja, •••"),
+            ("Zofia Zak", "pani Żak", "pani •••"),
+            ("Müller Zoë", "Gruß, Mueller oder zoe", "Gruß, ••• oder •••"),
+            ("Mueller", "bei Müllers, MÜLLER", "bei ••• •••"),
+            ("Müller", "bei muller", "bei •••"),
+            (
+                "Jörg Weiß",
+                "Joerg Weiss, ich weiss es nicht",
+                "••• ••• ich weiss es nicht",
+            ),
+            (
+                "Gross",
+                "Groß am Schild, das Bild ist groß",
+                "••• am Schild, das Bild ist groß",
+            ),
+            ("Øyvind Ångström", "oeyvind angstrom", "••• •••"),
+            ("Anna-Katharina", "Katharina", "•••"),
+            ("Grün", "die Lampe blinkt grün", "die Lampe blinkt grün"),
+            ("Neu Alt", "der neue Router ist alt", "der neue Router ist alt"),
+        ] {
+            let known = Known {
+                name,
+                ..Known::default()
+            };
+            assert_eq!(super::masked(text, known), shown, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_street_is_known_however_it_is_spelt() {
+        let streets: [(&str, &[&str]); 6] = [
+            (
+                "Invalidenstraße 43",
+                &[
+                    "Invalidenstrasse",
+                    "INVALIDENSTRASSE",
+                    "Invalidenstr.",
+                    "Invaliden-Str.",
+                    "Invaliden Straße",
+                    "invalidenstraße",
+                ],
+            ),
+            (
+                "Zürcherstrasse 5",
+                &["Zürcherstr", "Zuercherstrasse", "Zürcher Straße", "zurcherstr."],
+            ),
+            ("Invalidenstr. 43", &["Invalidenstraße", "Invalidenstrasse"]),
+            ("Zuercher Str. 5", &["Zürcherstrasse", "Zürcher Strasse"]),
+            (
+                "ul. Puławska 12/3",
+                &[
+                    "Pulawska",
+                    "Puławskiej",
+                    "ulica Pulawska",
+                    "ul.Pulawska",
+                    "ul. Puławska",
+                ],
+            ),
+            ("Puławska 12", &["Pulawska", "pulawska", "Pulawskiej"]),
+        ];
+        for (street, spellings) in streets {
+            let known = Known {
+                street,
+                ..Known::default()
+            };
+            for spelling in spellings {
+                let shown = super::masked(&format!("ich bin {spelling} zu finden"), known);
+                let shown = shown.replace("ulica •••", "•••");
+                assert_eq!(shown, "ich bin ••• zu finden", "{street}: {spelling}");
+            }
+            let other = "Die Straße ist laut, der Router steht in der Ecke, ulica głośna.";
+            assert_eq!(super::masked(other, known), other, "{street}");
+        }
+        let known = Known {
+            street: "ul. Zielona 5",
+            ..Known::default()
+        };
+        assert_eq!(super::masked("dioda jest zielona", known), "dioda jest zielona");
     }
 }
