@@ -102,7 +102,9 @@ async fn show(member: Member, At((_, id)): At<(String, OfferId)>) -> Answer {
 
 /// POST /{lang}/offers/{id}/accept: the order is his, with everything he needs for it.
 async fn accept(member: Member, At((_, id)): At<(String, OfferId)>) -> Answer {
-    let order = accept::accept(&member, id).await?;
+    let order = accept::accept(&member, id)
+        .await
+        .map_err(|error| on_to_the_list(&member, error))?;
     let answer = Redirect::to(&member.path(&format!("/orders/{order}")));
     Ok(with_notice(answer, "good", "offer-accepted"))
 }
@@ -110,9 +112,20 @@ async fn accept(member: Member, At((_, id)): At<(String, OfferId)>) -> Answer {
 /// POST /{lang}/offers/{id}/decline
 async fn decline(member: Member, At((_, id)): At<(String, OfferId)>) -> Answer {
     let offer = Offer::find(&member.pool(), &member, id).await?;
-    offer.decline(&member).await?;
+    offer
+        .decline(&member)
+        .await
+        .map_err(|error| on_to_the_list(&member, error))?;
     let answer = Redirect::to(&member.path("/offers"));
     Ok(with_notice(answer, "good", "offer-declined"))
+}
+
+/// What was refused, with the list to go on to: an offer that cannot be answered any more has no page.
+fn on_to_the_list(member: &Member, error: AppError) -> AppError {
+    match error {
+        AppError::Refused(refusal) => refusal.leading_to(member.path("/offers")).into(),
+        other => other,
+    }
 }
 
 /// Why he is asked, in words.

@@ -13,6 +13,8 @@ pub struct Refusal {
     pub args: Vec<(&'static str, Arg<'static>)>,
     /// The HTTP status, 4xx.
     pub status: u16,
+    /// Where to go on when it stands on a page of its own; none for the page of the form.
+    pub back: Option<String>,
 }
 
 impl Refusal {
@@ -23,6 +25,7 @@ impl Refusal {
             key,
             args: Vec::new(),
             status: 422,
+            back: None,
         }
     }
 
@@ -30,6 +33,13 @@ impl Refusal {
     #[must_use]
     pub const fn with_status(mut self, status: u16) -> Self {
         self.status = status;
+        self
+    }
+
+    /// The same for an act on something that is gone by now: its own page is no way back.
+    #[must_use]
+    pub fn leading_to(mut self, path: String) -> Self {
+        self.back = Some(path);
         self
     }
 

@@ -37,6 +37,8 @@ fn assert_refused(seen: &Seen, sentence: &str) {
     assert_eq!(seen.status, 409, "{}", seen.text);
     seen.assert_says(sentence);
     seen.assert_says("Back to the page");
+    // The offer has no page any more.
+    seen.assert_says("class=\"btn filled\" href=\"/en/offers\"");
 }
 
 /// Status and body of a form over a connection of its own.

@@ -23,7 +23,7 @@ pub struct ErrorView {
     pub r#ref: Option<String>,
     /// Where to go on.
     pub action: Option<ErrorAction>,
-    /// The page on which the form stands that was refused: its own address leads there.
+    /// The page on which the form stands that was refused, to which its own address leads; or where the refusal leads.
     pub back: Option<String>,
     /// What came with a form that was not taken.
     pub unsent: Option<Unsent>,
@@ -117,8 +117,12 @@ impl ErrorView {
                 text: met.speaker.say("frame-sign-in", &[]),
                 url: met.sign_in_path.clone(),
             }),
-            back: (matches!(error, AppError::Refused(_)) && !asked.is_safe() && asked.route.is_some())
-                .then(|| asked.uri.path().to_owned()),
+            back: match error {
+                AppError::Refused(refusal) if !asked.is_safe() && asked.route.is_some() => {
+                    Some(refusal.back.clone().unwrap_or_else(|| asked.uri.path().to_owned()))
+                }
+                _ => None,
+            },
             hint: None,
             unsent: sent.and_then(|form| Unsent::of(form, asked.path_and_query(), error)),
         }
