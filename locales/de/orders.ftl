@@ -106,6 +106,16 @@ order-refused-early =
         [one] Die Arbeit kann frühestens { $n } Stunde vor dem Termin beginnen.
        *[other] Die Arbeit kann frühestens { $n } Stunden vor dem Termin beginnen.
     }
+order-refused-absent-early =
+    { $n ->
+        [one] Dass niemand da war, lässt sich frühestens { $n } Minute nach dem Termin melden.
+       *[other] Dass niemand da war, lässt sich frühestens { $n } Minuten nach dem Termin melden.
+    }
+order-refused-fail-early =
+    { $n ->
+        [one] Ein Besuch lässt sich frühestens { $n } Stunde vor dem Termin als erfolglos melden.
+       *[other] Ein Besuch lässt sich frühestens { $n } Stunden vor dem Termin als erfolglos melden.
+    }
 order-refused-extra-open = Ein Zusatz ist noch nicht beantwortet und muss erst bestätigt oder zurückgezogen werden.
 order-refused-code-attempts = Es gab zu viele falsche Codes; der nächste Versuch ist in einem Tag möglich.
 order-reason-missing = Bitte einen Grund auswählen.

@@ -106,6 +106,16 @@ order-refused-early =
         [one] You can start the work { $n } hour before the agreed time at the earliest.
        *[other] You can start the work { $n } hours before the agreed time at the earliest.
     }
+order-refused-absent-early =
+    { $n ->
+        [one] That nobody was there can be reported { $n } minute after the agreed time at the earliest.
+       *[other] That nobody was there can be reported { $n } minutes after the agreed time at the earliest.
+    }
+order-refused-fail-early =
+    { $n ->
+        [one] A visit can be reported as unsuccessful { $n } hour before the agreed time at the earliest.
+       *[other] A visit can be reported as unsuccessful { $n } hours before the agreed time at the earliest.
+    }
 order-refused-extra-open = The customer has not answered an extra yet; it has to be answered or withdrawn first.
 order-refused-code-attempts = There were too many wrong codes; you can try again in a day.
 order-reason-missing = Please choose a reason.

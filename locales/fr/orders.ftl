@@ -106,6 +106,16 @@ order-refused-early =
         [one] Le travail peut commencer au plus tôt { $n } heure avant le rendez-vous.
        *[other] Le travail peut commencer au plus tôt { $n } heures avant le rendez-vous.
     }
+order-refused-absent-early =
+    { $n ->
+        [one] L’absence ne peut être signalée que { $n } minute après l’heure convenue, au plus tôt.
+       *[other] L’absence ne peut être signalée que { $n } minutes après l’heure convenue, au plus tôt.
+    }
+order-refused-fail-early =
+    { $n ->
+        [one] Une visite peut être signalée comme infructueuse au plus tôt { $n } heure avant le rendez-vous.
+       *[other] Une visite peut être signalée comme infructueuse au plus tôt { $n } heures avant le rendez-vous.
+    }
 order-refused-extra-open = Un supplément attend encore une réponse et doit d’abord être confirmé ou retiré.
 order-refused-code-attempts = Trop de codes erronés, le prochain essai sera possible dans un jour.
 order-reason-missing = Merci de choisir une raison.

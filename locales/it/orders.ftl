@@ -106,6 +106,16 @@ order-refused-early =
         [one] Il lavoro può iniziare al massimo { $n } ora prima dell’appuntamento.
        *[other] Il lavoro può iniziare al massimo { $n } ore prima dell’appuntamento.
     }
+order-refused-absent-early =
+    { $n ->
+        [one] L’assenza si può segnalare al più presto { $n } minuto dopo l’ora dell’appuntamento.
+       *[other] L’assenza si può segnalare al più presto { $n } minuti dopo l’ora dell’appuntamento.
+    }
+order-refused-fail-early =
+    { $n ->
+        [one] Una visita si può segnalare come non riuscita al massimo { $n } ora prima dell’appuntamento.
+       *[other] Una visita si può segnalare come non riuscita al massimo { $n } ore prima dell’appuntamento.
+    }
 order-refused-extra-open = Un extra è ancora senza risposta e va prima confermato o ritirato.
 order-refused-code-attempts = Troppi codici sbagliati; il prossimo tentativo è possibile tra un giorno.
 order-reason-missing = Occorre scegliere un motivo.

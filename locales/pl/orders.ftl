@@ -110,6 +110,20 @@ order-refused-early =
         [many] Pracę można zacząć najwcześniej { $n } godzin przed terminem wizyty.
        *[other] Pracę można zacząć najwcześniej { $n } godziny przed terminem wizyty.
     }
+order-refused-absent-early =
+    { $n ->
+        [one] Nieobecność można zgłosić najwcześniej { $n } minutę po umówionej godzinie.
+        [few] Nieobecność można zgłosić najwcześniej { $n } minuty po umówionej godzinie.
+        [many] Nieobecność można zgłosić najwcześniej { $n } minut po umówionej godzinie.
+       *[other] Nieobecność można zgłosić najwcześniej { $n } minuty po umówionej godzinie.
+    }
+order-refused-fail-early =
+    { $n ->
+        [one] Wizytę można zgłosić jako nieudaną najwcześniej { $n } godzinę przed terminem.
+        [few] Wizytę można zgłosić jako nieudaną najwcześniej { $n } godziny przed terminem.
+        [many] Wizytę można zgłosić jako nieudaną najwcześniej { $n } godzin przed terminem.
+       *[other] Wizytę można zgłosić jako nieudaną najwcześniej { $n } godziny przed terminem.
+    }
 order-refused-extra-open = Jeden z dodatków czeka jeszcze na odpowiedź; najpierw trzeba go potwierdzić albo wycofać.
 order-refused-code-attempts = Podano zbyt wiele błędnych kodów; następna próba będzie możliwa za dobę.
 order-reason-missing = Proszę wybrać powód.

@@ -16,7 +16,7 @@ use super::{
     CONTACT_REMINDER, Order, OrderId, REMINDER_HOURS, REOPENED, State, Step,
     appointment::{DAYS_MAX, MOVES_MAX},
     asked::Ending,
-    work::EARLY_HOURS,
+    work::{ABSENT_MINUTES, EARLY_HOURS, Failure},
 };
 use crate::foundation::error::Refusal;
 
@@ -151,7 +151,10 @@ pub enum Command {
     /// The work is done.
     Complete,
     /// The visit did not succeed.
-    Fail,
+    Fail {
+        /// Why.
+        why: Failure,
+    },
     /// Called off.
     Cancel,
     /// The timer of the fourteenth day.
@@ -361,10 +364,10 @@ pub fn decide(standing: &Standing, actor: Actor, command: Command, now: DateTime
             _ => Err(Refusal::new("order-refused-state").with_status(409)),
         },
         Command::AgreeExtra => taken(Step::AgreeExtra, Vec::new()),
-        Command::Complete | Command::Fail | Command::Cancel => {
+        Command::Complete | Command::Fail { .. } | Command::Cancel => {
             let step = match command {
                 Command::Complete => Step::Complete,
-                Command::Fail => Step::Fail,
+                Command::Fail { .. } => Step::Fail,
                 _ => Step::Cancel,
             };
             let close = later(What::Close, epoch, now + Duration::days(CLOSES_AFTER_DAYS));
@@ -372,11 +375,26 @@ pub fn decide(standing: &Standing, actor: Actor, command: Command, now: DateTime
             if step == Step::Complete && standing.extras_open > 0 {
                 return Err(Refusal::new("order-refused-extra-open").with_status(409));
             }
+            if let (Command::Fail { why }, Some(at)) = (command, standing.starts_at) {
+                not_before_the_visit(why, at, now)?;
+            }
             Ok(decision)
         }
         Command::Close if !Step::Close.may_be(standing.state, actor) => Ok(Decision::NOTHING),
         Command::Close => taken(Step::Close, Vec::new()),
     }
+}
+
+/// A visit fails once it could have begun; that nobody was there is known ten minutes after its time.
+fn not_before_the_visit(why: Failure, at: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Refusal> {
+    let early = match why {
+        Failure::Absent if now < at + Duration::minutes(ABSENT_MINUTES) => {
+            Refusal::new("order-refused-absent-early").with("n", ABSENT_MINUTES)
+        }
+        _ if now < at - Duration::hours(EARLY_HOURS) => Refusal::new("order-refused-fail-early").with("n", EARLY_HOURS),
+        _ => return Ok(()),
+    };
+    Err(early.with_status(409))
 }
 
 /// The step an agreement on a time would be now.
@@ -543,7 +561,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::{Command, Effect, Line, Standing, Timer, What, decide, replay};
-    use crate::orders::{Actor, State, Step, asked::Ending};
+    use crate::orders::{Actor, State, Step, asked::Ending, work::Failure};
 
     fn noon() -> DateTime<Utc> {
         "2026-11-23T11:00:00Z".parse().unwrap()
@@ -706,6 +724,28 @@ mod tests {
         };
         assert_eq!(refused(&agreed, friend, Command::Start, now), "order-refused-early");
         assert!(decide(&agreed, friend, Command::Start, hours(1)).is_ok());
+        let fail = |why| Command::Fail { why };
+        for why in Failure::ALL {
+            let early = match why {
+                Failure::Absent => "order-refused-absent-early",
+                _ => "order-refused-fail-early",
+            };
+            assert_eq!(refused(&agreed, friend, fail(why), now), early);
+            let is_known = decide(&agreed, friend, fail(why), hours(1)).is_ok();
+            assert_eq!(is_known, why != Failure::Absent, "{why:?}");
+        }
+        let (nine, ten) = (hours(13) + Duration::minutes(9), hours(13) + Duration::minutes(10));
+        let begun = Standing {
+            state: State::InProgress,
+            ..agreed
+        };
+        for at_work in [agreed, begun] {
+            assert_eq!(
+                refused(&at_work, friend, fail(Failure::Absent), nine),
+                "order-refused-absent-early"
+            );
+            assert!(decide(&at_work, friend, fail(Failure::Absent), ten).is_ok());
+        }
         assert_eq!(
             refused(
                 &standing(State::InProgress).with_extras_open(1),
@@ -728,7 +768,7 @@ mod tests {
     fn whatever_ends_an_order_leaves_nothing_open_and_one_timer() {
         for (state, actor, command) in [
             (State::InProgress, Actor::Friend, Command::Complete),
-            (State::Scheduled, Actor::Friend, Command::Fail),
+            (State::Scheduled, Actor::Friend, Command::Fail { why: Failure::Other }),
             (State::Offering, Actor::Customer, Command::Cancel),
         ] {
             let effects = decide(&standing(state), actor, command, noon()).unwrap().effects;

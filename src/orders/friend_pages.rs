@@ -334,6 +334,12 @@ async fn order_page(member: &Member, order: &Order, typed: &Typed<'_>) -> Result
         let (day, time) = on_clock(member.now(), order.zone());
         spoken_at.value = format!("{day}T{time}");
     }
+    // What cannot have happened yet is not asked for.
+    let failures: Vec<&'static str> = Failure::ALL
+        .into_iter()
+        .filter(|why| order.may_have_failed(*why, member.now()))
+        .map(Failure::as_str)
+        .collect();
     let refusal = typed.refusal.as_ref().filter(|_| typed.field.is_empty());
     let moving = may(Step::AgreeTime) || may(Step::Reschedule);
     Ok(OrderPage {
@@ -376,8 +382,8 @@ async fn order_page(member: &Member, order: &Order, typed: &Typed<'_>) -> Result
         currency: order.currency.clone(),
         complete_action: action(may(Step::Complete), "/complete"),
         code_field: typed.field(member, "code"),
-        fail_action: action(may(Step::Fail), "/fail"),
-        failures: choices(&Failure::ALL.map(Failure::as_str), "failure"),
+        fail_action: action(!failures.is_empty(), "/fail"),
+        failures: choices(&failures, "failure"),
         failure: typed.field(member, "failure"),
         hand_back_action: action(may(Step::HandBack), "/hand-back"),
         hand_backs: choices(&HandBack::ALL.map(HandBack::as_str), "back"),

@@ -7,7 +7,8 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    ASKED_ANEW, Actor, CLOSES_AFTER_DAYS, CODE_AGAIN, Command, Contact, Decision, Desk, Effect, Order, Step, Taken,
+    ASKED_ANEW, Actor, CLOSES_AFTER_DAYS, CODE_AGAIN, Command, Contact, Decision, Desk, Effect, Order, State, Step,
+    Taken,
     appointment::PLATFORM,
     asked, decide,
     desk::Side,
@@ -25,6 +26,10 @@ use crate::foundation::{
 pub const CODE_ATTEMPTS_MAX: i64 = 10;
 /// Hours before the agreed time from which on the work may begin.
 pub(super) const EARLY_HOURS: i64 = 12;
+/// Hours after the agreed time from which on nobody pretends that the Friend is on his way.
+const OVERDUE_HOURS: i64 = 1;
+/// Minutes after the agreed time for which a Friend waits at the door.
+pub(super) const ABSENT_MINUTES: i64 = 10;
 
 /// How a Friend got in touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -261,15 +266,29 @@ impl Order {
         Ok(Proof::Right)
     }
 
+    /// Whether the agreed time is an hour ago and the work has not begun: who waits is told so.
+    #[must_use]
+    pub fn is_overdue(&self, now: DateTime<Utc>) -> bool {
+        let is_late = |at| now >= at + Duration::hours(OVERDUE_HOURS);
+        self.state == State::Scheduled && self.starts_at.is_some_and(is_late)
+    }
+
+    /// Whether a visit can have failed for this reason by now.
+    #[must_use]
+    pub fn may_have_failed(&self, why: Failure, now: DateTime<Utc>) -> bool {
+        decide(&self.standing(), Actor::Friend, Command::Fail { why }, now).is_ok()
+    }
+
     /// The visit did not succeed.
     ///
     /// # Errors
-    /// `order-refused-…` by the table.
+    /// `order-refused-absent-early` until ten minutes after the agreed time, `order-refused-fail-early` more than twelve
+    /// hours before it; `order-refused-…` by the table.
     pub async fn fail(&self, desk: &Desk<'_>, why: Failure) -> Result<(), AppError> {
         let taken = self
             .by_friend(Step::Fail)
             .with_detail(json!({ "reason": why.as_str() }));
-        self.follow(desk, Command::Fail, ended(taken, desk.now)).await?;
+        self.follow(desk, Command::Fail { why }, ended(taken, desk.now)).await?;
         letters::to_customer(desk, self, News::Failed).await
     }
 

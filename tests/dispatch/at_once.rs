@@ -162,7 +162,7 @@ impl Stage {
                 ("/hand-back", "hand_back=no-time"),
                 ("/appointments", "time=2026-11-27T10:00"),
                 ("/start", ""),
-                ("/fail", "failure=absent"),
+                ("/fail", "failure=other"),
                 ("/complete", "code=123456"),
                 ("/extras", "label=More&amount=3"),
             ] {

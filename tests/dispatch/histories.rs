@@ -424,7 +424,8 @@ impl Story {
                 let f = self.who(o, f)?;
                 let seen = self.at_friends(o, f, "/fail", &[("failure", "absent")]).await;
                 let one = &mut self.model[o];
-                let done = one.is_of(f) && matches!(one.state, State::Scheduled | State::InProgress);
+                let is_known = now >= one.starts_at + Duration::minutes(10);
+                let done = one.is_of(f) && matches!(one.state, State::Scheduled | State::InProgress) && is_known;
                 if done {
                     one.ended(State::Failed, now);
                 }

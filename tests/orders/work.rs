@@ -573,12 +573,33 @@ async fn an_order_goes_back_at_whatever_point_its_friend_leaves() {
 #[tokio::test]
 async fn a_visit_that_fails_ends_with_a_reason_and_closes() {
     let portal = Portal::open().await;
-    let made = order(&portal).in_state("scheduled").starting(noon()).save().await;
+    let minutes = |n: u64| std::time::Duration::from_secs(n * 60);
+    let starts_at = noon() + chrono::Duration::hours(13);
+    let made = order(&portal).in_state("scheduled").starting(starts_at).save().await;
     let ada = portal.as_ada().await;
     let form = [
         ("failure", "absent"),
         ("form_key", "0190a000-0000-7000-8000-000000000002"),
     ];
+    // Nobody can have waited at the door of a visit that is still to come.
+    ada.get(&made.path("")).await.assert_silent("/fail\"");
+    for (failure, says) in [
+        ("absent", "10 minutes after the agreed time"),
+        ("other", "12 hours before the agreed time"),
+    ] {
+        let seen = ada.post(&made.path("/fail"), &[("failure", failure)]).await;
+        assert_eq!(seen.status, 409, "{}", seen.text);
+        seen.assert_says(says);
+    }
+    portal.house.clock.advance(minutes(60));
+    let page = ada.get(&made.path("")).await;
+    page.assert_says("value=\"not-solvable\"");
+    page.assert_silent("value=\"absent\"");
+    portal.house.clock.advance(minutes(12 * 60 + 9));
+    let seen = ada.post(&made.path("/fail"), &form).await;
+    assert_eq!(seen.status, 409, "{}", seen.text);
+    portal.house.clock.advance(minutes(1));
+    ada.get(&made.path("")).await.assert_says("value=\"absent\"");
     for _ in 0..2 {
         led_on(&ada.post(&made.path("/fail"), &form).await);
     }
