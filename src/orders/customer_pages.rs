@@ -141,6 +141,7 @@ impl Customer {
         Ok(CustomerOrderPage {
             heading: self.heading(comer.as_ref()),
             texts: self.texts(&asked, comer.as_ref()),
+            imprint_url: self.is_overdue().then(|| visitor.path("/legal/imprint")),
             refusal: None,
             completion_code: has_code.then(|| contact.completion_code.clone()),
             story: self.story(),
@@ -242,11 +243,17 @@ impl Customer {
         }))
     }
 
+    /// Whether the agreed time has passed, and nobody has begun.
+    fn is_overdue(&self) -> bool {
+        self.order.is_overdue(self.visitor.now())
+    }
+
     fn heading(&self, comer: Option<&Comer>) -> String {
         let name = comer.map_or("", |comer| comer.name.as_str());
         let key = match self.order.state {
             State::Placed | State::Offering => "customer-order-asking",
             State::Unassigned => "customer-order-unassigned",
+            State::Scheduled if self.is_overdue() => "customer-order-overdue",
             State::Accepted | State::Contacted | State::Scheduled | State::InProgress if name.is_empty() => {
                 "customer-order-found"
             }
@@ -301,6 +308,16 @@ impl Customer {
                 .into_iter()
                 .collect(),
             State::Contacted => vec![self.say("customer-order-contacted-text")],
+            State::Scheduled if self.is_overdue() => [
+                order.starts_at.map(|at| {
+                    let args = [("when", self.when(at).into())];
+                    self.visitor.say("customer-order-overdue-when", &args)
+                }),
+                Some(self.say("customer-order-overdue-text")),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
             State::Scheduled => order.starts_at.map(|at| self.when(at)).into_iter().collect(),
             State::InProgress => vec![self.say("customer-order-in-progress-text")],
             State::Completed | State::Closed if comer.is_some() => vec![self.say("customer-order-completed-text")],

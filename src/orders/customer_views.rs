@@ -139,6 +139,8 @@ pub struct CustomerOrderPage {
     pub heading: String,
     /// What that means, sentence by sentence.
     pub texts: Vec<String>,
+    /// How the community is reached, once the agreed time has passed.
+    pub imprint_url: Option<String>,
     /// Why the last thing was not done.
     pub refusal: Option<String>,
     /// Who comes.
@@ -243,6 +245,7 @@ impl View for CustomerOrderPage {
             ..Self::default()
         };
         let full = Self {
+            imprint_url: Some("/de/legal/imprint".into()),
             refusal: Some("!".into()),
             comer: Some(Comer {
                 name: "Chiara F.".into(),

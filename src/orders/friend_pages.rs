@@ -430,6 +430,7 @@ fn next_text(member: &Member, order: &Order, proposal: Option<&Appointment>) -> 
             Some(Side::Friend) => "order-next-wait",
             None => "order-next-propose",
         },
+        State::Scheduled if order.is_overdue(member.now()) => "order-next-overdue",
         State::Scheduled => "order-next-start",
         State::InProgress => "order-next-complete",
         _ => return String::new(),

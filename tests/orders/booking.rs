@@ -87,6 +87,17 @@ pub async fn booked_in(portal: &Portal, lang: &str) -> String {
     seen.location().to_owned()
 }
 
+/// Lets every Friend speak this language too.
+pub async fn everybody_speaks(portal: &Portal, lang: &str) {
+    let work = Work::writing(&portal.house.pools);
+    let db = PlatformDb::new(&work, "test world");
+    let tx = db.open().await.expect("a connection");
+    let speak = "INSERT INTO person_languages (person_id, lang) SELECT DISTINCT person_id, $1 FROM person_languages";
+    Sql::new(speak).bind(lang).run(&tx).await.expect("a language");
+    drop(tx);
+    work.end(true).await.expect("a commit");
+}
+
 async fn row(portal: &Portal, sql: &str) -> sea_orm::QueryResult {
     let work = Work::reading(&portal.house.pools);
     let db = PlatformDb::new(&work, "a test looks at bookings");
@@ -229,6 +240,31 @@ async fn where_nobody_can_come_nothing_is_sold() {
         assert_eq!(hidden(&seen, "street"), "Zqstreet 7", "nothing is lost");
     }
     assert_eq!(number(&portal, ORDERS).await, 0);
+}
+
+#[tokio::test]
+async fn only_languages_are_offered_that_somebody_speaks_who_could_come() {
+    let portal = Portal::open().await;
+    package_at(&portal, portal.north.tenant, "wifi-setup").await;
+    let visitor = portal.visitor();
+    let details = visitor.post("/de/book", &with(&[("go", "details")])).await;
+    details.assert_says("<option value=\"en\"");
+    details.assert_silent("<option value=\"de\"");
+    details.assert_says("Sprachen, die in der Nähe niemand spricht");
+    for go in ["summary", "order"] {
+        let seen = visitor
+            .post("/en/book", &with(&[("go", go), ("order_lang", "de")]))
+            .await;
+        assert_eq!(seen.status, 422, "{}", seen.text);
+        seen.assert_says("Nobody nearby speaks this language. Spoken here: English.");
+        seen.assert_says("value=\"Wanda Zqcustomer\"");
+    }
+    assert_eq!(number(&portal, ORDERS).await, 0);
+    everybody_speaks(&portal, "de").await;
+    let details = visitor.post("/de/book", &with(&[("go", "details")])).await;
+    details.assert_says("<option value=\"de\"");
+    details.assert_silent("<option value=\"fr\"");
+    summary_in(&visitor, "de").await;
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use kith::foundation::{
 use kith::tenancy::PlatformDb;
 
 use super::{
-    booking::{booked, booked_in},
+    booking::{booked, booked_in, everybody_speaks},
     catalogue::package_at,
     world::{CODE, CUSTOMER, EMAIL, letters_about, order},
 };
@@ -74,6 +74,7 @@ async fn the_page_of_a_link_is_kept_nowhere_and_named_to_nobody() {
 async fn the_page_is_in_the_orders_language_until_another_is_chosen() {
     let portal = Portal::open().await;
     package_at(&portal, portal.north.tenant, "wifi-setup").await;
+    everybody_speaks(&portal, "de").await;
     let path = booked_in(&portal, "de").await;
     let plain = path.replace("?lang=de", "");
     let visitor = portal.visitor();
@@ -114,6 +115,34 @@ async fn the_customer_learns_how_many_were_asked_and_what_they_said() {
     let seen = visitor.get(&path).await;
     seen.assert_says(&format!("{asked} Friends have been asked so far."));
     seen.assert_says("2 have declined.");
+}
+
+#[tokio::test]
+async fn an_agreed_time_that_has_passed_is_called_passed() {
+    let portal = Portal::open().await;
+    let (visitor, ada) = (portal.visitor(), portal.as_ada().await);
+    let at = portal.house.clock.now() + chrono::Duration::hours(2);
+    let made = order(&portal).in_state("scheduled").starting(at).save().await;
+    portal
+        .house
+        .clock
+        .advance(std::time::Duration::from_secs(3 * 3_600 - 1));
+    let page = visitor.get(&made.at_customers("?lang=en")).await;
+    page.assert_says("is coming");
+    page.assert_silent("The agreed time has passed");
+    portal.house.clock.advance(std::time::Duration::from_secs(1));
+    let page = visitor.get(&made.at_customers("?lang=en")).await;
+    page.assert_silent("is coming");
+    page.assert_says("The agreed time has passed");
+    page.assert_says("If nobody came");
+    page.assert_says("<a href=\"/en/legal/imprint\">How to reach the community team</a>");
+    page.assert_says("/propose?lang=en");
+    ada.get(&made.path("")).await.assert_says("The agreed time has passed");
+    // The next appointment is one again.
+    let later = portal.house.clock.now() + chrono::Duration::hours(4);
+    let next = order(&portal).in_state("scheduled").starting(later).save().await;
+    let page = visitor.get(&next.at_customers("?lang=en")).await;
+    page.assert_says("is coming");
 }
 
 #[tokio::test]
