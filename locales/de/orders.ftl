@@ -398,6 +398,7 @@ book-wishes = Passende Zeiten
 book-wishes-help = Nichts angekreuzt heißt jederzeit; der genaue Termin wird danach vereinbart.
 book-language = Sprache
 book-language-help = Wer kommt, spricht diese Sprache; auch die E-Mails kommen in ihr.
+book-language-help-some = Wer kommt, spricht diese Sprache; auch die E-Mails kommen in ihr. Sprachen, die in der Nähe niemand spricht, stehen nicht zur Wahl.
 book-who = Name und Adresse
 book-who-text = Das sieht nur, wer den Auftrag annimmt.
 book-name = Name
@@ -436,6 +437,7 @@ book-order-next = Stornieren ist kostenlos, bis ein Termin vereinbart ist.
 
 book-refused-trouble = Bitte das Problem mit höchstens { $max } Zeichen beschreiben.
 book-refused-language = Bitte eine Sprache wählen.
+book-refused-unspoken = Diese Sprache spricht in der Nähe niemand. Möglich ist: { $langs }.
 book-refused-street = Bitte Straße und Hausnummer eingeben, höchstens { $max } Zeichen.
 book-refused-phone = Das sieht nicht nach einer Telefonnummer aus.
 book-refused-payment = Bitte eine Zahlungsart wählen.

@@ -398,6 +398,7 @@ book-wishes = Times that suit you
 book-wishes-help = If you tick nothing, any time is fine; you agree on the exact appointment later.
 book-language = Language
 book-language-help = Whoever comes speaks it, and our e-mails to you are written in it.
+book-language-help-some = Whoever comes speaks it, and our e-mails to you are written in it. Languages nobody nearby speaks are not listed.
 book-who = Name and address
 book-who-text = Only the person who accepts the order sees this.
 book-name = Name
@@ -436,6 +437,7 @@ book-order-next = Cancelling is free until an appointment is agreed.
 
 book-refused-trouble = Please describe the problem in at most { $max } characters.
 book-refused-language = Please choose a language.
+book-refused-unspoken = Nobody nearby speaks this language. Spoken here: { $langs }.
 book-refused-street = Please enter street and number, { $max } characters at most.
 book-refused-phone = That does not look like a phone number.
 book-refused-payment = Please choose how to pay.

@@ -398,6 +398,7 @@ book-wishes = Moments qui conviennent
 book-wishes-help = Sans coche, tous les moments conviennent ; le rendez-vous exact est fixé ensuite.
 book-language = Langue
 book-language-help = La personne qui vient parle cette langue, et les e-mails sont écrits dans celle-ci.
+book-language-help-some = La personne qui vient parle cette langue, et les e-mails sont écrits dans celle-ci. Les langues que personne ne parle dans les environs ne sont pas proposées.
 book-who = Nom et adresse
 book-who-text = Seule la personne qui accepte la commande voit ces informations.
 book-name = Nom
@@ -436,6 +437,7 @@ book-order-next = L’annulation est gratuite jusqu’à ce qu’un rendez-vous 
 
 book-refused-trouble = Merci de décrire le problème en { $max } caractères au maximum.
 book-refused-language = Merci de choisir une langue.
+book-refused-unspoken = Personne ne parle cette langue dans les environs. Langues possibles : { $langs }.
 book-refused-street = Merci d’indiquer la rue et le numéro, { $max } caractères au maximum.
 book-refused-phone = Cela ne ressemble pas à un numéro de téléphone.
 book-refused-payment = Merci de choisir un mode de paiement.

@@ -398,6 +398,7 @@ book-wishes = Orari adatti
 book-wishes-help = Senza una scelta va bene sempre; l’appuntamento preciso si concorda dopo.
 book-language = Lingua
 book-language-help = Chi viene parla questa lingua, e anche le e-mail arrivano in questa lingua.
+book-language-help-some = Chi viene parla questa lingua, e anche le e-mail arrivano in questa lingua. Le lingue che nelle vicinanze nessuno parla non sono in elenco.
 book-who = Nome e indirizzo
 book-who-text = Questi dati li vede solo chi accetta l’incarico.
 book-name = Nome
@@ -436,6 +437,7 @@ book-order-next = L’annullamento è gratuito finché non è concordato un appu
 
 book-refused-trouble = Descrivere il problema con al massimo { $max } caratteri.
 book-refused-language = Scegliere una lingua.
+book-refused-unspoken = Nelle vicinanze nessuno parla questa lingua. Lingue possibili: { $langs }.
 book-refused-street = Inserire via e numero, al massimo { $max } caratteri.
 book-refused-phone = Non sembra un numero di telefono.
 book-refused-payment = Scegliere una modalità di pagamento.

@@ -428,6 +428,7 @@ book-wishes = Pasujące terminy
 book-wishes-help = Brak zaznaczenia oznacza dowolną porę; dokładny termin ustala się później.
 book-language = Język
 book-language-help = Tym językiem mówi osoba, która przyjdzie; w nim przychodzą też e-maile.
+book-language-help-some = Tym językiem mówi osoba, która przyjdzie; w nim przychodzą też e-maile. Języków, którymi nikt w pobliżu nie mówi, nie ma na liście.
 book-who = Imię, nazwisko i adres
 book-who-text = Widzi to tylko osoba, która przyjmie zlecenie.
 book-name = Imię i nazwisko
@@ -466,6 +467,7 @@ book-order-next = Anulowanie jest bezpłatne, dopóki nie ustalono terminu wizyt
 
 book-refused-trouble = Proszę opisać problem, używając najwyżej { $max } znaków.
 book-refused-language = Proszę wybrać język.
+book-refused-unspoken = W pobliżu nikt nie mówi w tym języku. Do wyboru: { $langs }.
 book-refused-street = Proszę podać ulicę i numer, najwyżej { $max } znaków.
 book-refused-phone = To nie wygląda na numer telefonu.
 book-refused-payment = Proszę wybrać sposób płatności.

@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     accounts::PersonId,
-    foundation::db::{DbErr, Scoped, Work},
+    foundation::{
+        db::{DbErr, Scoped, Work},
+        i18n::Lang,
+    },
     tenancy::{
         PlatformDb,
         faces::{Coverage, Need},
@@ -41,6 +44,49 @@ impl Coverage for Everywhere {
         }
         Ok(answers)
     }
+
+    async fn spoken(&self, work: &Work, need: &Need, langs: &[Lang]) -> Result<Option<Vec<Lang>>, DbErr> {
+        let db = PlatformDb::new(work, "which languages those speak who could come, from any community");
+        let tx = db.open().await?;
+        let (mut is_covered, mut missing) = (false, langs.to_vec());
+        let mut search = Nearby::new(&need.skill, need.point, RADIUS_KM_MAX);
+        while !(is_covered && missing.is_empty())
+            && let Some(mut look) = search.look(&tx).await?
+        {
+            look.found
+                .sort_unstable_by(|one, other| one.km.total_cmp(&other.km).then(one.person.cmp(&other.person)));
+            for near in look.found.chunks(CHUNK) {
+                if is_covered && missing.is_empty() {
+                    break;
+                }
+                let mut people: Vec<PersonId> = near.iter().map(|near| near.person).collect();
+                // What all of a city's speak is known of the nearest; of the others only who speaks a rarer one is read.
+                if is_covered {
+                    let speakers = suitability::speakers(&tx, &people, &missing).await?;
+                    people.retain(|person| speakers.contains(person));
+                }
+                let known = suitability::facts(&tx, &people).await?;
+                let able = near.iter().filter_map(|near| {
+                    let facts = known.get(&near.person)?;
+                    could_come(need, facts, near.km).then_some(facts)
+                });
+                for facts in able {
+                    is_covered = true;
+                    missing.retain(|lang| !facts.speaks(*lang));
+                }
+            }
+        }
+        let spoken = langs.iter().copied().filter(|lang| !missing.contains(lang));
+        Ok(is_covered.then(|| spoken.collect()))
+    }
+}
+
+/// Whether this one would come for it, from so far away.
+fn could_come(need: &Need, facts: &Facts, km: f64) -> bool {
+    facts.is_within_reach_of(need.origin, need.own_only)
+        && facts
+            .could_come(&need.class, &need.certificates, &need.country, km)
+            .is_ok()
 }
 
 /// Which of these needs at one place nobody covers. Nobody's facts are read twice, and no longer than somebody is missing.
@@ -82,12 +128,9 @@ async fn uncovered(
                     .flatten()
                     .filter(|near| skills[near.skill] == need.skill);
                 !able.any(|near| {
-                    known.get(&near.person).is_some_and(|facts| {
-                        facts.is_within_reach_of(need.origin, need.own_only)
-                            && facts
-                                .could_come(&need.class, &need.certificates, &need.country, near.km)
-                                .is_ok()
-                    })
+                    known
+                        .get(&near.person)
+                        .is_some_and(|facts| could_come(need, facts, near.km))
                 })
             });
         }

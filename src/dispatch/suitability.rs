@@ -13,7 +13,10 @@ use serde_json::Value;
 use super::near::{Near, Nearby};
 use crate::{
     accounts::{MembershipId, PersonId},
-    foundation::db::{DbErr, Scoped, Sql},
+    foundation::{
+        db::{DbErr, Scoped, Sql},
+        i18n::Lang,
+    },
     orders::{Class, Order},
     tenancy::{TenantId, places::Point},
 };
@@ -28,6 +31,8 @@ const BAND_M: i64 = 500;
 const BAND_M_WIDE: i64 = 2_000;
 /// Kilometres around a place in which four people with the skill make it one where people live close together.
 const DENSE_KM: f64 = 2.0;
+/// What people speak.
+const LANGS: &str = "SELECT person_id, lang FROM person_languages WHERE person_id IN";
 /// People whose facts are read by one statement.
 pub(super) const CHUNK: usize = 64;
 
@@ -314,9 +319,7 @@ pub(super) async fn facts_seen(
                 facts.certificates.insert(row.name);
             }
         }
-        let rows: Vec<LangRow> = of("SELECT person_id, lang FROM person_languages WHERE person_id IN", chunk)
-            .all(tx)
-            .await?;
+        let rows: Vec<LangRow> = of(LANGS, chunk).all(tx).await?;
         for row in rows {
             if let Some(facts) = known.get_mut(&row.person_id) {
                 facts.langs.insert(row.lang);
@@ -324,6 +327,19 @@ pub(super) async fn facts_seen(
         }
     }
     Ok(known)
+}
+
+/// Which of these people speak one of these languages.
+pub(super) async fn speakers(tx: &Scoped<'_>, people: &[PersonId], langs: &[Lang]) -> Result<HashSet<PersonId>, DbErr> {
+    let mut speakers = HashSet::new();
+    for chunk in people.chunks(CHUNK) {
+        let rows: Vec<LangRow> = of(LANGS, chunk).all(tx).await?;
+        let spoken = rows
+            .into_iter()
+            .filter(|row| langs.iter().any(|lang| lang.as_str() == row.lang));
+        speakers.extend(spoken.map(|row| row.person_id));
+    }
+    Ok(speakers)
 }
 
 /// A statement that ends in a list of people. Its text is always the same: a short list repeats its last name.
@@ -372,6 +388,11 @@ impl Facts {
         } else {
             Ok(())
         }
+    }
+
+    /// Whether he speaks it.
+    pub fn speaks(&self, lang: Lang) -> bool {
+        self.langs.contains(lang.as_str())
     }
 
     /// Whether this community could ask him at all: it has not shut him out, and he is its own where it asks no others.

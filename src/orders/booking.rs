@@ -141,13 +141,29 @@ pub struct Details {
 
 impl Details {
     /// What a form says; each refusal is noted by its field.
-    pub fn parse(visitor: &Visitor, country: Country, form: &FormData, fields: &mut Fields) -> Option<Self> {
+    ///
+    /// `langs` are those of the community in which somebody could come.
+    pub fn parse(
+        visitor: &Visitor,
+        country: Country,
+        langs: &[Lang],
+        form: &FormData,
+        fields: &mut Fields,
+    ) -> Option<Self> {
         let trouble = long(form, "trouble", TROUBLE_CHARS_MAX, "book-refused-trouble");
         let trouble = fields.check("trouble", trouble);
         let wishes = form.all("wish");
         let lang = form.text("order_lang").parse::<Lang>().ok();
         let lang = lang.filter(|lang| visitor.tenant.langs.contains(lang));
-        let lang = fields.check("order_lang", lang.ok_or(Refusal::new("book-refused-language")));
+        let lang = match lang {
+            Some(lang) if langs.contains(&lang) => Ok(lang),
+            Some(_) => {
+                let names: Vec<String> = langs.iter().map(|lang| visitor.speaker.language_name(*lang)).collect();
+                Err(Refusal::new("book-refused-unspoken").with("langs", names.join(", ")))
+            }
+            None => Err(Refusal::new("book-refused-language")),
+        };
+        let lang = fields.check("order_lang", lang);
         let name = fields.check("name", short(form, "name", NAME_CHARS_MAX, "name-refused"));
         let street = fields.check("street", short(form, "street", STREET_CHARS_MAX, "book-refused-street"));
         let phone = fields.check("phone", phone(form.text("phone")));

@@ -19,6 +19,7 @@ use crate::{
     },
     foundation::{
         error::{AppError, Refusal},
+        i18n::Lang,
         web::{
             Answer, Fields, FormData, Redirect, Routes, Who,
             answer::{page, page_with},
@@ -123,7 +124,7 @@ async fn lead(visitor: &Visitor, form: &FormData, wanted: Step) -> Answer {
     if wanted == Step::Packages {
         return Ok(page(&packages_page(visitor, form, &fields, &spot).await?));
     }
-    let Some(sold) = chosen(visitor, form, &spot).await? else {
+    let Some((sold, langs)) = chosen(visitor, form, &spot, wanted).await? else {
         let refusal = match form.text("package") {
             "" => Refusal::new("book-refused-no-package"),
             _ => Refusal::new("book-refused-package"),
@@ -132,10 +133,17 @@ async fn lead(visitor: &Visitor, form: &FormData, wanted: Step) -> Answer {
         return Ok(unfinished(&packages_page(visitor, form, &fields, &spot).await?));
     };
     if wanted == Step::Details {
-        return Ok(page(&details_page(visitor, form, &fields, &spot, &sold).await?));
+        return Ok(page(
+            &details_page(visitor, form, &fields, &spot, (&sold, &langs)).await?,
+        ));
     }
-    let Some(details) = Details::parse(visitor, spot.country, form, &mut fields) else {
-        return Ok(unfinished(&details_page(visitor, form, &fields, &spot, &sold).await?));
+    let Some(details) = Details::parse(visitor, spot.country, &langs, form, &mut fields) else {
+        // Its page offers every language again.
+        let all = chosen(visitor, form, &spot, Step::Details).await?;
+        let (sold, langs) = all.unwrap_or((sold, langs));
+        return Ok(unfinished(
+            &details_page(visitor, form, &fields, &spot, (&sold, &langs)).await?,
+        ));
     };
     let booking = Booking {
         sold,
@@ -184,14 +192,31 @@ fn unfinished<V: crate::foundation::web::View>(view: &V) -> Response {
     page_with(StatusCode::UNPROCESSABLE_ENTITY, view)
 }
 
-/// The package that was chosen, if it is sold and somebody could come.
-async fn chosen(visitor: &Visitor, form: &FormData, spot: &Spot) -> Result<Option<Sold>, AppError> {
+/// The package that was chosen, if it is sold and somebody could come, and the community's languages in which he could. Who
+/// has chosen one and is past the details is told of that one only, if it is spoken: nobody else is looked for.
+async fn chosen(
+    visitor: &Visitor,
+    form: &FormData,
+    spot: &Spot,
+    wanted: Step,
+) -> Result<Option<(Sold, Vec<Lang>)>, AppError> {
     let Some(sold) = Sold::find(&visitor.db, spot.country, form.text("package")).await? else {
         return Ok(None);
     };
     let need = sold.need(spot.place.point);
-    let covered = visitor.house.faces.coverage.covers(&visitor.work, &[need]).await?;
-    Ok(covered.first().is_some_and(|covered| *covered).then_some(sold))
+    let langs = &visitor.tenant.langs;
+    let coverage = &visitor.house.faces.coverage;
+    let said = form.text("order_lang").parse::<Lang>().ok();
+    if let Some(said) = said.filter(|said| wanted > Step::Details && langs.contains(said)) {
+        match coverage.spoken(&visitor.work, &need, &[said]).await? {
+            None => return Ok(None),
+            Some(spoken) if !spoken.is_empty() => return Ok(Some((sold, spoken))),
+            Some(_) => {}
+        }
+    }
+    let spoken = coverage.spoken(&visitor.work, &need, langs).await?;
+    // Where whoever could come speaks none of them, the community's managers have to find a way, whatever is chosen.
+    Ok(spoken.map(|spoken| (sold, if spoken.is_empty() { langs.clone() } else { spoken })))
 }
 
 /// The form of a step: what the others asked for goes along unseen.
@@ -306,7 +331,7 @@ async fn details_page(
     form: &FormData,
     fields: &Fields,
     spot: &Spot,
-    sold: &Sold,
+    (sold, langs): (&Sold, &[Lang]),
 ) -> Result<BookDetailsPage, AppError> {
     let texts = Texts::of_kind(&visitor.db, TEXTS).await?;
     let field = |name: &str| Field::of(name, form, fields, &visitor.speaker);
@@ -316,11 +341,9 @@ async fn details_page(
         chosen: form.all(name).contains(&value),
     };
     let order_lang = field("order_lang");
-    let chosen_lang = if order_lang.value.is_empty() {
-        visitor.lang.to_string()
-    } else {
-        order_lang.value.clone()
-    };
+    let offered = |lang: &Lang| langs.contains(lang).then(|| lang.to_string());
+    let chosen_lang = order_lang.value.parse::<Lang>().ok().as_ref().and_then(offered);
+    let chosen_lang = chosen_lang.or_else(|| offered(&visitor.lang)).unwrap_or_default();
     let payments = Facts::of(spot.country).map_or(&[][..], |facts| facts.payments);
     Ok(BookDetailsPage {
         way: way(visitor, form, Step::Details),
@@ -332,9 +355,7 @@ async fn details_page(
             .iter()
             .map(|wish| choice("wish", wish, wishes::phrase(&visitor.speaker, &[wish])))
             .collect(),
-        langs: visitor
-            .tenant
-            .langs
+        langs: langs
             .iter()
             .map(|lang| choice("order_lang", lang.as_str(), visitor.speaker.language_name(*lang)))
             .collect(),
@@ -342,6 +363,7 @@ async fn details_page(
             value: chosen_lang,
             ..order_lang
         },
+        some_unspoken: langs.len() < visitor.tenant.langs.len(),
         name: field("name"),
         street: field("street"),
         phone: field("phone"),

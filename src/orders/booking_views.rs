@@ -201,6 +201,8 @@ pub struct BookDetailsPage {
     pub langs: Vec<Choice>,
     /// The chosen one.
     pub order_lang: Field,
+    /// Whether the community has languages that nobody speaks who could come.
+    pub some_unspoken: bool,
     /// First and family name.
     pub name: Field,
     /// Street and number.
@@ -238,6 +240,7 @@ impl View for BookDetailsPage {
             wishes: vec![choice("weekday-evening")],
             langs: vec![choice("de")],
             order_lang: field("order_lang"),
+            some_unspoken: true,
             name: field("name"),
             street: field("street"),
             phone: field("phone"),

@@ -41,6 +41,13 @@ pub trait Coverage: Send + Sync {
     /// # Errors
     /// When the database does not answer.
     async fn covers(&self, work: &Work, needs: &[Need]) -> Result<Vec<bool>, DbErr>;
+
+    /// Which of these languages those speak who could come, in the given order; none when nobody could come. A place is
+    /// covered whatever they speak.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    async fn spoken(&self, work: &Work, need: &Need, langs: &[Lang]) -> Result<Option<Vec<Lang>>, DbErr>;
 }
 
 /// A package that a community sells, looked at from one place.

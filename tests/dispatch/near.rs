@@ -9,7 +9,7 @@ use kith::{
     foundation::{
         db::{Sql, Work},
         email_address::EmailAddress,
-        i18n::Country,
+        i18n::{Country, Lang},
     },
     tenancy::{
         PeopleDb, PlatformDb, TenantId,
@@ -425,6 +425,34 @@ async fn a_place_is_covered_by_somebody_who_may_and_would_come() {
     )
     .await;
     assert!(!covers(&portal, need(0.0)).await, "shut out");
+}
+
+#[tokio::test]
+async fn a_language_counts_when_somebody_speaks_it_who_could_come() {
+    let portal = Portal::open().await;
+    let spoken = async || {
+        let work = Work::reading(&portal.house.pools);
+        let all = [Lang::De, Lang::Fr, Lang::Pl];
+        let coverage = &portal.house.faces.coverage;
+        coverage.spoken(&work, &need(0.0), &all).await.expect("an answer")
+    };
+    assert_eq!(spoken().await, None, "nobody lives there");
+    let of = |name: &str, km: f64, langs: &[&'static str]| NewFriend {
+        langs: langs.to_vec(),
+        radius_km: 35,
+        ..friend(name, km)
+    };
+    of("it", 1.0, &["it"]).join(&portal, &[&portal.north]).await;
+    assert_eq!(spoken().await, Some(Vec::new()), "covered, and in none of them");
+    // More than are looked at together, and whoever speaks something else lives behind them all.
+    for number in 0..70 {
+        of(&format!("de{number}"), 2.0, &["de"])
+            .join(&portal, &[&portal.north])
+            .await;
+    }
+    of("pl", 34.0, &["pl"]).join(&portal, &[&portal.south]).await;
+    of("fr", 36.0, &["fr"]).join(&portal, &[&portal.south]).await;
+    assert_eq!(spoken().await, Some(vec![Lang::De, Lang::Pl]), "fr lives too far away");
 }
 
 #[tokio::test]

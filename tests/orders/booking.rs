@@ -265,6 +265,12 @@ async fn only_languages_are_offered_that_somebody_speaks_who_could_come() {
     details.assert_says("<option value=\"de\"");
     details.assert_silent("<option value=\"fr\"");
     summary_in(&visitor, "de").await;
+    // Whatever else is missing, the page offers what it has offered.
+    let more = [("go", "summary"), ("order_lang", "de"), ("phone", "")];
+    let seen = visitor.post("/en/book", &with(&more)).await;
+    assert_eq!(seen.status, 422, "{}", seen.text);
+    seen.assert_says("<option value=\"en\"");
+    seen.assert_says("<option value=\"de\"");
 }
 
 #[tokio::test]
