@@ -154,9 +154,12 @@ fn signs(html: &str) -> impl Iterator<Item = &str> {
         .take(SIGNS_MAX)
 }
 
-/// What may be a name at the beginning of this text, the longest first; each with and without the mark that ends it.
+/// What may be a name at the beginning of this text, the longest first; each with the marks behind it, with one less and
+/// so on to none, for a name may end with a period and a sentence with another mark.
 fn names(text: &str) -> impl Iterator<Item = &str> {
     let line = text.split(['\n', '@']).next().unwrap_or("");
+    // As the renderer writes the space that French puts before a mark.
+    let line = line.split("&nbsp;").next().unwrap_or("");
     let end = line
         .char_indices()
         .nth(NAME_CHARS_MAX)
@@ -173,12 +176,12 @@ fn names(text: &str) -> impl Iterator<Item = &str> {
     }
     ends.into_iter().rev().flat_map(move |end| {
         let whole = line[..end].trim_end();
-        let bare = whole.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let starts = whole.starts_with(char::is_alphanumeric);
-        let bare = (bare.len() < whole.len()).then_some(bare);
-        std::iter::once(whole)
-            .chain(bare)
-            .filter(move |name| starts && !name.is_empty())
+        let first = Some(whole).filter(|whole| whole.starts_with(char::is_alphanumeric));
+        std::iter::successors(first, |name| {
+            let last = name.chars().next_back().filter(|c| !c.is_alphanumeric())?;
+            Some(&name[..name.len() - last.len_utf8()])
+        })
+        .map(str::trim_end)
     })
 }
 
@@ -246,6 +249,14 @@ mod tests {
             "(@beat ruegg)",
             "**@Beat Rüegg** und mehr",
             "@Timo K. war es",
+            "Danke @Timo K.!",
+            "@Timo K., danke",
+            "@Timo K.: danke",
+            "(@Timo K.)",
+            "(Danke, @Timo K.!).",
+            "@Timo K.?",
+            "Merci @Timo K.\u{a0}!",
+            "„@Timo K.“",
             "@Beat Rüegg @Beat Rüegg",
         ] {
             let (written, beat) = written(raw);
@@ -280,6 +291,10 @@ mod tests {
     #[test]
     fn the_longest_name_comes_first() {
         let found: Vec<&str> = names("Timo K. Meier, hallo\nweiter").collect();
+        assert_eq!(
+            names("Timo K.!)").collect::<Vec<_>>()[2..],
+            ["Timo K.", "Timo K", "Timo"]
+        );
         assert_eq!(
             found,
             [
