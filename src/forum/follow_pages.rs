@@ -48,6 +48,7 @@ async fn notices(member: Member, uri: Uri) -> Answer {
             (None, "ear-asked") => format!("/staff/ear/{}", notice.subject_id),
             (None, _) => format!("/topics/{}/post/{}", notice.subject_id, notice.post_no()),
         };
+        let leads = notice.readable || notice.decision().is_some();
         NoticeRow {
             text: member.say(
                 &format!("notice-{}", notice.kind),
@@ -55,7 +56,7 @@ async fn notices(member: Member, uri: Uri) -> Answer {
             ),
             title: notice.title().to_owned(),
             lang: notice.lang.clone(),
-            url: member.path_where_on(&path),
+            url: member.path_where_on(&path).filter(|_| leads),
             when: member.speaker.relative(notice.updated_at, member.now()),
             is_new: notice.read_at.is_none(),
         }

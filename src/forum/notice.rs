@@ -332,6 +332,8 @@ pub struct Notice {
     pub subject_id: Uuid,
     /// The topic's language; none of what stands in no topic.
     pub lang: Option<String>,
+    /// Whether the reader may look at the place it speaks of.
+    pub readable: bool,
     title: Option<String>,
     payload: Value,
 }
@@ -382,8 +384,16 @@ struct Named {
     standing: Standing,
 }
 
+/// The topic a notice speaks of, and its category while the topic is there.
+const ITS_TOPIC: &str =
+    "LEFT JOIN topics t ON t.tenant_id = n.tenant_id AND t.id = n.subject_id AND n.subject_kind = 'topic'
+     LEFT JOIN categories c ON c.tenant_id = t.tenant_id AND c.id = t.category_id AND t.deleted_at IS NULL";
+/// What is shown whatever its topic's readers are.
+const ALWAYS_SHOWN: &str = "n.subject_kind <> 'topic' OR n.kind NOT IN ('reply', 'mention', 'answer')";
+
 impl Notices {
-    /// A page of what this reader was told; nothing of a topic he may no longer read.
+    /// A page of what this reader was told; nothing of posts in a topic he may no longer read. What was decided about his
+    /// post or his report he reads wherever it stands.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -396,15 +406,14 @@ impl Notices {
         let from = after.map_or("", |_| "AND (n.updated_at, n.id) < ($3, $4)");
         let limit = A_PAGE + 1;
         let text = format!(
-            "SELECT n.id, n.kind, n.count, n.updated_at, n.read_at, n.payload, n.subject_id, t.title, t.lang
+            "SELECT n.id, n.kind, n.count, n.updated_at, n.read_at, n.payload, n.subject_id, t.title, t.lang,
+                coalesce(n.subject_kind <> 'topic' OR c.read_by IN ({audiences}), false) AS readable
              FROM notifications n
-             LEFT JOIN topics t ON t.tenant_id = n.tenant_id AND t.id = n.subject_id AND n.subject_kind = 'topic'
-                AND t.deleted_at IS NULL
-             LEFT JOIN categories c ON c.tenant_id = t.tenant_id AND c.id = t.category_id
+             {ITS_TOPIC}
              WHERE n.tenant_id = $1 AND n.membership_id = $2 AND n.void_at IS NULL
-                AND (n.subject_kind <> 'topic' OR c.read_by IN ({})) {from}
+                AND ({ALWAYS_SHOWN} OR c.read_by IN ({audiences})) {from}
              ORDER BY n.updated_at DESC, n.id DESC LIMIT {limit}",
-            reader.audiences()
+            audiences = reader.audiences()
         );
         let tx = db.open().await?;
         let statement = Sql::new(text).bind(db.tenant()).bind(member);
@@ -465,12 +474,18 @@ impl Waits for Bell {
     async fn count(&self, work: &Work, page: OwnPage) -> Result<i64, DbErr> {
         let db = TenantDb::new(work, page.tenant);
         let tx = db.open().await?;
-        let row = Sql::new(
-            "SELECT count(*) AS n FROM notifications
-             WHERE tenant_id = $1 AND membership_id = $2 AND read_at IS NULL AND void_at IS NULL",
-        )
+        // What the list shows, and nothing else: he could not read away what he does not see.
+        let row = Sql::new(format!(
+            "SELECT count(*) AS n FROM notifications n
+             JOIN memberships m ON m.tenant_id = n.tenant_id AND m.id = n.membership_id
+             {ITS_TOPIC}
+             WHERE n.tenant_id = $1 AND n.membership_id = $2 AND n.read_at IS NULL AND n.void_at IS NULL
+                AND ({ALWAYS_SHOWN} OR c.read_by = 'everyone' OR (c.read_by = 'members' AND m.standing = $3)
+                    OR (c.read_by = 'staff' AND m.standing = $3 AND m.role = 'manager'))"
+        ))
         .bind(db.tenant())
         .bind(page.member)
+        .bind(Standing::Active)
         .row(&tx)
         .await?;
         row.map_or(Ok(0), |row| row.try_get("", "n"))
