@@ -7,7 +7,7 @@ use super::{
     Audience, Category, CategoryId, Reader, Topic, TopicId,
     category::{Names, TEXTS},
     history, live, mention,
-    post::PostLine,
+    post::{self, PostLine},
     reads::{self, Level},
     topic::{POSTS_A_PAGE, Show, TopicLine, TopicList, Writer, count_in, page_of},
     views::{
@@ -263,7 +263,7 @@ async fn topic(visitor: Visitor, At((_, id, slug)): At<(String, TopicId, String)
     let range = [
         ("from", first_no.into()),
         ("to", last_shown.into()),
-        ("total", topic.last_no.into()),
+        ("total", topic.last_given_no.into()),
     ];
     let unread = reader.member.filter(|_| topic.read_no.is_some()).and_then(|_| {
         let (no, n) = (topic.first_unread_no(), topic.unread());
@@ -395,7 +395,9 @@ fn reply_box(visitor: &Visitor, topic: &Topic, reply_to: &str) -> ReplyForm {
 
 /// The number of a post that the topic has.
 pub(super) fn number_in(topic: &Topic, text: &str) -> Option<i64> {
-    text.parse::<i64>().ok().filter(|no| (1..=topic.last_no).contains(no))
+    text.parse::<i64>()
+        .ok()
+        .filter(|no| (1..=topic.last_given_no).contains(no))
 }
 
 /// Everyone who wrote on this page, each once.
@@ -418,6 +420,9 @@ pub(super) fn can_reply(topic: &Topic, reader: &Reader, now: DateTime<Utc>) -> R
     reader.may_write(now)?;
     if !topic.takes_replies_of(reader) {
         return Err(Refusal::new("reply-refused-not-allowed").with_status(403));
+    }
+    if topic.deleted_at.is_some() {
+        return Err(Refusal::new("reply-refused-topic-away").with_status(409));
     }
     if topic.locked {
         return Err(Refusal::new("reply-refused-topic-locked").with_status(409));
@@ -459,7 +464,7 @@ fn post_view(visitor: &Visitor, reader: &Reader, topic: &Topic, post: &PostLine)
             danger: false,
         });
     }
-    if !deleted && (own || reader.is_staff()) {
+    if post::may_be_deleted(reader, topic, (post.author_id, post.post_no), post.deleted_at) {
         acts.push(Act {
             text: visitor.say("forum-post-delete", &[]),
             url: path("delete"),
@@ -539,7 +544,7 @@ fn post_view(visitor: &Visitor, reader: &Reader, topic: &Topic, post: &PostLine)
 async fn permalink(visitor: Visitor, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
     let reader = Reader::of(&visitor).await?;
     let topic = Topic::find(&visitor.db, &reader, id).await?;
-    if !(1..=topic.last_no).contains(&no) {
+    if !(1..=topic.last_given_no).contains(&no) {
         return Err(AppError::NotFound);
     }
     Ok(Redirect::to(&visitor.path(&topic.path_of_post(no))))

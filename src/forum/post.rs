@@ -9,7 +9,7 @@ use super::{
     notice,
     reads::{Reading, Wish},
     telling,
-    topic::{POSTS_A_PAGE, Writer},
+    topic::{self, POSTS_A_PAGE, Writer},
 };
 use crate::{
     accounts::{Member, MembershipId, PersonId, Role, Standing},
@@ -261,10 +261,17 @@ impl Post {
             && (!topic.locked || reader.is_staff())
     }
 
-    /// Whether this reader may delete it: his own, or any for staff.
+    /// Whether this reader may delete it: his own, or any for staff. A first post that its author has deleted the staff
+    /// delete once more to take the topic away.
     #[must_use]
-    pub fn may_be_deleted_by(&self, reader: &Reader) -> bool {
-        self.deleted_at.is_none() && (reader.member == Some(self.author_id) || reader.is_staff())
+    pub fn may_be_deleted_by(&self, reader: &Reader, topic: &Topic) -> bool {
+        may_be_deleted(reader, topic, (self.author_id, self.post_no), self.deleted_at)
+    }
+
+    /// Whether the topic goes with it when this reader deletes it: the first post of one, for the staff.
+    #[must_use]
+    pub fn takes_topic_away_for(&self, reader: &Reader) -> bool {
+        self.post_no == 1 && reader.is_staff()
     }
 
     /// Changes the text, if nobody has changed it since this version was read, and keeps the earlier one as a revision.
@@ -329,12 +336,13 @@ impl Post {
         .map(|_| ())
     }
 
-    /// Deletes the post: its number stays, with a marker. Staff deleting somebody else's leave a line in the log.
+    /// Deletes the post: its number stays, with a marker. Staff deleting somebody else's leave a line in the log; a topic
+    /// whose first post they delete is away with it, for its title is not the lesser offence.
     ///
     /// # Errors
     /// When the database refuses it.
     pub async fn delete(&self, member: &Member, topic: &Topic, now: DateTime<Utc>) -> Result<(), DbErr> {
-        let by_staff = self.author_id != member.id;
+        let by_staff = self.author_id != member.id || (self.post_no == 1 && member.is_staff());
         let (reason, act) = (by_staff.then_some(BY_STAFF), by_staff.then_some("post-deleted"));
         self.take_down(member, topic, (reason, act), now).await
     }
@@ -348,7 +356,8 @@ impl Post {
             .await
     }
 
-    /// Takes the post away from everywhere it is read; for a reason, and with a line in the log, if there are any.
+    /// Takes the post away from everywhere it is read; for a reason, and with a line in the log, if there are any. With a
+    /// reason of the staff's the topic goes with its first post.
     async fn take_down(
         &self,
         member: &Member,
@@ -370,6 +379,9 @@ impl Post {
         .await?;
         if moved == 0 {
             return self.keep_down(&tx, member, (reason, act), now).await;
+        }
+        if self.post_no == 1 && reason.is_some() {
+            topic::take_away(&tx, db, self.topic_id, now).await?;
         }
         self.count(&tx, db, -1).await?;
         notice::void(&tx, db, self.topic_id, self.post_no, now).await?;
@@ -413,6 +425,9 @@ impl Post {
         .bind(reason)
         .run(tx)
         .await?;
+        if self.post_no == 1 {
+            topic::take_away(tx, &member.db, self.topic_id, now).await?;
+        }
         match act.filter(|_| kept == 1) {
             Some(act) => self.log(tx, member, act, now).await,
             None => Ok(()),
@@ -457,6 +472,9 @@ impl Post {
         if moved == 0 {
             return Ok(());
         }
+        if self.post_no == 1 {
+            topic::bring_back(&tx, db, self.topic_id).await?;
+        }
         self.count(&tx, db, 1).await?;
         Doc::anew(topic, self, &self.html, &tx, (db, now)).await?;
         if self.author_id != member.id {
@@ -465,7 +483,7 @@ impl Post {
         Ok(())
     }
 
-    /// Counts a reply in or out; the opening is none.
+    /// Counts a reply in or out, and notes which post is the newest now; the opening is no reply.
     async fn count(&self, tx: &Scoped<'_>, db: &TenantDb, by: i64) -> Result<(), DbErr> {
         if self.post_no == 1 {
             return Ok(());
@@ -475,8 +493,25 @@ impl Post {
             .bind(self.topic_id)
             .bind(by)
             .run(tx)
-            .await
-            .map(|_| ())
+            .await?;
+        // On its own, now that the topic's row is held: only so it sees a reply for which the one before has waited.
+        let newest = |column: &str| {
+            format!(
+                "(SELECT p.{column} FROM posts p WHERE p.tenant_id = $1 AND p.topic_id = $2 AND p.kind = 'post'
+                    AND (p.deleted_at IS NULL OR p.post_no = 1) ORDER BY p.post_no DESC LIMIT 1)"
+            )
+        };
+        Sql::new(format!(
+            "UPDATE topics SET last_no = {}, last_post_at = {}, last_post_by = {} WHERE tenant_id = $1 AND id = $2",
+            newest("post_no"),
+            newest("created_at"),
+            newest("author_id")
+        ))
+        .bind(db.tenant())
+        .bind(self.topic_id)
+        .run(tx)
+        .await
+        .map(|_| ())
     }
 
     async fn log(&self, tx: &Scoped<'_>, member: &Member, act: &'static str, now: DateTime<Utc>) -> Result<(), DbErr> {
@@ -491,6 +526,19 @@ impl Post {
         }
         .write(tx, now)
         .await
+    }
+}
+
+/// Whether this reader may delete the post of this author with this number.
+pub(super) fn may_be_deleted(
+    reader: &Reader,
+    topic: &Topic,
+    (author, no): (MembershipId, i64),
+    deleted_at: Option<DateTime<Utc>>,
+) -> bool {
+    match deleted_at {
+        None => reader.member == Some(author) || reader.is_staff(),
+        Some(_) => no == 1 && reader.is_staff() && topic.deleted_at.is_none(),
     }
 }
 
@@ -528,7 +576,7 @@ impl NewPost<'_> {
     pub async fn reply(&self, db: &TenantDb, reply_to_no: Option<i64>) -> Result<i64, AppError> {
         let tx = db.open().await?;
         let given: Option<Number> = Sql::new(
-            "UPDATE topics SET last_no = last_no + 1, last_staff_no = last_staff_no + 1, reply_count = reply_count + 1,
+            "UPDATE topics SET last_no = last_staff_no + 1, last_staff_no = last_staff_no + 1, reply_count = reply_count + 1,
                 last_post_at = $3, last_post_by = $4, version = version + 1
              WHERE tenant_id = $1 AND id = $2 AND NOT locked AND deleted_at IS NULL
              RETURNING last_no",

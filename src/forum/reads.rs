@@ -122,7 +122,9 @@ impl Reading {
         set.of(self, tx, db).await?;
         Sql::new(
             "UPDATE topic_reads SET last_read_no = $4, last_at = $5
-             WHERE tenant_id = $1 AND membership_id = $2 AND topic_id = $3 AND last_read_no = $4 - 1",
+             WHERE tenant_id = $1 AND membership_id = $2 AND topic_id = $3 AND last_read_no < $4
+                AND NOT EXISTS (SELECT 1 FROM posts p WHERE p.tenant_id = $1 AND p.topic_id = $3 AND p.post_no < $4
+                    AND p.post_no > topic_reads.last_read_no AND p.deleted_at IS NULL)",
         )
         .bind(db.tenant())
         .bind(self.member)

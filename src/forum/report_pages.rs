@@ -161,6 +161,10 @@ async fn decision_page(
         OfMember::Silence => member.say("decision-for-member-silence", &[("until", until)]),
         OfMember::Suspend => member.say("decision-for-member-suspend", &[]),
     };
+    let answer = match appeal {
+        None | Some(State::Open) => None,
+        Some(_) => decision.answer(&member.db).await?,
+    };
     Ok(DecisionPage {
         title: item.title.clone(),
         title_lang: item.topic_lang.clone(),
@@ -176,6 +180,7 @@ async fn decision_page(
             Some(State::Upheld) => member.say("appeal-upheld", &[]),
             Some(State::Rejected | State::Ignored) => member.say("appeal-rejected", &[]),
         },
+        answer: answer.unwrap_or_default(),
         action: appeal
             .is_none()
             .then(|| member.path(&format!("/me/decisions/{}/appeal", decision.id))),

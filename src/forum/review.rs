@@ -554,6 +554,25 @@ impl Decision {
         Ok(found.map(|found| found.state))
     }
 
+    /// What the staff answered to the objection, in their words; nothing while nobody has.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn answer(&self, db: &TenantDb) -> Result<Option<String>, DbErr> {
+        #[derive(FromQueryResult)]
+        struct Found {
+            detail: Value,
+        }
+        let tx = db.open().await?;
+        let found: Option<Found> =
+            Sql::new("SELECT detail FROM decisions WHERE tenant_id = $1 AND appeal_of = $2 ORDER BY at DESC LIMIT 1")
+                .bind(db.tenant())
+                .bind(self.id)
+                .one(&tx)
+                .await?;
+        Ok(found.and_then(|found| found.detail["reason"].as_str().map(str::to_owned)))
+    }
+
     /// Objects to the decision: once.
     ///
     /// # Errors

@@ -148,8 +148,15 @@ fn done(staff: &Staff) -> axum::response::Response {
 async fn refused(staff: &Staff, item: &Item, form: &FormData, fields: &Fields, refusal: Option<Refusal>) -> Answer {
     let status = refusal.as_ref().map_or(422, |refusal| refusal.status);
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
-    // As it is now, so that the next try knows what has happened.
-    let now = Item::find(&staff.db, item.id).await?;
+    // As it is now, so that the next try knows what has happened. Only what this try did itself is taken back with the
+    // refusal: whoever was quicker, or is not to judge, has changed nothing yet; anyone else leaves the item as he saw it.
+    let decided = refusal
+        .as_ref()
+        .is_none_or(|refusal| refusal.key == "review-refused-decided");
+    let now = match decided {
+        true => Item::find(&staff.db, item.id).await?,
+        false => item.clone(),
+    };
     Ok(page_with(status, &item_page(staff, &now, form, fields, refusal).await?))
 }
 
@@ -216,6 +223,7 @@ async fn item_page(
             }
             (None, _) => None,
         },
+        takes_topic: item.post_no == 1,
         is_moot: item.state == State::Ignored,
         decide_action: (open && !is_objection).then(|| address("decide")),
         answer_action: (open && is_objection).then(|| address("answer")),

@@ -83,6 +83,8 @@ pub struct DecisionPage {
     pub when: String,
     /// What became of the objection; empty when there was none.
     pub appeal_text: String,
+    /// What the staff answered, in their words; empty while nobody has.
+    pub answer: String,
     /// Where one objects; none once that was done.
     pub action: Option<String>,
     /// Makes a repeat act once.
@@ -113,6 +115,7 @@ impl View for DecisionPage {
         };
         let over = Self {
             appeal_text: "…".into(),
+            answer: "Das war ein Scherz".into(),
             action: None,
             of_member: String::new(),
             ..open.clone()
@@ -257,6 +260,8 @@ pub struct ItemPage {
     pub decided: Option<String>,
     /// Whether it needs no answer any more, without having got one.
     pub is_moot: bool,
+    /// Whether the topic goes with the post: it is the first one.
+    pub takes_topic: bool,
     /// Where one decides about a report.
     pub decide_action: Option<String>,
     /// Where one answers an objection.
@@ -306,6 +311,7 @@ impl View for ItemPage {
             author: author.clone(),
             lang: "de".into(),
             html: "<p>x</p>".into(),
+            takes_topic: true,
             said: vec![SaidView {
                 who: author,
                 reason: "…".into(),

@@ -112,12 +112,16 @@ pub struct Topic {
     pub lang: String,
     /// Whether it takes no more posts.
     pub locked: bool,
-    /// The number of its newest post.
+    /// The number of its newest post that is not deleted.
     pub last_no: i64,
+    /// The highest number it has given out; a deleted post keeps its own.
+    pub last_given_no: i64,
     /// Replies that are not deleted.
     pub reply_count: i64,
     /// The post that answers the question.
     pub answer_post_id: Option<PostId>,
+    /// When the staff took it away with its first post.
+    pub deleted_at: Option<DateTime<Utc>>,
     /// The category's word in addresses.
     pub category_slug: String,
     /// What the category is for.
@@ -147,16 +151,62 @@ struct FreshRow {
 }
 
 const TOPIC: &str =
-    "SELECT t.id, t.category_id, t.author_id, t.title, t.slug, t.lang, t.locked, t.last_no, t.reply_count,
-        t.answer_post_id, t.pinned_rank, t.pinned_until, c.slug AS category_slug, c.kind, c.read_by, c.reply_by,
+    "SELECT t.id, t.category_id, t.author_id, t.title, t.slug, t.lang, t.locked, t.last_no,
+        t.last_staff_no AS last_given_no, t.reply_count, t.answer_post_id, t.deleted_at, t.pinned_rank, t.pinned_until, c.slug AS category_slug, c.kind, c.read_by, c.reply_by,
         r.last_read_no AS read_no, r.level
      FROM topics t
      JOIN categories c ON c.tenant_id = t.tenant_id AND c.id = t.category_id
      LEFT JOIN topic_reads r ON r.tenant_id = t.tenant_id AND r.topic_id = t.id AND r.membership_id = $3
-     WHERE t.tenant_id = $1 AND t.id = $2 AND t.deleted_at IS NULL";
+     WHERE t.tenant_id = $1 AND t.id = $2";
+
+#[derive(FromQueryResult)]
+struct Shelf {
+    category_id: CategoryId,
+}
+
+/// Takes a topic away from everybody but the staff, and out of the count of its category; nothing happens to one that is
+/// away already.
+pub(super) async fn take_away(tx: &Scoped<'_>, db: &TenantDb, id: TopicId, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let gone: Option<Shelf> = Sql::new(
+        "UPDATE topics SET deleted_at = $3, version = version + 1
+         WHERE tenant_id = $1 AND id = $2 AND deleted_at IS NULL RETURNING category_id",
+    )
+    .bind(db.tenant())
+    .bind(id)
+    .bind(now)
+    .one(tx)
+    .await?;
+    count(tx, db, gone, -1).await
+}
+
+/// Brings it back; nothing happens to one that is there.
+pub(super) async fn bring_back(tx: &Scoped<'_>, db: &TenantDb, id: TopicId) -> Result<(), DbErr> {
+    let back: Option<Shelf> = Sql::new(
+        "UPDATE topics SET deleted_at = NULL, version = version + 1
+         WHERE tenant_id = $1 AND id = $2 AND deleted_at IS NOT NULL RETURNING category_id",
+    )
+    .bind(db.tenant())
+    .bind(id)
+    .one(tx)
+    .await?;
+    count(tx, db, back, 1).await
+}
+
+async fn count(tx: &Scoped<'_>, db: &TenantDb, moved: Option<Shelf>, by: i64) -> Result<(), DbErr> {
+    let Some(Shelf { category_id }) = moved else {
+        return Ok(());
+    };
+    Sql::new("UPDATE categories SET topic_count = topic_count + $3 WHERE tenant_id = $1 AND id = $2")
+        .bind(db.tenant())
+        .bind(category_id)
+        .bind(by)
+        .run(tx)
+        .await
+        .map(|_| ())
+}
 
 impl Topic {
-    /// The topic, if this reader may read it.
+    /// The topic, if this reader may read it: what was taken away is there for the staff alone.
     ///
     /// # Errors
     /// [`AppError::NotFound`] when there is none for him.
@@ -169,7 +219,7 @@ impl Topic {
             .one(&tx)
             .await?;
         found
-            .filter(|topic| reader.is_among(topic.read_by))
+            .filter(|topic| reader.is_among(topic.read_by) && (topic.deleted_at.is_none() || reader.is_staff()))
             .ok_or(AppError::NotFound)
     }
 
@@ -332,10 +382,11 @@ impl Topic {
             return Ok(());
         }
         let tx = staff.db.open().await?;
-        let moved = Sql::new(
+        let away = if self.deleted_at.is_none() { "NULL" } else { "NOT NULL" };
+        let moved = Sql::new(format!(
             "UPDATE topics SET category_id = $3, version = version + 1
-             WHERE tenant_id = $1 AND id = $2 AND category_id = $4 AND deleted_at IS NULL",
-        )
+             WHERE tenant_id = $1 AND id = $2 AND category_id = $4 AND deleted_at IS {away}"
+        ))
         .bind(staff.tenant.id)
         .bind(self.id)
         .bind(to.id)
@@ -347,7 +398,8 @@ impl Topic {
         }
         let mut counts = [(self.category_id, -1_i64), (to.id, 1)];
         counts.sort_by_key(|(id, _)| *id);
-        for (category, by) in counts {
+        // One that was taken away counts nowhere.
+        for (category, by) in counts.into_iter().filter(|_| self.deleted_at.is_none()) {
             Sql::new("UPDATE categories SET topic_count = topic_count + $3 WHERE tenant_id = $1 AND id = $2")
                 .bind(staff.tenant.id)
                 .bind(category)
@@ -474,7 +526,7 @@ impl Topic {
     /// How many pages it has.
     #[must_use]
     pub fn pages(&self) -> i64 {
-        page_of(self.last_no)
+        page_of(self.last_given_no)
     }
 }
 
@@ -675,7 +727,7 @@ pub struct TopicLine {
     slug: String,
     /// Replies that are not deleted.
     pub reply_count: i64,
-    /// The number of its newest post.
+    /// The number of its newest post that is not deleted.
     pub last_no: i64,
     /// When that was written.
     pub last_post_at: DateTime<Utc>,

@@ -519,6 +519,8 @@ pub struct WritePage {
     pub reply_to: Option<i64>,
     /// The same in words.
     pub reply_to_text: String,
+    /// Whether the writer wants to hear of new replies; none where he is not asked.
+    pub notify: Option<bool>,
     /// The version that is being changed.
     pub version: Option<i64>,
     /// What is refused about the whole form.
@@ -613,6 +615,8 @@ impl View for MovePage {
 /// assets/views/forum/delete.html: asks before a post is deleted.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct DeletePage {
+    /// Whether the whole topic goes with it.
+    pub takes_topic: bool,
     /// Where the post stands.
     pub crumbs: Vec<Link>,
     /// Where the button posts to.
@@ -629,10 +633,15 @@ impl View for DeletePage {
     const TEMPLATE: &'static str = "forum/delete.html";
 
     fn samples() -> Vec<Self> {
-        vec![Self {
+        let reply = Self {
             lang: "de".into(),
             html: "<p>x</p>".into(),
             ..Self::default()
-        }]
+        };
+        let first = Self {
+            takes_topic: true,
+            ..reply.clone()
+        };
+        vec![reply, first]
     }
 }

@@ -249,6 +249,7 @@ async fn reply_form(member: &Member, topic: &Topic, form: &FormData, fields: &Fi
         action: member.path(&format!("/topics/{}/reply", topic.id)),
         reply_to,
         reply_to_text: reply_to.map(|no| in_reply_to(member, no)).unwrap_or_default(),
+        notify: form.ticked("asks_notify").then(|| form.ticked("notify")),
         submit: member.say("forum-reply-publish", &[]),
         cancel_url: member.path(&topic.path_of_page(topic.pages())),
         ..write_form(member, form, fields)
@@ -317,10 +318,13 @@ async fn editable(member: &Member, id: TopicId, no: i64) -> Result<(Topic, Post)
     let post = Post::find(&member.db, &topic, no).await?;
     reader.may_write(member.now())?;
     if post.may_be_edited_by(&reader, &topic) {
-        Ok((topic, post))
-    } else {
-        Err(AppError::Forbidden)
+        return Ok((topic, post));
     }
+    // Whose post it is reads why it cannot be changed now.
+    if reader.member == Some(post.author_id) && post.deleted_at.is_none() {
+        can_reply(&topic, &reader, member.now())?;
+    }
+    Err(AppError::Forbidden)
 }
 
 async fn change_form(
@@ -342,8 +346,9 @@ async fn change_form(
 
 /// GET /{lang}/topics/{id}/post/{no}/delete: asks.
 async fn delete_form(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
-    let (topic, post) = deletable(&member, id, no).await?;
+    let (reader, topic, post) = deletable(&member, id, no).await?;
     Ok(page(&DeletePage {
+        takes_topic: post.takes_topic_away_for(&reader),
         crumbs: crumbs_of(&member, &topic).await?,
         action: member.path(&format!("/topics/{}/post/{no}/delete", topic.id)),
         lang: post.lang,
@@ -354,18 +359,18 @@ async fn delete_form(member: Member, At((_, id, no)): At<(String, TopicId, i64)>
 
 /// POST /{lang}/topics/{id}/post/{no}/delete
 async fn delete(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
-    let (topic, post) = deletable(&member, id, no).await?;
+    let (_, topic, post) = deletable(&member, id, no).await?;
     post.delete(&member, &topic, member.now()).await?;
     Ok(back_to(&member, &topic, no, "forum-post-delete-done"))
 }
 
 /// A post the member may delete; one that is deleted already is met again as it is.
-async fn deletable(member: &Member, id: TopicId, no: i64) -> Result<(Topic, Post), AppError> {
+async fn deletable(member: &Member, id: TopicId, no: i64) -> Result<(Reader, Topic, Post), AppError> {
     let reader = Reader::of(member).await?;
     let topic = Topic::find(&member.db, &reader, id).await?;
     let post = Post::find(&member.db, &topic, no).await?;
-    if post.may_be_deleted_by(&reader) {
-        Ok((topic, post))
+    if post.may_be_deleted_by(&reader, &topic) {
+        Ok((reader, topic, post))
     } else {
         Err(AppError::Forbidden)
     }

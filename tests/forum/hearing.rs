@@ -284,3 +284,78 @@ async fn the_first_unread_post_is_one_click_away_and_the_pointer_never_goes_back
     );
     ada.get("/en/forum").await.assert_silent("new posts");
 }
+
+#[tokio::test]
+async fn what_was_deleted_at_once_is_neither_unread_nor_the_latest() {
+    let portal = Portal::open().await;
+    let (ada, eva, bo) = (portal.as_ada().await, as_eva(&portal).await, portal.as_bo().await);
+    ada.get(&portal.north.topic_path).await;
+    reply(&portal, &eva, &[("body", "Oops.")]).await;
+    reply(&portal, &bo, &[("body", "Oops, too.")]).await;
+    for (client, no) in [(&eva, 3), (&bo, 4)] {
+        let seen = client.post(&act(&portal, &format!("post/{no}/delete")), &[]).await;
+        assert_eq!(seen.status, 303, "{}", seen.text);
+    }
+    let list = ada.get("/en/forum").await;
+    list.assert_silent("new post");
+    list.assert_silent("aria-label=\"Unread\"");
+    list.assert_silent("bo zqnorthzq");
+    bo.get(&portal.north.topic_path).await.assert_says("id=\"post-4\"");
+
+    // Numbers are given out once, and who had read what is shown has read his own.
+    reply(&portal, &ada, &[("body", "Is anybody there?")]).await;
+    let page = ada.get("/en/forum").await;
+    page.assert_silent("new post");
+    ada.get(&portal.north.topic_path).await.assert_says("id=\"post-5\"");
+    assert_eq!(eva.post(&act(&portal, "post/3/undelete"), &[]).await.status, 303);
+    assert_eq!(ada.post(&act(&portal, "post/5/delete"), &[]).await.status, 303);
+    ada.get("/en/forum").await.assert_says("eva zqnorthzq");
+}
+
+#[tokio::test]
+async fn the_bell_counts_what_the_list_shows() {
+    let portal = Portal::open().await;
+    let (ada, eva, bo) = (portal.as_ada().await, as_eva(&portal).await, portal.as_bo().await);
+    reply(&portal, &eva, &[("body", "It was the cable.")]).await;
+    reply(&portal, &eva, &[("body", "@bo zqnorthzq, look.")]).await;
+    portal.run_jobs().await;
+    assert_eq!((bell(&ada).await.as_str(), bell(&bo).await.as_str()), (ONE, ONE));
+    change(&portal, "UPDATE categories SET read_by = 'staff' WHERE tenant_id = $1").await;
+    assert_eq!((bell(&ada).await.as_str(), bell(&bo).await.as_str()), (NONE, ONE));
+    ada.get("/en/notices").await.assert_silent("It was the cable.");
+}
+
+#[tokio::test]
+async fn the_tick_about_replies_outlives_another_look_at_the_text() {
+    let portal = Portal::open().await;
+    let eva = as_eva(&portal).await;
+    let path = act(&portal, "reply");
+    let asked = "name=\"asks_notify\"";
+    for form in [&[("preview", "1"), ("body", "Hm.")][..], &[("body", "")][..]] {
+        let unticked = [form, &[("asks_notify", "1")][..]].concat();
+        let seen = eva.post(&path, &unticked).await;
+        seen.assert_says(asked);
+        let tick = |page: &str| {
+            let box_of = page
+                .split("<input")
+                .find(|tag| tag.contains("name=\"notify\""))
+                .expect("a tick");
+            box_of.split('>').next().is_some_and(|tag| tag.contains("checked"))
+        };
+        assert!(!tick(&seen.text));
+        let seen = eva.post(&path, &[&unticked[..], &[("notify", "1")][..]].concat()).await;
+        assert!(tick(&seen.text));
+    }
+}
+
+#[tokio::test]
+async fn whoever_changes_his_post_in_a_topic_that_was_closed_reads_why_not() {
+    let portal = Portal::open().await;
+    let (ada, bo) = (portal.as_ada().await, portal.as_bo().await);
+    assert_eq!(bo.post(&act(&portal, "lock"), &[]).await.status, 303);
+    let form = [("version", "1"), ("body", "Changed.")];
+    let seen = ada.post(&act(&portal, "post/2/edit"), &form).await;
+    assert_eq!(seen.status, 409);
+    seen.assert_says("This topic is closed");
+    seen.assert_says("Changed.");
+}

@@ -2,6 +2,11 @@
 
 use std::time::Duration;
 
+use kith::{
+    foundation::db::{Sql, Work},
+    tenancy::TenantDb,
+};
+
 use super::hearing::{as_eva, change, reply};
 use crate::support::{Client, Portal, Seen};
 
@@ -219,7 +224,9 @@ async fn the_one_concerned_objects_once_and_another_manager_answers() {
     assert_eq!(seen.status, 409, "nobody judges himself where somebody else can");
     let seen = ada_manages.post(&format!("{item}/answer"), &form).await;
     assert_eq!(seen.status, 303, "{}", seen.text);
-    eva.get(&own).await.assert_says("the decision has been taken back");
+    let page = eva.get(&own).await;
+    page.assert_says("the decision has been taken back");
+    page.assert_says("Indeed.");
     eva.get(&portal.north.topic_path).await.assert_says("Buy my cables!");
     reply(&portal, &eva, &[("body", "Thank you.")]).await;
 }
@@ -390,4 +397,130 @@ async fn an_objection_that_nobody_has_answered_does_not_use_up_the_next_one() {
         ("reason", "Gone."),
     ];
     assert_eq!(bo.post(&format!("{}/answer", queue[0]), &form).await.status, 303);
+}
+
+/// An offensive title is no lesser offence than an offensive text: with the first post the staff take the topic away.
+#[tokio::test]
+async fn a_topic_goes_with_its_first_post_and_comes_back_with_it() {
+    let portal = Portal::open().await;
+    let (ada, eva, bo) = (portal.as_ada().await, as_eva(&portal).await, portal.as_bo().await);
+    reply(&portal, &eva, &[("body", "Shame on you.")]).await;
+    portal.run_jobs().await;
+    eva.post(&post(&portal, 1, "report"), &[("reason", "insult")]).await;
+    let item = queue(&bo).await.remove(0);
+    bo.get(&item).await.assert_says("This is the first post");
+    let seen = decide(
+        &bo,
+        &[
+            ("post", "hide"),
+            ("member", "silence"),
+            ("days", "7"),
+            ("reason", "Insults."),
+        ],
+    )
+    .await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+
+    let visitor = portal.visitor();
+    let title = "Router zqnorthzq";
+    for client in [&ada, &eva, &visitor] {
+        for path in [
+            "/en/",
+            "/en/forum",
+            "/en/forum/talk",
+            "/en/forum/feed",
+            "/en/forum/talk/feed",
+            "/en/search?q=router",
+            "/en/search?q=shame",
+        ] {
+            client.get(path).await.assert_silent(title);
+        }
+        assert_eq!(client.get(&portal.north.topic_path).await.status, 404);
+    }
+    assert_eq!(topics(&portal).await, 0);
+    eva.get("/en/notices")
+        .await
+        .assert_says("Report answered: action was taken");
+    let own = decision(&ada).await;
+    ada.get(&own).await.assert_says("Insults.");
+    let seen = bo.get(&portal.north.topic_path).await;
+    assert_eq!(seen.status, 200);
+    seen.assert_says("This topic has been removed");
+    let path = format!("/en/topics/{}/reply", portal.north.topic);
+    assert_eq!(bo.post(&path, &[("body", "Late.")]).await.status, 409);
+
+    let seen = ada.post(&format!("{own}/appeal"), &[("note", "It was a joke.")]).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    let item = queue(&bo).await.remove(0);
+    let version = version(&bo.get(&item).await);
+    let form = [
+        ("version", version.as_str()),
+        ("objection", "right"),
+        ("reason", "So we see now."),
+    ];
+    let seen = bo.post(&format!("{item}/answer"), &form).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    ada.get(&own).await.assert_says("So we see now.");
+    visitor.get("/en/forum").await.assert_says(title);
+    assert_eq!(visitor.get(&portal.north.topic_path).await.status, 200);
+    assert_eq!(topics(&portal).await, 1);
+
+    // By hand, and also when its author has deleted the text already.
+    assert_eq!(ada.post(&post(&portal, 1, "delete"), &[]).await.status, 303);
+    visitor.get("/en/forum").await.assert_says(title);
+    bo.get(&post(&portal, 1, "delete"))
+        .await
+        .assert_says("The whole topic goes");
+    assert_eq!(bo.post(&post(&portal, 1, "delete"), &[]).await.status, 303);
+    visitor.get("/en/forum").await.assert_silent(title);
+    assert_eq!(topics(&portal).await, 0);
+    assert_eq!(ada.post(&post(&portal, 1, "undelete"), &[]).await.status, 404);
+    assert_eq!(bo.post(&post(&portal, 1, "undelete"), &[]).await.status, 303);
+    visitor.get("/en/forum").await.assert_says(title);
+    assert_eq!(topics(&portal).await, 1);
+}
+
+/// How many topics north's category counts.
+async fn topics(portal: &Portal) -> i64 {
+    let work = Work::reading(&portal.house.pools);
+    let db = TenantDb::new(&work, portal.north.tenant);
+    let tx = db.open().await.expect("a connection");
+    let row = Sql::new("SELECT topic_count FROM categories WHERE tenant_id = $1")
+        .bind(portal.north.tenant)
+        .row(&tx)
+        .await
+        .expect("an answer")
+        .expect("a category");
+    row.try_get("", "topic_count").expect("a count")
+}
+
+/// What a refused decision did was taken back with it: the item is still open, and the form keeps what was typed.
+#[tokio::test]
+async fn a_refused_decision_says_why_and_leaves_the_item_open() {
+    let portal = Portal::open().await;
+    let (ada, eva, bo) = (portal.as_ada().await, as_eva(&portal).await, portal.as_bo().await);
+    reply(&portal, &bo, &[("body", "I manage.")]).await;
+    ada.post(&post(&portal, 3, "report"), &[("reason", "other"), ("note", "Rude.")])
+        .await;
+    let form = [("post", "delete"), ("member", "suspend"), ("reason", "As I typed it.")];
+    let seen = decide(&bo, &form).await;
+    assert_eq!(seen.status, 409);
+    for says in ["own account", "As I typed it.", "/decide\""] {
+        seen.assert_says(says);
+    }
+    assert_eq!(queue(&bo).await.len(), 1);
+    assert_eq!(
+        decide(&bo, &[("post", "keep"), ("member", "nothing")]).await.status,
+        303
+    );
+
+    reply(&portal, &eva, &[("body", "Buy my cables!")]).await;
+    ada.post(&post(&portal, 4, "report"), &[("reason", "spam")]).await;
+    suspend_eva(&portal, &bo).await;
+    let seen = decide(&bo, &form).await;
+    assert_eq!(seen.status, 409);
+    for says in ["As I typed it.", "/decide\""] {
+        seen.assert_says(says);
+    }
+    ada.get(&portal.north.topic_path).await.assert_says("Buy my cables!");
 }
