@@ -361,6 +361,7 @@ admin-act-tenant-suspended = Community gesperrt
 admin-act-topic-locked = Thema geschlossen
 admin-act-topic-moved = Thema verschoben
 admin-act-topic-pinned = Thema angeheftet
+admin-act-topic-retitled = Titel eines Themas geändert
 admin-act-topic-unlocked = Thema wieder geöffnet
 admin-act-topic-unpinned = Thema nicht mehr angeheftet
 admin-act-wording-changed = Formulierung geändert

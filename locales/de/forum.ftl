@@ -38,6 +38,7 @@ forum-unlock-done = Das Thema ist wieder offen.
 ## Schreiben
 
 forum-topic-title = Titel
+forum-topic-retitle = Titel ändern
 forum-text = Text
 forum-topic-publish = Thema veröffentlichen
 forum-post-edit = Bearbeiten

@@ -361,6 +361,7 @@ admin-act-tenant-suspended = Community suspended
 admin-act-topic-locked = Topic locked
 admin-act-topic-moved = Topic moved
 admin-act-topic-pinned = Topic pinned
+admin-act-topic-retitled = Title of a topic changed
 admin-act-topic-unlocked = Topic unlocked
 admin-act-topic-unpinned = Topic unpinned
 admin-act-wording-changed = Wording changed

@@ -38,6 +38,7 @@ forum-unlock-done = The topic is open again.
 ## Writing
 
 forum-topic-title = Title
+forum-topic-retitle = Change the title
 forum-text = Text
 forum-topic-publish = Publish topic
 forum-post-edit = Edit

@@ -361,6 +361,7 @@ admin-act-tenant-suspended = Communauté suspendue
 admin-act-topic-locked = Sujet fermé
 admin-act-topic-moved = Sujet déplacé
 admin-act-topic-pinned = Sujet épinglé
+admin-act-topic-retitled = Titre d’un sujet modifié
 admin-act-topic-unlocked = Sujet rouvert
 admin-act-topic-unpinned = Sujet désépinglé
 admin-act-wording-changed = Formulation modifiée

@@ -38,6 +38,7 @@ forum-unlock-done = Le sujet est de nouveau ouvert.
 ## Écrire
 
 forum-topic-title = Titre
+forum-topic-retitle = Modifier le titre
 forum-text = Texte
 forum-topic-publish = Publier le sujet
 forum-post-edit = Modifier

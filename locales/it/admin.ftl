@@ -361,6 +361,7 @@ admin-act-tenant-suspended = Community sospesa
 admin-act-topic-locked = Discussione chiusa
 admin-act-topic-moved = Discussione spostata
 admin-act-topic-pinned = Discussione fissata in alto
+admin-act-topic-retitled = Titolo di una discussione modificato
 admin-act-topic-unlocked = Discussione riaperta
 admin-act-topic-unpinned = Discussione non più fissata
 admin-act-wording-changed = Testo modificato

@@ -38,6 +38,7 @@ forum-unlock-done = La discussione è di nuovo aperta.
 ## Scrivere
 
 forum-topic-title = Titolo
+forum-topic-retitle = Modificare il titolo
 forum-text = Testo
 forum-topic-publish = Pubblica la discussione
 forum-post-edit = Modifica

@@ -361,6 +361,7 @@ admin-act-tenant-suspended = Społeczność zawieszona
 admin-act-topic-locked = Wątek zamknięty
 admin-act-topic-moved = Wątek przeniesiony
 admin-act-topic-pinned = Wątek przypięty
+admin-act-topic-retitled = Zmieniono tytuł wątku
 admin-act-topic-unlocked = Wątek otwarty ponownie
 admin-act-topic-unpinned = Wątek odpięty
 admin-act-wording-changed = Tekst zmieniony

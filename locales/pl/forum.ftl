@@ -40,6 +40,7 @@ forum-unlock-done = Wątek jest znowu otwarty.
 ## Pisanie
 
 forum-topic-title = Tytuł
+forum-topic-retitle = Zmiana tytułu
 forum-text = Tekst
 forum-topic-publish = Opublikuj wątek
 forum-post-edit = Edytuj

@@ -12,6 +12,9 @@
 //! - A category is removed only while no topic belongs to it: the condition stands in the statement, and a foreign key
 //!   stands behind it. Its word in addresses never changes.
 //! - `categories.topic_count` and `topics.reply_count` move in the transaction of what they count.
+//! - A topic whose first post the staff take down is away with its first post (`topics.deleted_at`), for everybody but the
+//!   staff, and comes back with it, in the same transaction.
+//! - `topics.last_no` is the newest post that is shown, `topics.last_staff_no` the highest number given out.
 //! - The preview and the published text are the same call of [`crate::foundation::markdown::render`].
 //!
 //! - A change keeps the earlier text as a revision, in the same transaction.

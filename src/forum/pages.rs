@@ -455,6 +455,13 @@ fn post_view(visitor: &Visitor, reader: &Reader, topic: &Topic, post: &PostLine)
             icon: "edit",
             danger: false,
         });
+    } else if post.post_no == 1 && reader.is_staff() {
+        acts.push(Act {
+            text: visitor.say("forum-topic-retitle", &[]),
+            url: path("edit"),
+            icon: "edit",
+            danger: false,
+        });
     }
     if !deleted && !own && reader.is_among(Audience::Members) {
         acts.push(Act {

@@ -336,6 +336,43 @@ impl Post {
         .map(|_| ())
     }
 
+    /// Gives the topic of this first post another title, in its address too; links with the old one lead on. A change by
+    /// somebody else than its author leaves a line in the log.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn retitle(
+        &self,
+        member: &Member,
+        topic: &Topic,
+        title: &Title,
+        now: DateTime<Utc>,
+    ) -> Result<(), DbErr> {
+        if topic.title == title.as_str() {
+            return Ok(());
+        }
+        let db = &member.db;
+        let tx = db.open().await?;
+        Sql::new("UPDATE topics SET title = $3, slug = $4, version = version + 1 WHERE tenant_id = $1 AND id = $2")
+            .bind(db.tenant())
+            .bind(self.topic_id)
+            .bind(title.as_str())
+            .bind(title.slug())
+            .run(&tx)
+            .await?;
+        Doc::of_title((topic.id, self.id), title, &self.lang)
+            .write(&tx, db, now)
+            .await?;
+        let html = if self.deleted_at.is_none() { &self.html } else { "" };
+        Doc::of_topic((topic.id, self.id), title.as_str(), &self.lang, html)
+            .write(&tx, db, now)
+            .await?;
+        if self.author_id == member.id {
+            return Ok(());
+        }
+        self.log(&tx, member, "topic-retitled", now).await
+    }
+
     /// Deletes the post: its number stays, with a marker. Staff deleting somebody else's leave a line in the log; a topic
     /// whose first post they delete is away with it, for its title is not the lesser offence.
     ///
@@ -663,15 +700,10 @@ async fn keep_mentions(tx: &Scoped<'_>, db: &TenantDb, post: PostId, written: &W
 pub(super) async fn open(new: &NewPost<'_>, db: &TenantDb, title: &Title) -> Result<(), DbErr> {
     let tx = db.open().await?;
     let html = new.insert(&tx, db, 1, None).await?;
-    let doc = Doc {
-        kind: "title",
-        subject: new.topic.uuid(),
-        post: new.id,
-        lang: new.lang.as_str(),
-        text: title.as_str().to_owned(),
-    };
-    doc.write(&tx, db, new.at).await?;
     let lang = new.lang.as_str();
+    Doc::of_title((new.topic, new.id), title, lang)
+        .write(&tx, db, new.at)
+        .await?;
     Doc::of_topic((new.topic, new.id), title.as_str(), lang, &html)
         .write(&tx, db, new.at)
         .await?;
@@ -696,6 +728,17 @@ impl<'row> Doc<'row> {
             post: id,
             lang,
             text: markdown::plain(html),
+        }
+    }
+
+    /// The entry of a topic's title alone.
+    fn of_title((id, post): (TopicId, PostId), title: &Title, lang: &'row str) -> Self {
+        Self {
+            kind: "title",
+            subject: id.uuid(),
+            post,
+            lang,
+            text: title.as_str().to_owned(),
         }
     }
 

@@ -507,11 +507,11 @@ pub struct WritePage {
     pub preview_url: String,
     /// Makes a repeat act once.
     pub form_key: String,
-    /// The title, for a new topic.
+    /// The title, for a new topic and with a first post.
     pub title: Option<Field>,
     /// Characters of a title, at most.
     pub title_max: usize,
-    /// The text.
+    /// The text; without a name where the title alone is changed.
     pub text: Field,
     /// Characters of a text, at most.
     pub length_max: usize,

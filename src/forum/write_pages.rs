@@ -258,49 +258,60 @@ async fn reply_form(member: &Member, topic: &Topic, form: &FormData, fields: &Fi
 
 /// GET /{lang}/topics/{id}/post/{no}/edit
 async fn edit_form(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
-    let (topic, post) = editable(&member, id, no).await?;
-    let view = change_form(&member, &topic, &post, &FormData::default(), &Fields::default()).await?;
+    let draft = Draft::find(&member, id, no).await?;
+    let as_it_is = FormData::of([("title", draft.topic.title.clone()), ("body", draft.post.raw.clone())]);
+    let view = draft.form(&member, &as_it_is, &Fields::default()).await?;
     Ok(page(&WritePage {
-        text: Field {
-            name: "body".into(),
-            value: post.raw.clone(),
-            error: None,
-        },
-        version: Some(post.version),
+        version: Some(draft.post.version),
         ..view
     }))
 }
 
-/// POST /{lang}/topics/{id}/post/{no}/edit: a change made meanwhile is not overwritten; both texts are shown.
+/// POST /{lang}/topics/{id}/post/{no}/edit: a change made meanwhile is not overwritten; both texts are shown. With the
+/// first post the topic's title is changed too, where the form has one.
 async fn edit(member: Member, At((_, id, no)): At<(String, TopicId, i64)>, form: FormData) -> Answer {
-    let (topic, post) = editable(&member, id, no).await?;
+    let draft = Draft::find(&member, id, no).await?;
+    let (topic, post) = (&draft.topic, &draft.post);
     let version = form.text("version").parse::<i64>().ok();
     let mut fields = Fields::default();
     if form.ticked("preview") {
-        let view = change_form(&member, &topic, &post, &form, &fields).await?;
+        let view = draft.form(&member, &form, &fields).await?;
         return Ok(page(&WritePage {
             version,
             preview: Some(rendered(&member, &form).await?),
             ..view
         }));
     }
-    let Some(body) = fields.check("body", Body::parse(form.raw("body"))) else {
-        let view = change_form(&member, &topic, &post, &form, &fields).await?;
+    let has_title = no == 1 && form.iter().any(|(name, _)| name == "title");
+    let title = match has_title || !draft.of_text {
+        true => fields.check("title", Title::parse(form.text("title"))),
+        false => None,
+    };
+    let body = match draft.of_text {
+        true => fields.check("body", Body::parse(form.raw("body"))),
+        false => None,
+    };
+    if !fields.is_fine() {
+        let view = draft.form(&member, &form, &fields).await?;
         return Ok(page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
             &WritePage { version, ..view },
         ));
-    };
-    let changed = match version {
-        Some(version) => post.edit(&member, &topic, version, &body, member.now()).await?,
-        None => false,
+    }
+    let changed = match (version, &body) {
+        (Some(version), Some(body)) => post.edit(&member, topic, version, body, member.now()).await?,
+        _ => false,
     };
     // The same form sent twice finds its own text: nothing is in conflict.
-    if changed || post.raw == body.as_str() {
+    if changed || body.is_none_or(|body| post.raw == body.as_str()) {
+        if let Some(title) = title {
+            let now = Post::find(&member.db, topic, no).await?;
+            now.retitle(&member, topic, &title, member.now()).await?;
+        }
         return Ok(Redirect::to(&member.path(&topic.path_of_post(no))));
     }
-    let now = Post::find(&member.db, &topic, no).await?;
-    let view = change_form(&member, &topic, &now, &form, &fields).await?;
+    let now = Post::find(&member.db, topic, no).await?;
+    let view = draft.form(&member, &form, &fields).await?;
     let refusal = Some(member.say("post-refused-changed", &[]));
     // The next try is made knowing the other text, so it carries that one's version.
     let view = WritePage {
@@ -312,36 +323,49 @@ async fn edit(member: Member, At((_, id, no)): At<(String, TopicId, i64)>, form:
     Ok(page_with(StatusCode::CONFLICT, &view))
 }
 
-async fn editable(member: &Member, id: TopicId, no: i64) -> Result<(Topic, Post), AppError> {
-    let reader = Reader::of(member).await?;
-    let topic = Topic::find(&member.db, &reader, id).await?;
-    let post = Post::find(&member.db, &topic, no).await?;
-    reader.may_write(member.now())?;
-    if post.may_be_edited_by(&reader, &topic) {
-        return Ok((topic, post));
-    }
-    // Whose post it is reads why it cannot be changed now.
-    if reader.member == Some(post.author_id) && post.deleted_at.is_none() {
-        can_reply(&topic, &reader, member.now())?;
-    }
-    Err(AppError::Forbidden)
+/// A post on the desk of a member who may change something of it.
+struct Draft {
+    topic: Topic,
+    post: Post,
+    /// Whether he may change its text; otherwise the title alone, which is the staff's care too.
+    of_text: bool,
 }
 
-async fn change_form(
-    member: &Member,
-    topic: &Topic,
-    post: &Post,
-    form: &FormData,
-    fields: &Fields,
-) -> Result<WritePage, AppError> {
-    Ok(WritePage {
-        heading: member.say("forum-post-edit-heading", &[]),
-        crumbs: crumbs_of(member, topic).await?,
-        action: member.path(&format!("/topics/{}/post/{}/edit", topic.id, post.post_no)),
-        submit: member.say("forum-post-save", &[]),
-        cancel_url: member.path(&topic.path_of_post(post.post_no)),
-        ..write_form(member, form, fields)
-    })
+impl Draft {
+    async fn find(member: &Member, id: TopicId, no: i64) -> Result<Self, AppError> {
+        let reader = Reader::of(member).await?;
+        let topic = Topic::find(&member.db, &reader, id).await?;
+        let post = Post::find(&member.db, &topic, no).await?;
+        reader.may_write(member.now())?;
+        let of_text = post.may_be_edited_by(&reader, &topic);
+        if of_text || (no == 1 && reader.is_staff()) {
+            return Ok(Self { topic, post, of_text });
+        }
+        // Whose post it is reads why it cannot be changed now.
+        if reader.member == Some(post.author_id) && post.deleted_at.is_none() {
+            can_reply(&topic, &reader, member.now())?;
+        }
+        Err(AppError::Forbidden)
+    }
+
+    async fn form(&self, member: &Member, form: &FormData, fields: &Fields) -> Result<WritePage, AppError> {
+        let Self { topic, post, of_text } = self;
+        let view = write_form(member, form, fields);
+        Ok(WritePage {
+            heading: match of_text {
+                true => member.say("forum-post-edit-heading", &[]),
+                false => member.say("forum-topic-retitle", &[]),
+            },
+            crumbs: crumbs_of(member, topic).await?,
+            action: member.path(&format!("/topics/{}/post/{}/edit", topic.id, post.post_no)),
+            title: (post.post_no == 1).then(|| Field::of("title", form, fields, &member.speaker)),
+            title_max: TITLE_CHARS_MAX,
+            text: if *of_text { view.text } else { Field::default() },
+            submit: member.say("forum-post-save", &[]),
+            cancel_url: member.path(&topic.path_of_post(post.post_no)),
+            ..view
+        })
+    }
 }
 
 /// GET /{lang}/topics/{id}/post/{no}/delete: asks.

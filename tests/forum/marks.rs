@@ -125,3 +125,47 @@ async fn managers_pin_a_topic_and_move_it_and_its_addresses_stay() {
         "the rules are those of the new category"
     );
 }
+
+#[tokio::test]
+async fn the_title_is_corrected_by_who_opened_the_topic_and_by_managers() {
+    let portal = Portal::open().await;
+    let (ada, eva, bo) = (portal.as_ada().await, as_eva(&portal).await, portal.as_bo().await);
+    let edit = post(&portal, 1, "edit");
+    assert_eq!(eva.get(&edit).await.status, 403);
+    let page = ada.get(&edit).await;
+    for says in ["value=\"Router zqnorthzq\"", "The router blinks."] {
+        page.assert_says(says);
+    }
+    let form = [("version", "1"), ("title", "x"), ("body", "It blinks twice.")];
+    let seen = ada.post(&edit, &form).await;
+    assert_eq!(seen.status, 422);
+    seen.assert_says("It blinks twice.");
+    let form = [("version", "1"), ("title", "Modem"), ("body", "It blinks twice.")];
+    assert_eq!(ada.post(&edit, &form).await.status, 303);
+    let page = eva.get(&format!("/en/topics/{}/modem", portal.north.topic)).await;
+    assert_eq!(page.status, 200);
+    page.assert_says("It blinks twice.");
+    assert_eq!(
+        eva.get(&portal.north.topic_path).await.status,
+        303,
+        "the old address leads on"
+    );
+    eva.get("/en/search?q=modem").await.assert_says("Modem");
+    eva.get("/en/search?q=modem&within=titles").await.assert_says("Modem");
+    assert_eq!(logged(&portal, "topic-retitled").await, 0);
+
+    let page = bo.get(&edit).await;
+    page.assert_says("Change the title");
+    page.assert_silent("name=\"body\"");
+    let form = [("title", "Hub"), ("body", "Not mine to change.")];
+    assert_eq!(bo.post(&edit, &form).await.status, 303);
+    let page = eva.get(&format!("/en/topics/{}/hub", portal.north.topic)).await;
+    page.assert_says("It blinks twice.");
+    assert_eq!(logged(&portal, "topic-retitled").await, 1);
+    let seen = bo.post(&edit, &[("title", "")]).await;
+    assert_eq!(seen.status, 422);
+    assert_eq!(
+        bo.post(&post(&portal, 2, "edit"), &[("title", "Hub")]).await.status,
+        403
+    );
+}
