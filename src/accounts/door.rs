@@ -49,8 +49,8 @@ impl Doorway for TenantHost {
         plain: "kith-flash",
     };
     const ENTRANCES: &'static [&'static str] = &["/sign-in", "/join", "/link"];
-    /// A mail program unsubscribes its reader (RFC 8058): what it may do stands in the link.
-    const COOKIELESS: &'static [&'static str] = &["/{lang}/newsletter/{token}/one-click"];
+    /// A mail program unsubscribes its reader (RFC 8058), be it a page of somebody else: what it may do stands in the link.
+    const BY_LINK_ALONE: &'static [&'static str] = &["/{lang}/newsletter/{token}/one-click"];
 
     async fn meet(&self, asked: &Asked) -> Result<Met<Visitor>, Response> {
         let tenant = self.tenant(asked).await?;

@@ -75,3 +75,39 @@ async fn every_answer_carries_the_headers() {
         assert!(!policy.contains("unsafe"), "{policy}");
     }
 }
+
+/// What another site's page sends changes nothing, whoever is signed in. The one exception is a mail program's button, which
+/// knows no more than the link it was given (RFC 8058).
+#[tokio::test]
+async fn what_another_site_sends_is_taken_at_one_door_only() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let routes = kith::app::routes();
+    let forms = routes
+        .list()
+        .iter()
+        .filter(|(method, ..)| *method == axum::http::Method::POST);
+    let mut open = Vec::new();
+    for (_, path, _) in forms {
+        let filled: Vec<&str> = path
+            .split('/')
+            .map(|part| match part {
+                "{lang}" => "en",
+                part if part.starts_with('{') => "0",
+                part => part,
+            })
+            .collect();
+        for origin in ["https://elsewhere.example", "null"] {
+            let request = bo
+                .request("POST", &filled.join("/"))
+                .header("origin", origin)
+                .header("content-type", "application/x-www-form-urlencoded")
+                .body(axum::body::Body::empty())
+                .expect("a request");
+            if bo.send(request).await.status != 403 && !open.contains(path) {
+                open.push(path);
+            }
+        }
+    }
+    assert_eq!(open, ["/{lang}/newsletter/{token}/one-click"]);
+}

@@ -58,8 +58,9 @@ pub trait Doorway: Clone + Send + Sync + 'static {
     const FLASH: CookieName;
     /// Words in the addresses of the pages that let somebody in.
     const ENTRANCES: &'static [&'static str];
-    /// The routes that also take what no page of ours has sent, as long as no cookie comes along.
-    const COOKIELESS: &'static [&'static str] = &[];
+    /// The routes that take what any page or program sends: what they may do stands in their address alone, and neither a
+    /// cookie nor the sender gives them more.
+    const BY_LINK_ALONE: &'static [&'static str] = &[];
 
     /// Finds out who calls; or answers at once, where no reader can be told apart.
     fn meet(&self, asked: &Asked) -> impl Future<Output = Result<Met<Self::Caller>, Response>> + Send;

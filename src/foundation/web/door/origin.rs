@@ -9,15 +9,15 @@ pub enum ForeignOrigin {
     Site,
     /// The Origin is not ours.
     Origin,
-    /// Nothing is said, but a session cookie came along.
+    /// Nothing is said.
     Unsaid,
 }
 
 /// Whether the request may change something: safe methods may always; others must come from our own page.
 ///
 /// # Errors
-/// When the browser names another site or origin, or names none although a cookie came along.
-pub fn same_origin(method: &Method, headers: &HeaderMap, origin: &str, cookieless: bool) -> Result<(), ForeignOrigin> {
+/// When the browser names another site or origin, or names none.
+pub fn same_origin(method: &Method, headers: &HeaderMap, origin: &str) -> Result<(), ForeignOrigin> {
     if method.is_safe() {
         return Ok(());
     }
@@ -35,11 +35,7 @@ pub fn same_origin(method: &Method, headers: &HeaderMap, origin: &str, cookieles
             Err(ForeignOrigin::Origin)
         };
     }
-    if cookieless && !headers.contains_key(header::COOKIE) {
-        Ok(())
-    } else {
-        Err(ForeignOrigin::Unsaid)
-    }
+    Err(ForeignOrigin::Unsaid)
 }
 
 #[cfg(test)]
@@ -59,23 +55,16 @@ mod tests {
     #[test]
     fn only_our_own_pages_may_change_something() {
         let ours = "http://a.localhost:5150";
-        let check = |pairs: &[(&'static str, &'static str)], cookieless| {
-            same_origin(&Method::POST, &headers(pairs), ours, cookieless)
-        };
-        assert_eq!(check(&[("sec-fetch-site", "same-origin")], false), Ok(()));
+        let check = |pairs: &[(&'static str, &'static str)]| same_origin(&Method::POST, &headers(pairs), ours);
+        assert_eq!(check(&[("sec-fetch-site", "same-origin")]), Ok(()));
+        assert_eq!(check(&[("sec-fetch-site", "same-site")]), Err(ForeignOrigin::Site));
+        assert_eq!(check(&[("sec-fetch-site", "none")]), Err(ForeignOrigin::Site));
+        assert_eq!(check(&[("origin", "http://a.localhost:5150")]), Ok(()));
         assert_eq!(
-            check(&[("sec-fetch-site", "same-site")], false),
-            Err(ForeignOrigin::Site)
-        );
-        assert_eq!(check(&[("sec-fetch-site", "none")], false), Err(ForeignOrigin::Site));
-        assert_eq!(check(&[("origin", "http://a.localhost:5150")], false), Ok(()));
-        assert_eq!(
-            check(&[("origin", "http://b.localhost:5150")], false),
+            check(&[("origin", "http://b.localhost:5150")]),
             Err(ForeignOrigin::Origin)
         );
-        assert_eq!(check(&[("origin", "null")], false), Err(ForeignOrigin::Origin));
-        assert_eq!(check(&[], false), Err(ForeignOrigin::Unsaid));
-        assert_eq!(check(&[], true), Ok(()));
-        assert_eq!(check(&[("cookie", "x=y")], true), Err(ForeignOrigin::Unsaid));
+        assert_eq!(check(&[("origin", "null")]), Err(ForeignOrigin::Origin));
+        assert_eq!(check(&[]), Err(ForeignOrigin::Unsaid));
     }
 }

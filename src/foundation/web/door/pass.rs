@@ -85,9 +85,9 @@ async fn within<D: Doorway>(
 
 fn check<D: Doorway>(door: &Door<D>, met: &Met<D::Caller>, asked: &Asked) -> Result<(), AppError> {
     // First of all: what another site has sent is not read, and so not shown again by any later refusal.
-    let is_cookieless = |route: &String| D::COOKIELESS.contains(&route.as_str());
-    let cookieless = asked.route.as_ref().is_some_and(is_cookieless);
-    if same_origin(&asked.method, &asked.headers, &met.origin, cookieless).is_err() {
+    let is_by_link = |route: &String| D::BY_LINK_ALONE.contains(&route.as_str());
+    let by_link = asked.route.as_ref().is_some_and(is_by_link);
+    if !by_link && same_origin(&asked.method, &asked.headers, &met.origin).is_err() {
         return Err(FOREIGN.into());
     }
     if asked.names_a_language() && !met.speaks_that {
