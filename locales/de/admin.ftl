@@ -306,6 +306,7 @@ admin-audit-kith = { $brand } selbst
 admin-act-account-deleted = Konto gelöscht
 admin-act-approval-dropped = Freigabe neuer Mitglieder aufgehoben
 admin-act-approval-required = Freigabe neuer Mitglieder eingeführt
+admin-act-campaign-stopped = Newsletter nicht verschickt, weil etwas fehlte
 admin-act-category-changed = Kategorie geändert
 admin-act-category-created = Kategorie angelegt
 admin-act-category-moved = Kategorie verschoben

@@ -54,9 +54,16 @@ campaign-read = Öffentlich ansehen
 campaign-counting = Der Versand beginnt innerhalb einer Minute
 campaign-begins = Der Versand beginnt von selbst
 campaign-take-back = Zurücknehmen
+campaign-reload = Aktueller Stand
+campaign-stopped = Nicht verschickt: Es fehlt etwas
+campaign-stopped-about = Der Versand sollte beginnen, da fehlte das Folgende. Der Newsletter ist wieder ein Entwurf, niemand hat eine E-Mail bekommen.
+campaign-will-stop = Fehlt das noch, wenn der Versand beginnen soll, wird nichts verschickt.
 campaign-pause = Anhalten
 campaign-resume = Versand fortsetzen
 campaign-cancel = Endgültig abbrechen
+campaign-cancel-about = Wer noch keine E-Mail bekommen hat, bekommt dann keine mehr. Das lässt sich nicht rückgängig machen.
+# $time (String) the day and time of the next attempt
+campaign-waits = Der Mailserver nimmt gerade nichts an. Der Versand wartet und versucht es wieder: { $time }. Es geht nichts verloren.
 # $done (Number) letters done with; $all (Number) all letters
 campaign-progress = { $done } von { $all } E-Mails sind erledigt.
 # $done (Number), $all (Number) letters; $rate (Number) letters a second; $minutes (Number) minutes left
@@ -138,6 +145,8 @@ campaign-lacks-block = { $language }: Bilder als eigener Baustein, denn im Text 
 # $language (String) the language
 campaign-lacks-thing = { $language }: eine neue Auswahl, denn die bisherige gibt es nicht mehr
 # $language (String) the language
+campaign-lacks-future = { $language }: eine neue Auswahl, denn die ausgewählte Veranstaltung ist vorbei
+# $language (String) the language
 campaign-lacks-brevity = { $language }: ein kürzerer Inhalt, denn ab 100 kB schneiden Mailprogramme ihn ab
 campaign-lacks-audience = mindestens eine Person, die ihn bekommt
 # $n (Number) readers; $language (String) theirs; $fallback (String) the one that stands in
@@ -161,6 +170,7 @@ campaign-wall-help = Uhrzeit in { $zone }
 campaign-schedule = Versand planen
 campaign-scheduled = Der Versand ist geplant.
 campaign-taken-back = Der Versand ist zurückgenommen.
+campaign-is-draft = Der Newsletter ist ein Entwurf; es wird nichts verschickt.
 campaign-was-paused = Der Versand ist angehalten.
 campaign-was-resumed = Der Versand geht weiter.
 campaign-was-cancelled = Der Versand ist abgebrochen.
@@ -232,8 +242,10 @@ campaign-chart-link = Link
 
 ## What is refused
 
-campaign-refused-begun = Der Versand hat schon begonnen; der Entwurf lässt sich nicht mehr ändern.
+campaign-refused-begun = Der Newsletter ist kein Entwurf mehr und lässt sich nicht mehr ändern.
 campaign-refused-too-late = Zu spät: Die ersten E-Mails sind schon unterwegs. Der Versand lässt sich noch anhalten.
+campaign-refused-over = Zu spät: Der Versand ist schon beendet.
+campaign-refused-scheduled = Der Versand ist schon geplant. Für eine andere Uhrzeit muss er zuerst zurückgenommen werden.
 campaign-refused-not-sending = Gerade wird nichts verschickt.
 campaign-refused-not-paused = Der Versand ist nicht angehalten.
 campaign-refused-not-done = Erst muss der übrige Versand fertig oder angehalten sein.

@@ -306,6 +306,7 @@ admin-audit-kith = { $brand } itself
 admin-act-account-deleted = Account deleted
 admin-act-approval-dropped = Approval of new members dropped
 admin-act-approval-required = Approval of new members required
+admin-act-campaign-stopped = Newsletter not sent because something was missing
 admin-act-category-changed = Category changed
 admin-act-category-created = Category created
 admin-act-category-moved = Category moved

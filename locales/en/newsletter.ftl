@@ -54,9 +54,16 @@ campaign-read = View public page
 campaign-counting = Sending starts within a minute
 campaign-begins = Sending starts by itself
 campaign-take-back = Take back
+campaign-reload = Current status
+campaign-stopped = Not sent: something is missing
+campaign-stopped-about = Sending was about to start when the following was missing. The newsletter is a draft again, and nobody has received an e-mail.
+campaign-will-stop = If this is still missing when sending is due to start, nothing will be sent.
 campaign-pause = Pause
 campaign-resume = Resume sending
 campaign-cancel = Cancel for good
+campaign-cancel-about = Anyone who has not received the e-mail yet will never receive it. This cannot be undone.
+# $time (String) the day and time of the next attempt
+campaign-waits = The mail server is not accepting anything at the moment. Sending is waiting and will try again: { $time }. Nothing gets lost.
 # $done (Number) letters done with; $all (Number) all letters
 campaign-progress = { $done } of { $all } e-mails have been processed.
 # $done (Number), $all (Number) letters; $rate (Number) letters a second; $minutes (Number) minutes left
@@ -138,6 +145,8 @@ campaign-lacks-block = { $language }: pictures as blocks of their own, as a text
 # $language (String) the language
 campaign-lacks-thing = { $language }: a new choice, as something chosen no longer exists
 # $language (String) the language
+campaign-lacks-future = { $language }: a new choice, as the chosen event is over
+# $language (String) the language
 campaign-lacks-brevity = { $language }: shorter content, as mail programs cut off anything over 100 kB
 campaign-lacks-audience = anybody to receive it
 # $n (Number) readers; $language (String) theirs; $fallback (String) the one that stands in
@@ -161,6 +170,7 @@ campaign-wall-help = Time in { $zone }
 campaign-schedule = Schedule sending
 campaign-scheduled = Sending has been scheduled.
 campaign-taken-back = The newsletter is a draft again.
+campaign-is-draft = The newsletter is a draft; nothing is being sent.
 campaign-was-paused = Sending has been paused.
 campaign-was-resumed = Sending has been resumed.
 campaign-was-cancelled = Sending has been cancelled.
@@ -232,8 +242,10 @@ campaign-chart-link = Link
 
 ## What is refused
 
-campaign-refused-begun = Sending has already started; the draft can no longer be changed.
+campaign-refused-begun = The newsletter is no longer a draft and can no longer be changed.
 campaign-refused-too-late = Too late: the first e-mails are on their way. You can still pause sending.
+campaign-refused-over = Too late: sending has already ended.
+campaign-refused-scheduled = Sending has already been scheduled. To choose another time, take it back first.
 campaign-refused-not-sending = Nothing is being sent at the moment.
 campaign-refused-not-paused = Sending is not paused.
 campaign-refused-not-done = The remaining e-mails have to be sent or paused first.

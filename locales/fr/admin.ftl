@@ -306,6 +306,7 @@ admin-audit-kith = { $brand } lui-même
 admin-act-account-deleted = Compte supprimé
 admin-act-approval-dropped = Approbation des nouveaux membres supprimée
 admin-act-approval-required = Approbation des nouveaux membres exigée
+admin-act-campaign-stopped = Newsletter non envoyée, car il manquait quelque chose
 admin-act-category-changed = Catégorie modifiée
 admin-act-category-created = Catégorie créée
 admin-act-category-moved = Catégorie déplacée

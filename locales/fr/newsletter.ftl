@@ -54,9 +54,16 @@ campaign-read = Voir la version publique
 campaign-counting = L’envoi commence d’ici une minute
 campaign-begins = L’envoi commence automatiquement
 campaign-take-back = Revenir au brouillon
+campaign-reload = État actuel
+campaign-stopped = Non envoyé : il manque quelque chose
+campaign-stopped-about = Au moment de commencer l’envoi, il manquait ce qui suit. La newsletter est redevenue un brouillon et personne n’a reçu d’e-mail.
+campaign-will-stop = Si cela manque encore au moment de commencer l’envoi, rien ne partira.
 campaign-pause = Suspendre
 campaign-resume = Reprendre l’envoi
 campaign-cancel = Annuler définitivement
+campaign-cancel-about = Les personnes qui n’ont pas encore reçu l’e-mail ne le recevront plus. Cette action est irréversible.
+# $time (String) the day and time of the next attempt
+campaign-waits = Le serveur de messagerie n’accepte rien pour le moment. L’envoi attend et reprendra : { $time }. Rien n’est perdu.
 # $done (Number) letters done with; $all (Number) all letters
 campaign-progress = E-mails traités : { $done } sur { $all }.
 # $done (Number), $all (Number) letters; $rate (Number) letters a second; $minutes (Number) minutes left
@@ -138,6 +145,8 @@ campaign-lacks-block = { $language } : les images dans un bloc à part, car un
 # $language (String) the language
 campaign-lacks-thing = { $language } : un nouveau choix, car l’élément choisi n’existe plus
 # $language (String) the language
+campaign-lacks-future = { $language } : un nouveau choix, car l’événement choisi est passé
+# $language (String) the language
 campaign-lacks-brevity = { $language } : un contenu plus court, car les messageries le coupent au-delà de 100 Ko
 campaign-lacks-audience = au moins une personne à qui l’envoyer
 # $n (Number) readers; $language (String) theirs; $fallback (String) the one that stands in
@@ -161,6 +170,7 @@ campaign-wall-help = Heure du fuseau { $zone }
 campaign-schedule = Planifier l’envoi
 campaign-scheduled = L’envoi est planifié.
 campaign-taken-back = L’envoi est redevenu un brouillon.
+campaign-is-draft = La newsletter est un brouillon ; rien n’est envoyé.
 campaign-was-paused = L’envoi est suspendu.
 campaign-was-resumed = L’envoi reprend.
 campaign-was-cancelled = L’envoi est annulé.
@@ -232,8 +242,10 @@ campaign-chart-link = Lien
 
 ## What is refused
 
-campaign-refused-begun = L’envoi a déjà commencé ; le brouillon n’est plus modifiable.
+campaign-refused-begun = La newsletter n’est plus un brouillon et n’est plus modifiable.
 campaign-refused-too-late = Trop tard : les premiers e-mails sont en route. L’envoi peut encore être suspendu.
+campaign-refused-over = Trop tard : l’envoi est déjà terminé.
+campaign-refused-scheduled = L’envoi est déjà planifié. Pour choisir une autre heure, il faut d’abord revenir au brouillon.
 campaign-refused-not-sending = Aucun envoi n’est en cours.
 campaign-refused-not-paused = L’envoi n’est pas suspendu.
 campaign-refused-not-done = Le reste de l’envoi doit d’abord être terminé ou suspendu.

@@ -306,6 +306,7 @@ admin-audit-kith = { $brand } stesso
 admin-act-account-deleted = Account eliminato
 admin-act-approval-dropped = Approvazione dei nuovi membri tolta
 admin-act-approval-required = Approvazione dei nuovi membri richiesta
+admin-act-campaign-stopped = Newsletter non inviata perché mancava qualcosa
 admin-act-category-changed = Categoria modificata
 admin-act-category-created = Categoria creata
 admin-act-category-moved = Categoria spostata

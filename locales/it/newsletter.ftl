@@ -54,9 +54,16 @@ campaign-read = Vedi la versione pubblica
 campaign-counting = L’invio comincia entro un minuto
 campaign-begins = L’invio comincia da sé
 campaign-take-back = Riporta in bozza
+campaign-reload = Stato attuale
+campaign-stopped = Non inviata: manca qualcosa
+campaign-stopped-about = Al momento di cominciare l’invio mancava quanto segue. La newsletter è di nuovo una bozza e nessuno ha ricevuto e-mail.
+campaign-will-stop = Se manca ancora quando l’invio deve cominciare, non parte nulla.
 campaign-pause = Sospendi
 campaign-resume = Riprendi l’invio
 campaign-cancel = Annulla definitivamente
+campaign-cancel-about = Chi non ha ancora ricevuto l’e-mail non la riceverà più. L’operazione non si può annullare.
+# $time (String) the day and time of the next attempt
+campaign-waits = Al momento il server di posta non accetta nulla. L’invio è in attesa, prossimo tentativo: { $time }. Nulla va perso.
 # $done (Number) letters done with; $all (Number) all letters
 campaign-progress = { $done } e-mail su { $all } elaborate.
 # $done (Number), $all (Number) letters; $rate (Number) letters a second; $minutes (Number) minutes left
@@ -138,6 +145,8 @@ campaign-lacks-block = { $language }: le immagini in un blocco a parte, perché 
 # $language (String) the language
 campaign-lacks-thing = { $language }: una nuova scelta, perché quella precedente non esiste più
 # $language (String) the language
+campaign-lacks-future = { $language }: una nuova scelta, perché l’evento scelto è già passato
+# $language (String) the language
 campaign-lacks-brevity = { $language }: un contenuto più breve, perché oltre i 100 kB i programmi di posta lo tagliano
 campaign-lacks-audience = almeno una persona che la riceva
 # $n (Number) readers; $language (String) theirs; $fallback (String) the one that stands in
@@ -161,6 +170,7 @@ campaign-wall-help = Ora di { $zone }
 campaign-schedule = Programma l’invio
 campaign-scheduled = L’invio è programmato.
 campaign-taken-back = La newsletter è di nuovo una bozza.
+campaign-is-draft = La newsletter è una bozza; non viene inviato nulla.
 campaign-was-paused = L’invio è sospeso.
 campaign-was-resumed = L’invio riprende.
 campaign-was-cancelled = L’invio è stato annullato.
@@ -232,8 +242,10 @@ campaign-chart-link = Link
 
 ## What is refused
 
-campaign-refused-begun = L’invio è già cominciato; la bozza non si può più modificare.
+campaign-refused-begun = La newsletter non è più una bozza e non si può più modificare.
 campaign-refused-too-late = Troppo tardi: le prime e-mail sono già partite. L’invio si può ancora sospendere.
+campaign-refused-over = Troppo tardi: l’invio è già terminato.
+campaign-refused-scheduled = L’invio è già programmato. Per scegliere un altro orario bisogna prima riportarlo in bozza.
 campaign-refused-not-sending = Al momento non c’è nessun invio.
 campaign-refused-not-paused = L’invio non è sospeso.
 campaign-refused-not-done = Prima il resto dell’invio deve essere finito o sospeso.

@@ -306,6 +306,7 @@ admin-audit-kith = { $brand } automatycznie
 admin-act-account-deleted = Konto usunięte
 admin-act-approval-dropped = Zatwierdzanie nowych osób wyłączone
 admin-act-approval-required = Zatwierdzanie nowych osób włączone
+admin-act-campaign-stopped = Newsletter niewysłany, bo czegoś brakowało
 admin-act-category-changed = Kategoria zmieniona
 admin-act-category-created = Kategoria utworzona
 admin-act-category-moved = Kategoria przesunięta

@@ -54,9 +54,16 @@ campaign-read = Zobacz wersję publiczną
 campaign-counting = Wysyłka zacznie się w ciągu minuty
 campaign-begins = Wysyłka zacznie się sama
 campaign-take-back = Cofnij
+campaign-reload = Aktualny stan
+campaign-stopped = Nie wysłano: czegoś brakuje
+campaign-stopped-about = Gdy wysyłka miała się zacząć, brakowało poniższych rzeczy. Newsletter znów jest wersją roboczą, nikt nie dostał wiadomości.
+campaign-will-stop = Jeśli w chwili rozpoczęcia wysyłki nadal będzie tego brakować, nic nie zostanie wysłane.
 campaign-pause = Wstrzymaj
 campaign-resume = Wznów wysyłkę
 campaign-cancel = Anuluj wysyłkę na dobre
+campaign-cancel-about = Kto nie dostał jeszcze wiadomości, już jej nie dostanie. Tego nie da się cofnąć.
+# $time (String) the day and time of the next attempt
+campaign-waits = Serwer poczty niczego teraz nie przyjmuje. Wysyłka czeka, następna próba: { $time }. Nic nie ginie.
 # $done (Number) letters done with; $all (Number) all letters
 campaign-progress = Przetworzono { $done } z { $all } wiadomości.
 # $done (Number), $all (Number) letters; $rate (Number) letters a second; $minutes (Number) minutes left
@@ -144,6 +151,8 @@ campaign-lacks-block = { $language }: obrazów w osobnych blokach, bo w tekście
 # $language (String) the language
 campaign-lacks-thing = { $language }: nowego wyboru, bo wybranej pozycji już nie ma
 # $language (String) the language
+campaign-lacks-future = { $language }: nowego wyboru, bo wybrane wydarzenie już się odbyło
+# $language (String) the language
 campaign-lacks-brevity = { $language }: krótszej treści, bo powyżej 100 kB programy pocztowe ją ucinają
 campaign-lacks-audience = co najmniej jednego odbiorcy
 # $n (Number) readers; $language (String) theirs; $fallback (String) the one that stands in
@@ -169,6 +178,7 @@ campaign-wall-help = Godzina w strefie czasowej { $zone }
 campaign-schedule = Zaplanuj wysyłkę
 campaign-scheduled = Wysyłka jest zaplanowana.
 campaign-taken-back = Wysyłka została cofnięta.
+campaign-is-draft = Newsletter jest wersją roboczą; nic nie jest wysyłane.
 campaign-was-paused = Wysyłka została wstrzymana.
 campaign-was-resumed = Wysyłka została wznowiona.
 campaign-was-cancelled = Wysyłka została anulowana.
@@ -242,8 +252,10 @@ campaign-chart-link = Link
 
 ## What is refused
 
-campaign-refused-begun = Wysyłka już się zaczęła; wersji roboczej nie można zmienić.
+campaign-refused-begun = Newsletter nie jest już wersją roboczą i nie można go zmienić.
 campaign-refused-too-late = Za późno: pierwsze wiadomości są w drodze. Wysyłkę można jeszcze wstrzymać.
+campaign-refused-over = Za późno: wysyłka już się zakończyła.
+campaign-refused-scheduled = Wysyłka jest już zaplanowana. Aby wybrać inną godzinę, trzeba ją najpierw cofnąć.
 campaign-refused-not-sending = W tej chwili nic nie jest wysyłane.
 campaign-refused-not-paused = Wysyłka nie jest wstrzymana.
 campaign-refused-not-done = Najpierw reszta wysyłki musi się skończyć lub zostać wstrzymana.

@@ -26,6 +26,7 @@ mod m20261128_000003_offers_of_a_member;
 mod m20261128_000004_refused_addresses;
 mod m20261128_000005_words_of_consents;
 mod m20261128_000006_of_age_unseen;
+mod m20261128_000008_campaigns_that_wait;
 mod schema;
 
 pub use m20261127_000002_search_in_order::in_order as search_in_order;
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000004_refused_addresses::Migration),
             Box::new(m20261128_000005_words_of_consents::Migration),
             Box::new(m20261128_000006_of_age_unseen::Migration),
+            Box::new(m20261128_000008_campaigns_that_wait::Migration),
         ]
     }
 }

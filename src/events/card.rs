@@ -1,6 +1,7 @@
 //! An event in a newsletter.
 
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
 
 use super::{
     event::{Event, EventId, State},
@@ -20,7 +21,7 @@ use crate::{
     },
 };
 
-/// What takes place, the last first, by its id.
+/// What takes place, the next first, by its id.
 pub struct EventCards;
 
 #[async_trait]
@@ -33,9 +34,15 @@ impl Block for EventCards {
         "/events"
     }
 
-    async fn choices(&self, work: &Work, tenant: &Tenant, speaker: &Speaker) -> Result<Vec<(String, String)>, DbErr> {
+    async fn choices(
+        &self,
+        work: &Work,
+        tenant: &Tenant,
+        speaker: &Speaker,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<(String, String)>, DbErr> {
         let db = TenantDb::new(work, tenant.id);
-        let events = EventList::for_newsletter(&db).await?;
+        let events = EventList::for_newsletter(&db, now).await?;
         let ids: Vec<_> = events.iter().map(|event| event.id.uuid()).collect();
         let texts = Texts::of_subjects(&db, TEXTS, &ids).await?;
         let named = events.iter().map(|event| {
@@ -62,6 +69,7 @@ impl Block for EventCards {
             text: said("summary"),
             note: day(speaker, &event),
             path: event.path(),
+            until: Some(event.ends_at),
         }))
     }
 }

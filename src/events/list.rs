@@ -137,17 +137,18 @@ impl EventList {
         .await
     }
 
-    /// What a newsletter can show: what takes place, the last first, fifty at most.
+    /// What a newsletter can show: what takes place and is not over, the next first, fifty at most.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub(super) async fn for_newsletter(db: &TenantDb) -> Result<Vec<Event>, DbErr> {
+    pub(super) async fn for_newsletter(db: &TenantDb, now: DateTime<Utc>) -> Result<Vec<Event>, DbErr> {
         let tx = db.open().await?;
         Sql::new(format!(
-            "SELECT {COLUMNS} FROM events WHERE tenant_id = $1 AND state = 'published'
-             ORDER BY starts_at DESC, id DESC LIMIT 50"
+            "SELECT {COLUMNS} FROM events WHERE tenant_id = $1 AND state = 'published' AND ends_at > $2
+             ORDER BY starts_at, id LIMIT 50"
         ))
         .bind(db.tenant())
+        .bind(now)
         .all(&tx)
         .await
     }

@@ -1,6 +1,7 @@
 //! A topic in a newsletter.
 
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
 use sea_orm::FromQueryResult;
 
 use super::{TopicId, topic::path};
@@ -48,7 +49,13 @@ impl Block for TopicCards {
         "/topics"
     }
 
-    async fn choices(&self, work: &Work, tenant: &Tenant, _: &Speaker) -> Result<Vec<(String, String)>, DbErr> {
+    async fn choices(
+        &self,
+        work: &Work,
+        tenant: &Tenant,
+        _: &Speaker,
+        _: DateTime<Utc>,
+    ) -> Result<Vec<(String, String)>, DbErr> {
         let db = TenantDb::new(work, tenant.id);
         let tx = db.open().await?;
         let rows: Vec<Row> = Sql::new(format!(
@@ -76,6 +83,7 @@ impl Block for TopicCards {
             note: speaker.say("forum-replies-n", &[("n", row.reply_count.into())]),
             path: path(row.id, &row.slug),
             title: row.title,
+            until: None,
         }))
     }
 }

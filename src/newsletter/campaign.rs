@@ -149,10 +149,21 @@ pub struct Campaign {
     pub started_at: Option<DateTime<Utc>>,
     /// When it was done or broken off.
     pub ended_at: Option<DateTime<Utc>>,
+    /// How often in a row the mail server took no letter at all.
+    pub waits: i64,
+    /// Until when it waits for the mail server.
+    pub waits_until: Option<DateTime<Utc>>,
+    /// What the mail server said, or what was said of it.
+    pub wait_reason: String,
+    /// When it was to begin and did not, because something was missing.
+    pub stopped_at: Option<DateTime<Utc>>,
+    /// What was missing then, as JSON.
+    pub(super) stopped_for: Option<Value>,
 }
 
 const COLUMNS: &str =
-    "id, topic, state, segment, wall, send_at, version, unsubscribed, created_at, started_at, ended_at";
+    "id, topic, state, segment, wall, send_at, version, unsubscribed, created_at, started_at, ended_at,
+    waits, waits_until, wait_reason, stopped_at, stopped_for";
 
 /// What a campaign says in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -299,14 +310,15 @@ impl Campaign {
         .await
     }
 
-    /// Those that were started and are neither done nor broken off; the newest first, ten at most.
+    /// Those that were started and are neither done nor broken off, and those that could not begin; the newest first, ten at most.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn underway(db: &TenantDb) -> Result<Vec<Self>, DbErr> {
         let tx = db.open().await?;
         Sql::new(format!(
-            "SELECT {COLUMNS} FROM campaigns WHERE tenant_id = $1 AND state IN ('scheduled', 'counting', 'sending', 'paused')
+            "SELECT {COLUMNS} FROM campaigns WHERE tenant_id = $1 AND (state IN ('scheduled', 'counting', 'sending', 'paused')
+                OR (state = 'draft' AND stopped_at IS NOT NULL))
              ORDER BY created_at DESC, id DESC LIMIT 10"
         ))
         .bind(db.tenant())
@@ -446,7 +458,8 @@ impl Campaign {
         let from = step.from.map(|state| format!("'{}'", state.as_str())).join(", ");
         let tx = db.open().await?;
         let moved = Sql::new(format!(
-            "UPDATE campaigns SET state = $1, send_at = $2, wall = $3, zone = $4, ended_at = $5, version = version + 1
+            "UPDATE campaigns SET state = $1, send_at = $2, wall = $3, zone = $4, ended_at = $5, version = version + 1,
+                waits = 0, waits_until = NULL, wait_reason = '', stopped_at = NULL, stopped_for = NULL
              WHERE tenant_id = $6 AND id = $7 AND state IN ({from})"
         ))
         .bind(step.to)
@@ -491,13 +504,21 @@ impl Campaign {
         Self::step(db, id, step).await
     }
 
-    /// Makes a draft again of what has not begun.
+    /// Makes a draft again of what has not begun; a draft is one already.
     ///
     /// # Errors
-    /// `campaign-refused-too-late` when letters are leaving already.
+    /// `campaign-refused-too-late` when letters are leaving already, `campaign-refused-over` when all have left.
     pub async fn take_back(db: &TenantDb, id: CampaignId) -> Result<(), AppError> {
         let from = [State::Counting, State::Scheduled];
-        Self::step(db, id, Step::new(from, State::Draft, "campaign-refused-too-late")).await
+        let step = Step::new(from, State::Draft, "campaign-refused-too-late");
+        match Self::step(db, id, step).await {
+            Err(AppError::Refused(too_late)) => match Self::find(db, id).await?.state {
+                State::Draft => Ok(()),
+                State::Done | State::Cancelled => Err(refused("campaign-refused-over")),
+                _ => Err(too_late.into()),
+            },
+            taken => taken,
+        }
     }
 
     /// No letter leaves any more until somebody goes on.

@@ -37,6 +37,10 @@ const IMPRINT_CHARS_MAX: usize = 240;
 const NAME: &str = "slot-7f3a-name";
 /// Stands for the word of his link.
 const TOKEN: &str = "slot-7f3a-token";
+/// The end of the address of a reader's link.
+const LINK: &str = "/newsletter/slot-7f3a-token";
+/// Where it leads whoever looks at a letter that nobody has got yet: to what he gets himself.
+const OWN_SETTINGS: &str = "/me/letters";
 
 /// One block as templates draw it.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -69,6 +73,9 @@ pub struct Issue {
     /// How many things are gone.
     #[serde(skip)]
     pub gone: usize,
+    /// How many things are past: an issue still shows them, a letter that is to begin does not.
+    #[serde(skip)]
+    pub past: usize,
     /// Every address it leads to, in its order.
     #[serde(skip)]
     pub links: Vec<String>,
@@ -140,6 +147,9 @@ impl Issue {
                         issue.gone += 1;
                         continue;
                     };
+                    if card.until.is_some_and(|until| until <= house.clock.now()) {
+                        issue.past += 1;
+                    }
                     let url = format!("{}/{}{}", tenant.origin, variant.lang, card.path);
                     Part {
                         title: card.title,
@@ -254,7 +264,7 @@ impl Pattern {
                 "imprint_url": at("/legal/imprint"),
                 "privacy_url": at("/legal/privacy"),
                 "terms_url": at("/legal/terms"),
-                "preferences_url": at(&format!("/newsletter/{TOKEN}")),
+                "preferences_url": at(LINK),
                 "read_url": at(&format!("/news/{}/{}", campaign.id, slug(&issue.subject))),
                 "brand": tenant.name,
                 "colors": tenant.theme.letter_colors_in(mode),
@@ -281,13 +291,14 @@ impl Pattern {
     /// The HTML part for this name, for whoever looks at it before it leaves.
     #[must_use]
     pub fn html_for(&self, name: &str) -> String {
-        self.html.replace(NAME, &escaped(name)).replace(TOKEN, "")
+        let html = self.html.replace(NAME, &escaped(name));
+        html.replace(LINK, OWN_SETTINGS)
     }
 
     /// The text part for this name.
     #[must_use]
     pub fn text_for(&self, name: &str) -> String {
-        self.text.replace(NAME, name).replace(TOKEN, "")
+        self.text.replace(NAME, name).replace(LINK, OWN_SETTINGS)
     }
 
     /// Bytes of the HTML part.
@@ -321,6 +332,8 @@ impl Pattern {
                 mailto: Some(from),
             }),
             list_id: Some(format!("{}.{}", campaign.topic.as_str(), tenant.host)),
+            list_help: Some(format!("{}/{}/newsletter/{}", tenant.origin, self.lang, to.token)),
+            feedback_id: Some(format!("{}:{}:kith", campaign.id.uuid().simple(), tenant.slug)),
             auto_submitted: None,
             calendar: None,
         })

@@ -88,6 +88,14 @@ impl Outcome {
         );
         self.email.as_deref().filter(|_| is_nobodys)
     }
+
+    /// Why the mail server takes no letter at all, if it does not.
+    pub(super) fn no_server(&self) -> Option<&str> {
+        match &self.answer {
+            Err(OnceError::NoServer { reason }) => Some(reason),
+            _ => None,
+        }
+    }
 }
 
 /// The Message-ID of somebody's letter: the same however often it is asked for.
@@ -171,10 +179,12 @@ impl Ledger {
 
     /// Notes what became of a letter. One that was given up meanwhile is known after all.
     pub(super) async fn settle(self, tx: &Scoped<'_>, outcome: &Outcome, now: DateTime<Utc>) -> Result<(), DbErr> {
-        let attempts = outcome.attempts + 1;
+        // An attempt is one at the letter: a server that takes none at all uses up nobody's.
+        let attempts = outcome.attempts + i64::from(outcome.no_server().is_none());
         let (fate, reason, due) = match &outcome.answer {
             Ok(()) => (Fate::Accepted, String::new(), now),
             Err(OnceError::Unsure { reason }) => (Fate::Uncertain, reason.clone(), now),
+            Err(OnceError::NoServer { reason }) => (Fate::Pending, reason.clone(), now),
             Err(OnceError::NotSent(SendError::Later { reason })) if attempts < ATTEMPTS_MAX => {
                 let seconds = BACK_OFF_SECONDS << outcome.attempts.clamp(0, 20);
                 let wait = Duration::seconds(seconds.min(BACK_OFF_SECONDS_MAX));

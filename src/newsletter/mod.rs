@@ -21,6 +21,7 @@ pub mod audience;
 pub mod block;
 pub mod campaign;
 mod capability;
+pub mod checks;
 pub mod issue;
 pub mod jobs;
 pub mod ledger;

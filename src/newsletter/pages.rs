@@ -8,7 +8,7 @@ use axum::{
 };
 
 use super::{
-    ARCHIVE, Campaign, CampaignId, Capability, State, Topic,
+    ARCHIVE, Campaign, CampaignId, Capability, Topic,
     campaign::Head,
     issue::{Issue, Links, slug},
     ledger::Link,
@@ -254,9 +254,12 @@ async fn feed(visitor: Visitor) -> Answer {
 /// The campaign, if everybody may read it.
 async fn public(visitor: &Visitor, id: CampaignId) -> Result<Campaign, AppError> {
     let campaign = Campaign::find(&visitor.db, id).await?;
-    // Letters that lead here are in people's hands as soon as the first has left.
-    let is_out = matches!(campaign.state, State::Done | State::Sending | State::Paused);
-    if is_out { Ok(campaign) } else { Err(AppError::NotFound) }
+    // Letters that lead here are in people's hands as soon as the first has left, also when the rest never did.
+    if campaign.state.has_begun() {
+        Ok(campaign)
+    } else {
+        Err(AppError::NotFound)
+    }
 }
 
 /// GET /{lang}/news/{issue}/{title}

@@ -12,11 +12,13 @@ use std::{
 use chrono::{DateTime, Utc};
 use futures_util::future::join_all;
 use sea_orm::FromQueryResult;
+use serde_json::json;
 use uuid::Uuid;
 
 use super::{
     Campaign, CampaignId, Capability, State, Variant, audience,
     campaign::channel,
+    checks::{self, Lack},
     issue::{Addressed, Issue, Links, Pattern},
     ledger::{Claimed, Ledger, Link, Outcome, message_id},
 };
@@ -26,9 +28,13 @@ use crate::{
         db::{DbErr, Sql, Work},
         error::{AppError, Tolerated},
         i18n::{Formality, Lang},
-        mail::{OnceError, Outlet, SendError},
+        mail::{Outlet, SendError},
     },
-    tenancy::{House, PeopleDb, PlatformDb, Tenant, TenantDb, TenantId, brand::Mode},
+    tenancy::{
+        House, PeopleDb, PlatformDb, Tenant, TenantDb, TenantId,
+        audit::{Actor, Line},
+        brand::Mode,
+    },
 };
 
 /// Letters under way at a time: as many as may be uncertain after a crash.
@@ -39,8 +45,12 @@ const ROUNDS: usize = 25;
 const LEASE_SECONDS: i64 = 15;
 /// How long the sender sleeps when nothing is to be done.
 const POLL: Duration = Duration::from_secs(1);
-/// How long it waits when the mail server takes nothing.
-const BREATH: Duration = Duration::from_secs(5);
+/// Seconds until a campaign asks again for a mail server that takes no letter at all; each further wait is twice as long.
+const WAIT_SECONDS: i64 = 5;
+/// The longest of these waits: a server that is back after a night gets its letters soon.
+const WAIT_SECONDS_MAX: i64 = 600;
+/// Characters of the reason that are kept.
+const WAIT_REASON_CHARS_MAX: usize = 200;
 /// How often those who watch are told.
 const TOLD_EVERY: Duration = Duration::from_millis(700);
 /// The reason in the audit log.
@@ -58,8 +68,6 @@ struct Due {
 pub struct Turn {
     /// Letters that were handed over, with whatever answer.
     pub letters: usize,
-    /// Whether the mail server takes nothing at the moment.
-    pub stuck: bool,
 }
 
 /// Sends the campaigns of every community.
@@ -100,14 +108,12 @@ impl Sender {
                     Turn::default()
                 }
             };
-            let pause = match turn {
-                Turn { stuck: true, .. } => BREATH,
-                Turn { letters: 0, .. } => POLL,
-                Turn { .. } => continue,
-            };
+            if turn.letters > 0 {
+                continue;
+            }
             tokio::select! {
                 () = closing.cancelled() => return,
-                () = tokio::time::sleep(pause) => {}
+                () = tokio::time::sleep(POLL) => {}
             }
         }
     }
@@ -130,7 +136,6 @@ impl Sender {
             }
             let went = self.drive(tenant, due.id).await?;
             turn.letters += went.letters;
-            turn.stuck |= went.stuck;
         }
         Ok(turn)
     }
@@ -142,7 +147,7 @@ impl Sender {
         Sql::new(
             "SELECT tenant_id, id, state FROM campaigns
              WHERE tenant_id IN (SELECT id FROM tenants WHERE state = 'live')
-               AND (state = 'sending' OR (state IN ('scheduled', 'counting') AND send_at <= $1))
+               AND ((state = 'sending' AND (waits_until IS NULL OR waits_until <= $1)) OR (state IN ('scheduled', 'counting') AND send_at <= $1))
              ORDER BY send_at, id",
         )
         .bind(self.house.clock.now())
@@ -151,9 +156,22 @@ impl Sender {
     }
 
     /// Writes the ledger and the links, once: whoever comes second finds the campaign begun. Whether it was this one.
+    ///
+    /// What was in order when somebody started it may be so no longer: then it is a draft again, and says why.
     async fn begin(&self, tenant: &Tenant, id: CampaignId, from: State) -> Result<bool, AppError> {
         let now = self.house.clock.now();
         let (campaign, variants) = self.read(tenant, id).await?;
+        let lacks = {
+            let work = Work::reading(&self.house.pools);
+            let crowds = audience::count(&work, tenant.id, &campaign, now).await?;
+            let lacks = checks::lacks(&self.house, &work, tenant, (&campaign, &variants), &crowds).await?;
+            work.end(false).await?;
+            lacks
+        };
+        if !lacks.is_empty() {
+            self.stop(tenant, (&campaign, from), &lacks).await?;
+            return Ok(false);
+        }
         let mut urls: Vec<String> = Vec::new();
         for variant in &variants {
             let issue = self.issue(tenant, variant, Links::Straight).await?;
@@ -190,6 +208,47 @@ impl Sender {
         }
         let kept = work.end(true).await?;
         Ok(kept == crate::foundation::db::Ended::Kept)
+    }
+
+    /// Makes a draft of a campaign that lacks something, instead of letting it begin.
+    async fn stop(
+        &self,
+        tenant: &Tenant,
+        (campaign, from): (&Campaign, State),
+        lacks: &[Lack],
+    ) -> Result<(), AppError> {
+        let now = self.house.clock.now();
+        let work = Work::writing(&self.house.pools);
+        let db = PlatformDb::new(&work, WHY);
+        {
+            let tx = db.open().await?;
+            let stopped = Sql::new(
+                "UPDATE campaigns SET state = 'draft', send_at = NULL, wall = NULL, zone = NULL, stopped_at = $1,
+                    stopped_for = $2, version = version + 1
+                 WHERE tenant_id = $3 AND id = $4 AND state = $5 AND version = $6",
+            )
+            .bind(now)
+            .bind(Lack::all_to_json(lacks))
+            .bind(tenant.id)
+            .bind(campaign.id)
+            .bind(from)
+            .bind(campaign.version)
+            .run(&tx)
+            .await?;
+            if stopped == 1 {
+                let line = Line {
+                    tenant: Some(tenant.id),
+                    actor: Actor::Kith,
+                    act: "campaign-stopped",
+                    object: campaign.id.to_string(),
+                    detail: json!({ "lacks": lacks.iter().map(|lack| lack.key).collect::<Vec<_>>() }),
+                };
+                line.write(&tx, now).await?;
+                tx.say(&channel(campaign.id)).await?;
+            }
+        }
+        work.end(true).await?;
+        Ok(())
     }
 
     async fn read(&self, tenant: &Tenant, id: CampaignId) -> Result<(Campaign, Vec<Variant>), AppError> {
@@ -236,17 +295,20 @@ impl Sender {
                 break;
             }
             outcomes = trip.hand_over(claimed).await?;
-            turn.letters += outcomes.len();
-            turn.stuck = outcomes
-                .iter()
-                .all(|outcome| matches!(outcome.answer, Err(OnceError::NotSent(SendError::Later { .. }))));
-            if turn.stuck {
+            if no_server(&outcomes).is_some() {
                 trip.book(&outcomes, 0).await?;
                 break;
             }
+            turn.letters += outcomes.len();
         }
         Ok(turn)
     }
+}
+
+/// Why the mail server takes no letter at all, if it has taken and refused none of these.
+fn no_server(outcomes: &[Outcome]) -> Option<&str> {
+    let is_known = outcomes.iter().any(|outcome| outcome.no_server().is_none());
+    outcomes.first().filter(|_| !is_known)?.no_server()
 }
 
 impl Trip<'_> {
@@ -269,6 +331,7 @@ impl Trip<'_> {
             for outcome in outcomes {
                 ledger.settle(&tx, outcome, now).await?;
             }
+            self.wait(&tx, outcomes, now).await?;
             let mut over = false;
             if ours {
                 ledger.give_up_claims(&tx, now).await?;
@@ -281,6 +344,7 @@ impl Trip<'_> {
                     self.close(&tx, now).await?;
                 }
             }
+            // Also when the mail server is gone or back: whoever watches reads it.
             if over || claimed.is_empty() || self.told.is_none_or(|told| told.elapsed() >= TOLD_EVERY) {
                 tx.say(&channel(self.campaign.id)).await?;
                 self.told = Some(Instant::now());
@@ -292,6 +356,37 @@ impl Trip<'_> {
         }
         work.end(true).await?;
         Ok(claimed)
+    }
+
+    /// Notes that the mail server takes no letter at all, or does again: the campaign waits, nobody's attempts are used up.
+    async fn wait(
+        &mut self,
+        tx: &crate::foundation::db::Scoped<'_>,
+        outcomes: &[Outcome],
+        now: DateTime<Utc>,
+    ) -> Result<(), DbErr> {
+        let reason = no_server(outcomes);
+        if outcomes.is_empty() || (reason.is_none() && self.campaign.waits == 0) {
+            return Ok(());
+        }
+        let until = reason.map(|_| {
+            let seconds = WAIT_SECONDS << self.campaign.waits.clamp(0, 20);
+            now + chrono::Duration::seconds(seconds.min(WAIT_SECONDS_MAX))
+        });
+        self.campaign.waits = reason.map_or(0, |_| self.campaign.waits + 1);
+        let reason: String = reason.unwrap_or_default().chars().take(WAIT_REASON_CHARS_MAX).collect();
+        Sql::new(
+            "UPDATE campaigns SET waits = $1, waits_until = $2, wait_reason = $3
+             WHERE tenant_id = $4 AND id = $5 AND state = 'sending'",
+        )
+        .bind(self.campaign.waits)
+        .bind(until)
+        .bind(reason)
+        .bind(self.tenant.id)
+        .bind(self.campaign.id)
+        .run(tx)
+        .await
+        .map(|_| ())
     }
 
     /// Takes the campaign, or keeps it. Whether it is this sender's and still being sent.
@@ -313,7 +408,8 @@ impl Trip<'_> {
 
     async fn close(&self, tx: &crate::foundation::db::Scoped<'_>, now: DateTime<Utc>) -> Result<(), DbErr> {
         Sql::new(
-            "UPDATE campaigns SET state = 'done', ended_at = $1, version = version + 1, lease_by = NULL, lease_until = NULL
+            "UPDATE campaigns SET state = 'done', ended_at = $1, version = version + 1, lease_by = NULL, lease_until = NULL,
+                waits = 0, waits_until = NULL, wait_reason = ''
              WHERE tenant_id = $2 AND id = $3 AND state = 'sending'",
         )
         .bind(now)

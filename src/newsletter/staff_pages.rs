@@ -12,15 +12,16 @@ use super::{
     audience::{self, Crowd},
     block::{self, BLOCKS_MAX, Block, LINE_CHARS_MAX, rearrange},
     campaign::{Head, PREHEADER_CHARS_MAX, SUBJECT_CHARS_MAX, WallTime, channel},
-    issue::{HTML_BYTES_MAX, Issue, Links, Pattern, slug},
+    checks::{self, Lack, reached},
+    issue::{Issue, Links, Pattern, slug},
     jobs::{TEST, Trial},
     ledger::{self, Fate, Figures, Link, Unclear},
     pages::topic_words,
     picture,
     segment::{CLASSES, Segment},
     staff_views::{
-        Aim, BlockFields, CampaignPage, CampaignRow, CampaignsPage, CountLine, PreviewPage, Progress, UnclearLine,
-        VariantLine, WritePage,
+        Aim, BlockFields, CampaignPage, CampaignRow, CampaignsPage, CountLine, PreviewPage, Progress, Stopped,
+        UnclearLine, VariantLine, Waiting, WritePage,
     },
 };
 use crate::{
@@ -43,12 +44,7 @@ use crate::{
             with_notice,
         },
     },
-    tenancy::{
-        House, PlatformDb, TenantDb,
-        brand::Mode,
-        legal::{LegalKind, LegalPage},
-        pictures,
-    },
+    tenancy::{House, PlatformDb, TenantDb, brand::Mode, pictures},
 };
 
 /// The routes.
@@ -229,6 +225,11 @@ async fn aim(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: FormData
             let step = Campaign::aim(&staff.db, id, topic, &segment).await;
             stepped(&staff, id, step, "campaign-aimed").await
         }
+        // The form is on the page of a draft only.
+        Err(_) if campaign.state != State::Draft => {
+            let refusal = Refusal::new("campaign-refused-begun").with_status(409);
+            refused(&staff, id, &form, &Fields::default(), Some(refusal)).await
+        }
         Err((field, refusal)) => {
             let mut fields = Fields::default();
             fields.refuse(field, refusal);
@@ -267,8 +268,7 @@ async fn ready(staff: &Staff, id: CampaignId) -> Result<(), AppError> {
     let campaign = Campaign::find(&staff.db, id).await?;
     let variants = Campaign::variants(&staff.db, id).await?;
     let crowds = audience::count(&staff.work, staff.tenant.id, &campaign, staff.now()).await?;
-    let (lacks, _) = checks(staff, &campaign, &variants, &crowds).await?;
-    if lacks.is_empty() {
+    if lacks(staff, &campaign, &variants, &crowds).await?.is_empty() {
         Ok(())
     } else {
         Err(Refusal::new("campaign-refused-lacks").with_status(409).into())
@@ -278,6 +278,10 @@ async fn ready(staff: &Staff, id: CampaignId) -> Result<(), AppError> {
 /// POST /staff/newsletters/{campaign}/start: after the number of letters was typed; a minute to take it back.
 async fn start(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: FormData) -> Answer {
     let campaign = Campaign::find(&staff.db, id).await?;
+    if campaign.state == State::Counting {
+        // Pressed twice: it was started, and can still be taken back.
+        return Ok(done(&staff, id, "campaign-counting"));
+    }
     if let Err(AppError::Refused(refusal)) = ready(&staff, id).await {
         return refused(&staff, id, &form, &Fields::default(), Some(refusal)).await;
     }
@@ -297,7 +301,14 @@ async fn start(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: FormDa
 
 /// POST /staff/newsletters/{campaign}/schedule
 async fn schedule(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: FormData) -> Answer {
-    Campaign::find(&staff.db, id).await?;
+    let campaign = Campaign::find(&staff.db, id).await?;
+    if campaign.state == State::Scheduled {
+        if campaign.wall.as_deref() == Some(form.text("wall")) {
+            return Ok(done(&staff, id, "campaign-scheduled"));
+        }
+        let refusal = Refusal::new("campaign-refused-scheduled").with_status(409);
+        return refused(&staff, id, &FormData::default(), &Fields::default(), Some(refusal)).await;
+    }
     let at = match WallTime::parse(form.text("wall"), staff.tenant.tz, staff.now()) {
         Ok(at) => at,
         Err(refusal) => {
@@ -315,9 +326,12 @@ async fn schedule(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: For
 
 /// POST /staff/newsletters/{campaign}/take-back
 async fn take_back(staff: Staff, At((_, id)): At<(String, CampaignId)>) -> Answer {
-    Campaign::find(&staff.db, id).await?;
+    let notice = match Campaign::find(&staff.db, id).await?.state {
+        State::Draft => "campaign-is-draft",
+        _ => "campaign-taken-back",
+    };
     let step = Campaign::take_back(&staff.db, id).await;
-    stepped(&staff, id, step, "campaign-taken-back").await
+    stepped(&staff, id, step, notice).await
 }
 
 /// POST /staff/newsletters/{campaign}/pause
@@ -351,15 +365,6 @@ async fn resend(staff: Staff, At((_, id)): At<(String, CampaignId)>) -> Answer {
     stepped(&staff, id, step, "campaign-resent").await
 }
 
-/// How many would be written to.
-fn reached(crowds: &[Crowd]) -> i64 {
-    crowds
-        .iter()
-        .filter(|crowd| crowd.reason.is_empty())
-        .map(|crowd| crowd.n)
-        .sum()
-}
-
 /// Who would not be written to, by reason.
 fn excluded(staff: &Staff, crowds: &[Crowd]) -> Vec<CountLine> {
     let reasons = [
@@ -382,12 +387,7 @@ fn excluded(staff: &Staff, crowds: &[Crowd]) -> Vec<CountLine> {
 }
 
 /// The letter of a variant, as it would leave.
-async fn pattern(
-    staff: &Staff,
-    campaign: &Campaign,
-    variant: &Variant,
-    mode: Mode,
-) -> Result<(Pattern, usize), AppError> {
+async fn pattern(staff: &Staff, campaign: &Campaign, variant: &Variant, mode: Mode) -> Result<Pattern, AppError> {
     let speaker = staff
         .house
         .words
@@ -395,57 +395,25 @@ async fn pattern(
     let whose = (&*staff.tenant, &*speaker);
     let issue = Issue::compose(&staff.house, &staff.work, whose, variant, Links::Straight).await?;
     let whose = (&*staff.tenant, &speaker);
-    let pattern = Pattern::of(&staff.house, &staff.work, whose, (campaign, &issue), mode).await?;
-    Ok((pattern, issue.gone))
+    Pattern::of(&staff.house, &staff.work, whose, (campaign, &issue), mode).await
 }
 
-/// What has to be done before letters may leave, and what one should know.
-async fn checks(
+/// What has to be done before letters may leave, in words.
+async fn lacks(
     staff: &Staff,
     campaign: &Campaign,
     variants: &[Variant],
     crowds: &[Crowd],
-) -> Result<(Vec<String>, Vec<String>), AppError> {
+) -> Result<Vec<String>, AppError> {
+    let whose = (campaign, variants);
+    let lacks = checks::lacks(&staff.house, &staff.work, &staff.tenant, whose, crowds).await?;
+    Ok(lacks.into_iter().map(|lack| lack.text(&staff.speaker)).collect())
+}
+
+/// What one should know before letters leave.
+fn hints(staff: &Staff, variants: &[Variant], crowds: &[Crowd]) -> Vec<String> {
     let tenant = &staff.tenant;
-    let (mut lacks, mut hints) = (Vec::new(), Vec::new());
-    let imprint = LegalPage::latest(&staff.db, tenant, LegalKind::Imprint, tenant.default_lang).await?;
-    if imprint.is_none() {
-        lacks.push(staff.say("campaign-lacks-imprint", &[]));
-    }
-    if !variants.iter().any(|variant| variant.lang == tenant.default_lang) {
-        let language = staff.speaker.language_name(tenant.default_lang);
-        lacks.push(staff.say("campaign-lacks-variant", &[("language", language.into())]));
-    }
-    for variant in variants {
-        let language = staff.speaker.language_name(variant.lang);
-        let mut missing: Vec<&'static str> = Vec::new();
-        if variant.subject.is_empty() {
-            missing.push("campaign-lacks-subject");
-        }
-        if variant.blocks.is_empty() {
-            missing.push("campaign-lacks-blocks");
-        }
-        for lack in variant.blocks.iter().filter_map(|block| block.lacks(tenant)) {
-            if !missing.contains(&lack) {
-                missing.push(lack);
-            }
-        }
-        let (pattern, gone) = pattern(staff, campaign, variant, Mode::Light).await?;
-        if gone > 0 && !missing.contains(&"campaign-lacks-thing") {
-            missing.push("campaign-lacks-thing");
-        }
-        if pattern.html_bytes() > HTML_BYTES_MAX {
-            missing.push("campaign-lacks-brevity");
-        }
-        lacks.extend(
-            missing
-                .into_iter()
-                .map(|key| staff.say(key, &[("language", language.clone().into())])),
-        );
-    }
-    if reached(crowds) == 0 {
-        lacks.push(staff.say("campaign-lacks-audience", &[]));
-    }
+    let mut hints = Vec::new();
     for lang in &tenant.langs {
         let readers = readers_of(crowds, *lang);
         let is_written = variants.iter().any(|variant| variant.lang == *lang);
@@ -458,7 +426,7 @@ async fn checks(
             hints.push(staff.say("campaign-hint-fallback", &args));
         }
     }
-    Ok((lacks, hints))
+    hints
 }
 
 fn readers_of(crowds: &[Crowd], lang: Lang) -> i64 {
@@ -565,7 +533,8 @@ async fn campaign_page(staff: &Staff, id: CampaignId, typed: &Typed<'_>) -> Resu
         pause_action: (state == State::Sending).then(|| at("/pause")),
         resume_action: (state == State::Paused).then(|| at("/resume")),
         cancel_action: matches!(state, State::Sending | State::Paused).then(|| at("/cancel")),
-        read_url: (state.has_begun() && state != State::Cancelled)
+        read_url: state
+            .has_begun()
             .then(|| staff.path(&format!("/news/{id}/{}", slug(subject.as_deref().unwrap_or_default())))),
         ..CampaignPage::default()
     };
@@ -577,9 +546,24 @@ async fn campaign_page(staff: &Staff, id: CampaignId, typed: &Typed<'_>) -> Resu
         view.audience = reached(&crowds);
         view.excluded = excluded(staff, &crowds);
     }
+    if !state.has_begun() {
+        view.lacks = lacks(staff, &campaign, &variants, &crowds).await?;
+        // Whoever waits for it to begin sees it begin, or being stopped.
+        view.live_url = view.take_back_action.is_some().then(|| live_url(staff, &campaign));
+        view.page_url = at("");
+    }
     if state == State::Draft {
-        (view.lacks, view.hints) = checks(staff, &campaign, &variants, &crowds).await?;
-        view.aim = Some(aim_of(staff, &campaign, typed).await?);
+        view.hints = hints(staff, &variants, &crowds);
+        view.stopped = stopped(staff, &campaign);
+        let aim = aim_of(staff, &campaign, typed).await?;
+        view.wrong = aim
+            .fields()
+            .into_iter()
+            .chain([&view.count, &view.wall])
+            .cloned()
+            .collect();
+        view.aim_open = aim.is_wrong();
+        view.aim = Some(aim);
         view.test_action = (!variants.is_empty()).then(|| at("/test"));
         let is_ready = view.lacks.is_empty();
         view.start_action = is_ready.then(|| at("/start"));
@@ -600,6 +584,30 @@ async fn campaign_page(staff: &Staff, id: CampaignId, typed: &Typed<'_>) -> Resu
     Ok(view)
 }
 
+/// That it was to begin and could not, with what was missing then.
+fn stopped(staff: &Staff, campaign: &Campaign) -> Option<Stopped> {
+    let at = campaign.stopped_at?;
+    let lacks = campaign.stopped_for.as_ref().map(Lack::all_of_json).unwrap_or_default();
+    Some(Stopped {
+        at: at.to_rfc3339(),
+        lacks: lacks.into_iter().map(|lack| lack.text(&staff.speaker)).collect(),
+    })
+}
+
+/// Where a page goes on by itself: it names the state that the page shows, which may be over when the stream begins.
+fn live_url(staff: &Staff, campaign: &Campaign) -> String {
+    campaign_path(staff, campaign.id, &format!("/live?shown={}", campaign.state.as_str()))
+}
+
+/// That it waits for the mail server, and until when; what the server said stands behind it.
+fn waiting(staff: &Staff, campaign: &Campaign) -> Option<Waiting> {
+    let until = campaign.waits_until.filter(|_| campaign.state == State::Sending)?;
+    Some(Waiting {
+        text: staff.say("campaign-waits", &[("time", staff.speaker.date_time(until).into())]),
+        reason: campaign.wait_reason.clone(),
+    })
+}
+
 /// What there is to see of a campaign whose letters leave or have left.
 async fn begun(staff: &Staff, campaign: &Campaign, view: &mut CampaignPage) -> Result<(), AppError> {
     let figures = Figures::of(&staff.db, campaign.id).await?;
@@ -608,7 +616,8 @@ async fn begun(staff: &Staff, campaign: &Campaign, view: &mut CampaignPage) -> R
             done: figures.all() - figures.open,
             all: figures.all(),
             text: progress_text(staff, figures, None),
-            live_url: campaign_path(staff, campaign.id, "/live"),
+            waiting: waiting(staff, campaign),
+            live_url: live_url(staff, campaign),
         });
     }
     let may_resend = figures.uncertain > 0 && matches!(campaign.state, State::Done | State::Paused);
@@ -717,11 +726,13 @@ struct Watching {
     told: Option<(tokio::time::Instant, i64)>,
 }
 
-/// GET /staff/newsletters/{campaign}/live
-async fn live(staff: Staff, At((_, id)): At<(String, CampaignId)>) -> Answer {
+/// GET /staff/newsletters/{campaign}/live?shown={state}
+async fn live(staff: Staff, At((_, id)): At<(String, CampaignId)>, uri: Uri) -> Answer {
     let live = staff.house.live.clone();
     let heard = live.listen();
-    let state = Campaign::find(&staff.db, id).await?.state;
+    let now = Campaign::find(&staff.db, id).await?.state;
+    let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
+    let state = State::parse(query.text("shown")).unwrap_or(now);
     let watch = Watching {
         staff,
         campaign: id,
@@ -745,12 +756,20 @@ impl Watch for Watching {
         work.end(false).await?;
         let id = campaign.version.to_string();
         if campaign.state != self.state {
-            let sentence = staff.say("campaign-moved", &[]);
-            return Ok(Some(Message::link(
-                id,
-                &campaign_path(staff, self.campaign, ""),
-                &sentence,
-            )));
+            // The page as it is now takes the place of the one that was; the link is for a program that does not fetch it.
+            let (url, sentence) = (
+                campaign_path(staff, self.campaign, ""),
+                staff.say("campaign-moved", &[]),
+            );
+            let (url, sentence) = (escaped(&url), escaped(&sentence));
+            let html = format!(
+                "<a class=\"btn\" href=\"{url}\" hx-get=\"{url}\" hx-trigger=\"load\" hx-select=\"main\" \
+                 hx-target=\"main\" hx-swap=\"outerHTML\">{sentence}</a>"
+            );
+            return Ok(Some(Message { id, html }));
+        }
+        if !campaign.state.has_begun() {
+            return Ok(None);
         }
         let done = figures.all() - figures.open;
         let now = tokio::time::Instant::now();
@@ -760,8 +779,15 @@ impl Watch for Watching {
             letters / now.duration_since(then).as_secs_f64().max(0.001)
         });
         self.told = Some((now, done));
+        let waits = waiting(staff, &campaign).map_or_else(String::new, |waiting| {
+            format!(
+                "<p>{} <span lang=\"en\">{}</span></p>",
+                escaped(&waiting.text),
+                escaped(&waiting.reason)
+            )
+        });
         let html = format!(
-            "<p>{}</p><progress value=\"{done}\" max=\"{}\">{done}</progress>",
+            "<p>{}</p>{waits}<progress value=\"{done}\" max=\"{}\">{done}</progress>",
             escaped(&progress_text(staff, figures, rate)),
             figures.all().max(1)
         );
@@ -949,7 +975,9 @@ async fn write_page(
         if staff.house.is_off(&staff.tenant, face.path()) {
             continue;
         }
-        let found = face.choices(&staff.work, &staff.tenant, &staff.speaker).await?;
+        let found = face
+            .choices(&staff.work, &staff.tenant, &staff.speaker, staff.now())
+            .await?;
         things.insert(face.kind(), found);
     }
     let last = variant.blocks.len().saturating_sub(1);
@@ -1044,7 +1072,7 @@ async fn preview(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)
     } else {
         "light".to_owned()
     };
-    let (pattern, _) = pattern(&staff, &campaign, &variant, Mode::Light).await?;
+    let pattern = pattern(&staff, &campaign, &variant, Mode::Light).await?;
     let at = |lang: Lang, rest: &str| campaign_path(&staff, id, &format!("/in/{lang}{rest}"));
     let modes = [
         ("light", "campaign-preview-light"),
@@ -1097,12 +1125,12 @@ async fn letter(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>
         "light" => Mode::Light,
         "dark" => Mode::Dark,
         _ => {
-            let (pattern, _) = pattern(&staff, &campaign, &variant, Mode::Light).await?;
+            let pattern = pattern(&staff, &campaign, &variant, Mode::Light).await?;
             let kind = (header::CONTENT_TYPE, "text/plain; charset=utf-8");
             return Ok(([kind], pattern.text_for(&staff.display_name)).into_response());
         }
     };
-    let (pattern, _) = pattern(&staff, &campaign, &variant, mode).await?;
+    let pattern = pattern(&staff, &campaign, &variant, mode).await?;
     let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; \
                   sandbox allow-same-origin allow-popups";
     let headers = [

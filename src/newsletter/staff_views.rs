@@ -129,6 +129,26 @@ pub struct Progress {
     pub text: String,
     /// Where it goes on by itself.
     pub live_url: String,
+    /// That the mail server takes nothing.
+    pub waiting: Option<Waiting>,
+}
+
+/// That a campaign waits for the mail server.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Waiting {
+    /// In words, with the time of the next try.
+    pub text: String,
+    /// What the mail server said.
+    pub reason: String,
+}
+
+/// That a campaign was to begin and could not.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Stopped {
+    /// When.
+    pub at: String,
+    /// What was missing.
+    pub lacks: Vec<String>,
 }
 
 /// For whom a campaign is, as a form.
@@ -166,6 +186,29 @@ pub struct Aim {
     pub days: Field,
 }
 
+impl Aim {
+    /// Its fields, in their order.
+    #[must_use]
+    pub const fn fields(&self) -> [&Field; 8] {
+        [
+            &self.topic,
+            &self.lang,
+            &self.country,
+            &self.postal,
+            &self.skill,
+            &self.certificate,
+            &self.class,
+            &self.days,
+        ]
+    }
+
+    /// Whether something of it was refused.
+    #[must_use]
+    pub fn is_wrong(&self) -> bool {
+        self.fields().iter().any(|field| field.error.is_some())
+    }
+}
+
 /// assets/views/newsletter/campaign.html
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct CampaignPage {
@@ -181,10 +224,20 @@ pub struct CampaignPage {
     pub topic: String,
     /// A refusal on top.
     pub refusal: Option<String>,
+    /// The fields of its forms, of which some may be refused.
+    pub wrong: Vec<Field>,
+    /// That it was to begin and could not.
+    pub stopped: Option<Stopped>,
+    /// Where the page goes on by itself before it has begun.
+    pub live_url: Option<String>,
+    /// The page itself, for whoever asks by hand.
+    pub page_url: String,
     /// Its languages.
     pub variants: Vec<VariantLine>,
     /// For whom it is; none when it is no draft.
     pub aim: Option<Aim>,
+    /// Whether its form stands open.
+    pub aim_open: bool,
     /// How many will get it.
     pub audience: i64,
     /// Who would not, and why.
@@ -273,6 +326,15 @@ impl View for CampaignPage {
         let ready = Self {
             lacks: Vec::new(),
             refusal: None,
+            wrong: vec![Field {
+                name: "count".into(),
+                value: "7".into(),
+                error: Some("?".into()),
+            }],
+            stopped: Some(Stopped {
+                at: "2026-11-23T11:00:00+00:00".into(),
+                lacks: vec!["?".into()],
+            }),
             start_action: Some("/x".into()),
             ..draft.clone()
         };
@@ -280,6 +342,7 @@ impl View for CampaignPage {
             state: "counting",
             aim: None,
             send_at: Some("2026-11-23T11:01:00+00:00".into()),
+            live_url: Some("/x".into()),
             take_back_action: Some("/x".into()),
             test_action: None,
             schedule_action: None,
@@ -292,6 +355,10 @@ impl View for CampaignPage {
                 all: 10,
                 text: "3 / 10".into(),
                 live_url: "/x".into(),
+                waiting: Some(Waiting {
+                    text: "?".into(),
+                    reason: "421".into(),
+                }),
             }),
             pause_action: Some("/x".into()),
             resume_action: Some("/x".into()),
@@ -307,6 +374,7 @@ impl View for CampaignPage {
             read_url: Some("/x".into()),
             take_back_action: None,
             send_at: None,
+            live_url: None,
             ..counting.clone()
         };
         vec![draft, ready, counting, sending]

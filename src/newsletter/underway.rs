@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// Answers for what is scheduled, counting down, leaving or resting.
+/// Answers for what is scheduled, counting down, leaving or resting, and for what could not begin.
 pub struct Underway;
 
 #[async_trait]
@@ -34,7 +34,10 @@ impl OnTheirWay for Underway {
                     lang: head.and_then(|head| head.lang.parse().ok()).unwrap_or(lang),
                 },
                 path: format!("/staff/newsletters/{}", campaign.id),
-                state: format!("campaign-state-{}", campaign.state.as_str()),
+                state: match campaign.stopped_at {
+                    Some(_) => "campaign-stopped".to_owned(),
+                    None => format!("campaign-state-{}", campaign.state.as_str()),
+                },
                 begins: campaign.send_at.filter(|_| campaign.started_at.is_none()),
                 left: figures.all() - figures.open,
                 all: figures.all(),

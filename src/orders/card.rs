@@ -1,6 +1,7 @@
 //! A package in a newsletter.
 
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
 
 use super::package::{Sold, TEXTS};
 use crate::{
@@ -28,7 +29,13 @@ impl Block for PackageCards {
         "/book"
     }
 
-    async fn choices(&self, work: &Work, tenant: &Tenant, speaker: &Speaker) -> Result<Vec<(String, String)>, DbErr> {
+    async fn choices(
+        &self,
+        work: &Work,
+        tenant: &Tenant,
+        speaker: &Speaker,
+        _: DateTime<Utc>,
+    ) -> Result<Vec<(String, String)>, DbErr> {
         let db = TenantDb::new(work, tenant.id);
         let texts = Texts::of_kind(&db, TEXTS).await?;
         let sold = Sold::all_in(&db, tenant.countries[0]).await?;
@@ -56,6 +63,7 @@ impl Block for PackageCards {
             text: said("text"),
             note: speaker.money(sold.price()),
             path: "/book".to_owned(),
+            until: None,
         }))
     }
 }

@@ -242,6 +242,8 @@ pub struct Card {
     pub note: String,
     /// The path behind `/{lang}` that leads to it.
     pub path: String,
+    /// When it is past; none of what does not pass.
+    pub until: Option<DateTime<Utc>>,
 }
 
 /// A kind of thing that a newsletter can show: asked by its blocks, answered by the room that owns the thing.
@@ -253,11 +255,17 @@ pub trait Block: Send + Sync {
     /// Where such things lie, behind the language.
     fn path(&self) -> &'static str;
 
-    /// What there is to choose from, as id and name in this reader's language.
+    /// What there is to choose from at this moment, as id and name in this reader's language.
     ///
     /// # Errors
     /// When the database does not answer.
-    async fn choices(&self, work: &Work, tenant: &Tenant, speaker: &Speaker) -> Result<Vec<(String, String)>, DbErr>;
+    async fn choices(
+        &self,
+        work: &Work,
+        tenant: &Tenant,
+        speaker: &Speaker,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<(String, String)>, DbErr>;
 
     /// The thing for everybody to see; none when it is gone or not for everybody.
     ///

@@ -2,6 +2,7 @@
 
 mod killed;
 mod moods;
+mod stops;
 
 use std::time::Duration;
 
@@ -218,6 +219,20 @@ async fn one_click_unsubscribes_without_cookies_and_looking_does_not() {
     let seen = visitor.send(request).await;
     assert_eq!(seen.status, 200, "{}", seen.text);
     assert_eq!(number(&portal, consents).await, 1);
+    // Also from the page of somebody else: what it may do stands in the link.
+    for (name, value) in [
+        ("origin", "https://webmail.example"),
+        ("origin", "null"),
+        ("sec-fetch-site", "cross-site"),
+    ] {
+        let request = visitor
+            .request("POST", &one_click)
+            .header(name, value)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(axum::body::Body::from("List-Unsubscribe=One-Click"))
+            .expect("a request");
+        assert_eq!(visitor.send(request).await.status, 200, "{name}: {value}");
+    }
     let bo = portal.as_bo().await;
     bo.get(&path).await.assert_says("Unsubscribed");
     let next = draft(&bo).await;

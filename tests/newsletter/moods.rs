@@ -26,19 +26,19 @@ const BACK_OFF: Duration = Duration::from_secs(31);
 
 /// What the server knows of somebody: how often his address was named, and how many whole letters came for him.
 #[derive(Clone, Copy, Debug, Default)]
-struct Reader {
+pub struct Reader {
     named: usize,
     letters: usize,
 }
 
-type Book = Arc<Mutex<HashMap<String, Reader>>>;
+pub type Book = Arc<Mutex<HashMap<String, Reader>>>;
 
 /// The part of an address before its number.
 fn mood(address: &str) -> &str {
     address.trim_end_matches(|c: char| c != '-').trim_end_matches('-')
 }
 
-async fn server(listener: TcpListener, book: Book) {
+pub async fn server(listener: TcpListener, book: Book) {
     while let Ok((stream, _)) = listener.accept().await {
         let (read, write) = stream.into_split();
         tokio::spawn(serve(read, write, book.clone()));

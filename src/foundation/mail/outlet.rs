@@ -31,6 +31,12 @@ pub enum OnceError {
     /// It surely did not leave.
     #[error(transparent)]
     NotSent(#[from] SendError),
+    /// It did not leave, and neither the letter nor its reader is to blame: the server cannot be reached, or takes nothing.
+    #[error("the mail server takes no letters: {reason}")]
+    NoServer {
+        /// What happened, in the server's or the system's words.
+        reason: String,
+    },
     /// Its text went out and no answer came: nobody knows.
     #[error("nobody knows whether it was taken: {reason}")]
     Unsure {

@@ -88,6 +88,8 @@ impl Connection {
             let is_stale = error.is_about_connection();
             return Err(Failure {
                 is_stale,
+                // So far the server knows who writes, which is the same for every letter of a list.
+                is_of_server: true,
                 ..self.refused(error).await
             });
         }
@@ -116,6 +118,7 @@ impl Connection {
         let is_connection_good =
             !error.is_about_connection() && self.patience.command(self.smtp.command(Rset)).await.is_ok();
         Failure {
+            is_of_server: error.is_about_set_up(),
             error: error.into_send_error(),
             is_connection_good,
             is_stale: false,

@@ -19,11 +19,15 @@ pub(super) struct Failure {
     pub(super) is_stale: bool,
     /// The text went out and no reply came: nobody knows whether the server has taken it.
     pub(super) is_unsure: bool,
+    /// The server takes no letter at all: it said so, or could not be asked, before it had heard who the reader is.
+    pub(super) is_of_server: bool,
 }
 
 impl From<SendError> for Failure {
     fn from(error: SendError) -> Self {
         Self {
+            // What can be tried again and is about no command of the letter is about the connection.
+            is_of_server: matches!(error, SendError::Later { .. }),
             error,
             is_connection_good: false,
             is_stale: false,
@@ -57,6 +61,11 @@ impl CommandError {
         self.code().is_none()
     }
 
+    /// Whether the server wants another sign-in (RFC 4954 6): the set-up is wrong, whatever the letter is.
+    pub(super) fn is_about_set_up(&self) -> bool {
+        matches!(self.code(), Some(530 | 534 | 535 | 538))
+    }
+
     fn reason(&self) -> String {
         match self {
             Self::Smtp(error) => error.to_string(),
@@ -67,8 +76,7 @@ impl CommandError {
     /// For a command that was about the letter.
     pub(super) fn into_send_error(self) -> SendError {
         match self.code() {
-            // We should have signed in, or otherwise (RFC 4954 6): the set-up is wrong, the letter is not.
-            Some(530 | 534 | 535 | 538) => later(self.reason()),
+            _ if self.is_about_set_up() => later(self.reason()),
             Some(500..600) => {
                 let reason = self.reason();
                 SendError::Never {

@@ -94,8 +94,12 @@ impl Outlet for SmtpOutlet {
         self.hand_over(letter).await.map_err(|failure| failure.error)
     }
 
+    /// A failure before the server has heard who the reader is, is [`OnceError::NoServer`], whatever its code.
     async fn send_once(&self, letter: &Letter) -> Result<(), OnceError> {
         self.hand_over(letter).await.map_err(|failure| match failure.error {
+            SendError::Later { reason } | SendError::Never { reason, .. } if failure.is_of_server => {
+                OnceError::NoServer { reason }
+            }
             SendError::Later { reason } if failure.is_unsure => OnceError::Unsure { reason },
             error => error.into(),
         })
@@ -157,6 +161,31 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn what_comes_before_the_reader_is_named_is_the_servers_matter() {
+        for (mood, is_of_server) in [
+            (Mood::HangUp("CONNECT"), true),
+            (Mood::Reply("CONNECT", "421 too busy"), true),
+            (Mood::Reply("MAIL", "451 come back"), true),
+            (Mood::Reply("MAIL", "550 no letters from there"), true),
+            (Mood::Reply("RCPT", "530 sign in"), true),
+            (Mood::Reply("RCPT", "451 come back"), false),
+            (Mood::Reply("RCPT", "421 too busy"), false),
+            (Mood::Reply("RCPT", "550 no such person"), false),
+            (Mood::Reply(".", "451 come back"), false),
+        ] {
+            let sink = Sink::open().await;
+            sink.will(mood);
+            let outcome = sink.outlet().send_once(&letter()).await;
+            assert_eq!(
+                matches!(outcome, Err(OnceError::NoServer { .. })),
+                is_of_server,
+                "{outcome:?}"
+            );
+            assert!(outcome.is_err());
+        }
+    }
+
+    #[tokio::test]
     async fn a_closed_server_means_later() {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("smtp://{}", listener.local_addr().unwrap());
@@ -165,6 +194,8 @@ mod tests {
         let outlet = SmtpOutlet::new(SmtpConfig::parse(&url).unwrap()).unwrap();
 
         assert!(is_later(outlet.send(&letter()).await));
+        let outcome = outlet.send_once(&letter()).await;
+        assert!(matches!(outcome, Err(OnceError::NoServer { .. })), "{outcome:?}");
     }
 
     #[tokio::test]
