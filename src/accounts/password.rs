@@ -18,6 +18,9 @@ pub const PASSWORD_CHARS_MIN: usize = 12;
 /// Characters a password has at most: argon2 reads them all.
 pub const PASSWORD_CHARS_MAX: usize = 200;
 
+/// Characters of a password whose guesses are counted.
+const GUESSED_CHARS_MAX: usize = 32;
+
 /// Words that make a long password a common one.
 const COMMON: &[&str] = &[
     "password",
@@ -89,9 +92,11 @@ pub fn check(password: &str, brand: &str, own: &[&str]) -> Result<(), Refusal> {
 }
 
 /// Whether it falls to fewer than 10⁸ guesses of whoever tries the passwords of the world's leaks, words, dates, rows of
-/// keys and repetitions first.
+/// keys and repetitions first. The beginning is enough: what follows only makes it harder, and a long one of signs that
+/// may stand for letters would take half a second.
 fn is_guessed(password: &str) -> bool {
-    zxcvbn::zxcvbn(password, &[]).score() < zxcvbn::Score::Three
+    let beginning: String = password.chars().take(GUESSED_CHARS_MAX).collect();
+    zxcvbn::zxcvbn(&beginning, &[]).score() < zxcvbn::Score::Three
 }
 
 /// Whether the letters of the password are those of the address, of its local part, or of the names in any order:

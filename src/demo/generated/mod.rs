@@ -24,7 +24,7 @@ pub struct Size {
     /// Communities: the first ones are those of the demo world.
     pub tenants: usize,
     /// People in all communities. Somebody besides those of the demo world must be there to write and to book: where
-    /// topics, posts or orders are wanted, at least [`CROWD_MIN`].
+    /// topics, posts or orders are wanted, at least 120.
     pub people: usize,
     /// Topics in all forums.
     pub topics: usize,
