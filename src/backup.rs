@@ -152,8 +152,16 @@ const JSON_COLUMNS: &[&str] = &[
     "facts",
     "segment",
     "parts",
+    "stopped_for",
 ];
-const TIME_COLUMNS: &[&str] = &["at", "pinned_until", "silenced_until", "lease_until", "access_until"];
+const TIME_COLUMNS: &[&str] = &[
+    "at",
+    "pinned_until",
+    "silenced_until",
+    "lease_until",
+    "access_until",
+    "waits_until",
+];
 
 /// What was written or restored.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -107,7 +107,7 @@ async fn mail(settings: &Settings, production: bool) -> Result<(), String> {
     };
     let outlet = SmtpOutlet::new(server).map_err(|error| error.to_string())?;
     outlet.greet().await.map_err(|error| {
-        let (SendError::Later { reason } | SendError::Never { reason, .. }) = error;
+        let (SendError::Later { reason, .. } | SendError::Never { reason, .. }) = error;
         format!("{reason}; check KITH_SMTP, and KITH_SMTP_ROOT for a private certificate")
     })
 }

@@ -67,6 +67,8 @@ reply-refused-topic-away = Dieses Thema ist entfernt; nur das Community-Manageme
 reply-refused-not-allowed = Mit diesem Konto lässt sich hier nicht antworten.
 reply-refused-waiting = Schreiben ist möglich, sobald das Community-Management das Konto freigegeben hat.
 post-refused-changed = Dieser Beitrag wurde inzwischen geändert. Überschrieben wurde nichts: Beide Fassungen stehen unten.
+# $title (String)
+topic-refused-retitled = Inzwischen heißt das Thema „{ $title }“. Noch einmal speichern gibt ihm diesen Titel.
 post-refused-overwritten = Der Text dieses Beitrags ist endgültig gelöscht.
 
 ## Kategorien, für das Community-Management
@@ -80,6 +82,8 @@ category-created = Die Kategorie ist angelegt.
 category-save = Kategorie speichern
 category-saved = Die Kategorie ist gespeichert.
 category-none = Es gibt noch keine Kategorien.
+category-away = Entfernte Themen
+category-away-about = Nur hier zu finden. Mit dem ersten Beitrag kommt das Thema zurück.
 category-see = Im Forum ansehen
 # $language (String) der Name einer Sprache
 category-stands-in = angezeigt auf: { $language }

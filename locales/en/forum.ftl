@@ -67,6 +67,8 @@ reply-refused-topic-away = This topic has been removed; only the community team 
 reply-refused-not-allowed = This account cannot reply here.
 reply-refused-waiting = You can write as soon as the community team has approved your account.
 post-refused-changed = This post has been changed in the meantime. Nothing was overwritten; both versions are below.
+# $title (String)
+topic-refused-retitled = The topic is now called “{ $title }”. Save again to give it this title.
 post-refused-overwritten = The text of this post has been permanently deleted.
 
 ## Categories, for managers
@@ -80,6 +82,8 @@ category-created = The category has been created.
 category-save = Save category
 category-saved = The category has been saved.
 category-none = No categories have been created yet.
+category-away = Removed topics
+category-away-about = They can be found only here. Restoring the first post brings the topic back.
 category-see = View in forum
 # $language (String) the name of a language
 category-stands-in = shown in: { $language }

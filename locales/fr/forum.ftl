@@ -67,6 +67,8 @@ reply-refused-topic-away = Ce sujet a été retiré ; seule l’équipe de la 
 reply-refused-not-allowed = Ce compte ne permet pas de répondre ici.
 reply-refused-waiting = Il sera possible d’écrire dès que l’équipe de la communauté aura approuvé le compte.
 post-refused-changed = Ce message a été modifié entre-temps ; rien n’a été écrasé, les deux versions sont ci-dessous.
+# $title (String)
+topic-refused-retitled = Entre-temps, le sujet s’appelle « { $title } ». Enregistrer de nouveau lui donne ce titre.
 post-refused-overwritten = Le texte de ce message a été supprimé définitivement.
 
 ## Catégories, pour les responsables
@@ -80,6 +82,8 @@ category-created = La catégorie est créée.
 category-save = Enregistrer la catégorie
 category-saved = La catégorie est enregistrée.
 category-none = Il n’y a pas encore de catégorie.
+category-away = Sujets retirés
+category-away-about = Ils ne se trouvent plus qu’ici. Rétablir le premier message fait revenir le sujet.
 category-see = Voir dans le forum
 # $language (String) le nom d’une langue
 category-stands-in = affiché en : { $language }

@@ -67,6 +67,8 @@ reply-refused-topic-away = Questa discussione è stata rimossa; solo il team del
 reply-refused-not-allowed = Questo account non può rispondere qui.
 reply-refused-waiting = Si potrà scrivere non appena il team della community avrà approvato l’account.
 post-refused-changed = Questo messaggio è stato modificato nel frattempo; nulla è stato sovrascritto, entrambe le versioni sono qui sotto.
+# $title (String)
+topic-refused-retitled = Nel frattempo la discussione si intitola «{ $title }». Salvando di nuovo riceve questo titolo.
 post-refused-overwritten = Il testo di questo messaggio è stato eliminato per sempre.
 
 ## Categorie, per i community manager
@@ -80,6 +82,8 @@ category-created = La categoria è stata creata.
 category-save = Salva la categoria
 category-saved = La categoria è stata salvata.
 category-none = Non ci sono ancora categorie.
+category-away = Discussioni rimosse
+category-away-about = Si trovano solo qui. Ripristinando il primo messaggio torna anche la discussione.
 category-see = Visualizza nel forum
 # $language (String) il nome di una lingua
 category-stands-in = visualizzato in: { $language }

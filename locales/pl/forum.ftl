@@ -69,6 +69,8 @@ reply-refused-topic-away = Ten wątek został usunięty; widzą go już tylko op
 reply-refused-not-allowed = Z tego konta nie można tu odpowiadać.
 reply-refused-waiting = Pisanie będzie możliwe, gdy opiekun społeczności zatwierdzi konto.
 post-refused-changed = Ten wpis został w międzyczasie zmieniony. Nic nie zostało nadpisane: obie wersje są poniżej.
+# $title (String)
+topic-refused-retitled = Wątek nosi teraz tytuł „{ $title }”. Ponowne zapisanie nada mu ten tytuł.
 post-refused-overwritten = Tekst tego wpisu został usunięty na zawsze.
 
 ## Kategorie, dla opiekunów społeczności
@@ -82,6 +84,8 @@ category-created = Kategoria została utworzona.
 category-save = Zapisz kategorię
 category-saved = Kategoria została zapisana.
 category-none = Nie ma jeszcze żadnej kategorii.
+category-away = Usunięte wątki
+category-away-about = Można je znaleźć tylko tutaj. Przywrócenie pierwszego wpisu przywraca wątek.
 category-see = Zobacz na forum
 # $language (String) nazwa języka
 category-stands-in = wyświetlane w języku: { $language }

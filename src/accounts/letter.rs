@@ -135,7 +135,11 @@ pub async fn send(house: House, job: Job) -> Result<(), HandlerError> {
         note(&house, &addressee.email, is_of_nobody).await?;
     }
     sent.map_err(|error| match error {
-        SendError::Later { reason } => HandlerError::Later(reason),
+        SendError::Later {
+            reason,
+            is_of_server: true,
+        } => HandlerError::Waits(reason),
+        SendError::Later { reason, .. } => HandlerError::Later(reason),
         SendError::Never { reason, .. } => HandlerError::Hopeless(reason),
     })
 }

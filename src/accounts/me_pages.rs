@@ -228,12 +228,19 @@ async fn save_directory(SignedIn(member): SignedIn, form: FormData) -> Answer {
 
 /// GET /me/home-place
 async fn home_place(SignedIn(member): SignedIn) -> Answer {
+    if person(&member).await?.adult_seen_on.is_none() {
+        return Ok(Redirect::to(&member.path("/me/complete")));
+    }
     Ok(page(&home_place_page(&member, None).await?))
 }
 
 /// POST /me/home-place
 async fn save_home_place(SignedIn(member): SignedIn, form: FormData) -> Answer {
     let person = person(&member).await?;
+    // Whoever has no home place gets no offers, and whoever was invited says his age before he has one.
+    if person.adult_seen_on.is_none() {
+        return Ok(Redirect::to(&member.path("/me/complete")));
+    }
     let mut fields = Fields::default();
     let country = form.text("country").parse::<Country>().ok();
     let country = country.filter(|country| countries(&member, &person).contains(country));

@@ -396,7 +396,9 @@ impl<'house> Teller<'house> {
             _ => dispatch::jobs::wave_ends(house, work, job).await,
         };
         done.map_err(|error| match error {
-            HandlerError::Hopeless(what) | HandlerError::Later(what) => AppError::Failure(what),
+            HandlerError::Hopeless(what) | HandlerError::Later(what) | HandlerError::Waits(what) => {
+                AppError::Failure(what)
+            }
         })
     }
 

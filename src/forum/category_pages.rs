@@ -8,7 +8,8 @@ use axum::http::StatusCode;
 use super::{
     Audience, Category, CategoryId, Kind,
     category::{self, DESCRIPTION_CHARS_MAX, Hue, NAME_CHARS_MAX, Proposed, TEXTS},
-    category_views::{Act, CategoriesPage, CategoryFormPage, CategoryRow, HueChoice, Shown, TextFields},
+    category_views::{Act, AwayRow, CategoriesPage, CategoryFormPage, CategoryRow, HueChoice, Shown, TextFields},
+    topic::TopicAway,
 };
 use crate::{
     accounts::{
@@ -59,6 +60,12 @@ const CHANGED: &str = "form-refused-changed";
 async fn list(staff: Staff) -> Answer {
     let categories = Category::all(&staff.db).await?;
     let texts = Texts::of_kind(&staff.db, TEXTS).await?;
+    let away = TopicAway::latest(&staff.db).await?;
+    let gone = |topic: &TopicAway| AwayRow {
+        title: topic.title.clone(),
+        url: staff.path(&topic.path()),
+        when: staff.speaker.relative(topic.deleted_at, staff.now()),
+    };
     let last = categories.len().saturating_sub(1);
     let row = |(place, category): (usize, Category)| {
         let act = |verb: &str| act(&staff, category.id, verb);
@@ -78,6 +85,7 @@ async fn list(staff: Staff) -> Answer {
     };
     Ok(page(&CategoriesPage {
         categories: categories.into_iter().enumerate().map(row).collect(),
+        away: away.iter().map(gone).collect(),
         new_url: staff.path("/staff/forum/new"),
     }))
 }

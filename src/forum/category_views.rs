@@ -69,8 +69,21 @@ pub struct CategoryRow {
 pub struct CategoriesPage {
     /// The categories, in the community's order.
     pub categories: Vec<CategoryRow>,
+    /// The topics taken away last, which nobody else finds.
+    pub away: Vec<AwayRow>,
     /// Where a new one is made.
     pub new_url: String,
+}
+
+/// A topic that was taken away.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AwayRow {
+    /// Its title.
+    pub title: String,
+    /// Where it can be brought back.
+    pub url: String,
+    /// When, in words.
+    pub when: String,
 }
 
 impl View for CategoriesPage {
@@ -93,6 +106,11 @@ impl View for CategoriesPage {
         };
         let full = Self {
             categories: vec![row(None, act()), row(act(), act()), CategoryRow::default()],
+            away: vec![AwayRow {
+                title: "Unterbrechungsfreie Stromversorgungsanlagen".into(),
+                url: "/x".into(),
+                when: "?".into(),
+            }],
             ..Self::default()
         };
         vec![Self::default(), full]

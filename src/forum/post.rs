@@ -336,8 +336,9 @@ impl Post {
         .map(|_| ())
     }
 
-    /// Gives the topic of this first post another title, in its address too; links with the old one lead on. A change by
-    /// somebody else than its author leaves a line in the log.
+    /// Gives the topic of this first post another title instead of the one that was read, in its address too; links with
+    /// the old one lead on. Whether nobody has given it a third one meanwhile. A change by somebody else than its author
+    /// leaves a line in the log.
     ///
     /// # Errors
     /// When the database refuses it.
@@ -345,21 +346,28 @@ impl Post {
         &self,
         member: &Member,
         topic: &Topic,
-        title: &Title,
+        (before, title): (&str, &Title),
         now: DateTime<Utc>,
-    ) -> Result<(), DbErr> {
+    ) -> Result<bool, DbErr> {
         if topic.title == title.as_str() {
-            return Ok(());
+            return Ok(true);
         }
         let db = &member.db;
         let tx = db.open().await?;
-        Sql::new("UPDATE topics SET title = $3, slug = $4, version = version + 1 WHERE tenant_id = $1 AND id = $2")
-            .bind(db.tenant())
-            .bind(self.topic_id)
-            .bind(title.as_str())
-            .bind(title.slug())
-            .run(&tx)
-            .await?;
+        let given = Sql::new(
+            "UPDATE topics SET title = $3, slug = $4, version = version + 1
+             WHERE tenant_id = $1 AND id = $2 AND title = $5",
+        )
+        .bind(db.tenant())
+        .bind(self.topic_id)
+        .bind(title.as_str())
+        .bind(title.slug())
+        .bind(before)
+        .run(&tx)
+        .await?;
+        if given == 0 {
+            return Ok(false);
+        }
         Doc::of_title((topic.id, self.id), title, &self.lang)
             .write(&tx, db, now)
             .await?;
@@ -367,10 +375,10 @@ impl Post {
         Doc::of_topic((topic.id, self.id), title.as_str(), &self.lang, html)
             .write(&tx, db, now)
             .await?;
-        if self.author_id == member.id {
-            return Ok(());
+        if self.author_id != member.id {
+            self.log(&tx, member, "topic-retitled", now).await?;
         }
-        self.log(&tx, member, "topic-retitled", now).await
+        Ok(true)
     }
 
     /// Deletes the post: its number stays, with a marker. Staff deleting somebody else's leave a line in the log; a topic

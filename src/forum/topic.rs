@@ -164,6 +164,9 @@ struct Shelf {
     category_id: CategoryId,
 }
 
+/// Topics taken away that are listed.
+const AWAY_MAX: i64 = 50;
+
 /// Takes a topic away from everybody but the staff, and out of the count of its category; nothing happens to one that is
 /// away already.
 pub(super) async fn take_away(tx: &Scoped<'_>, db: &TenantDb, id: TopicId, now: DateTime<Utc>) -> Result<(), DbErr> {
@@ -203,6 +206,40 @@ async fn count(tx: &Scoped<'_>, db: &TenantDb, moved: Option<Shelf>, by: i64) ->
         .run(tx)
         .await
         .map(|_| ())
+}
+
+/// A topic that the staff have taken away.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct TopicAway {
+    id: TopicId,
+    slug: String,
+    /// Its title.
+    pub title: String,
+    /// When it was taken away.
+    pub deleted_at: DateTime<Utc>,
+}
+
+impl TopicAway {
+    /// Those taken away last.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn latest(db: &TenantDb) -> Result<Vec<Self>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(format!(
+            "SELECT id, slug, title, deleted_at FROM topics WHERE tenant_id = $1 AND deleted_at IS NOT NULL
+             ORDER BY deleted_at DESC, id DESC LIMIT {AWAY_MAX}"
+        ))
+        .bind(db.tenant())
+        .all(&tx)
+        .await
+    }
+
+    /// Its path below the language.
+    #[must_use]
+    pub fn path(&self) -> String {
+        path(self.id, &self.slug)
+    }
 }
 
 impl Topic {

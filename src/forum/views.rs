@@ -509,6 +509,8 @@ pub struct WritePage {
     pub form_key: String,
     /// The title, for a new topic and with a first post.
     pub title: Option<Field>,
+    /// The title as the writer has read it, with a first post.
+    pub title_read: Option<String>,
     /// Characters of a title, at most.
     pub title_max: usize,
     /// The text; without a name where the title alone is changed.

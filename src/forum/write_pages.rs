@@ -259,7 +259,12 @@ async fn reply_form(member: &Member, topic: &Topic, form: &FormData, fields: &Fi
 /// GET /{lang}/topics/{id}/post/{no}/edit
 async fn edit_form(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
     let draft = Draft::find(&member, id, no).await?;
-    let as_it_is = FormData::of([("title", draft.topic.title.clone()), ("body", draft.post.raw.clone())]);
+    let title = &draft.topic.title;
+    let as_it_is = FormData::of([
+        ("title", title.clone()),
+        (TITLE_READ, title.clone()),
+        ("body", draft.post.raw.clone()),
+    ]);
     let view = draft.form(&member, &as_it_is, &Fields::default()).await?;
     Ok(page(&WritePage {
         version: Some(draft.post.version),
@@ -304,9 +309,20 @@ async fn edit(member: Member, At((_, id, no)): At<(String, TopicId, i64)>, form:
     };
     // The same form sent twice finds its own text: nothing is in conflict.
     if changed || body.is_none_or(|body| post.raw == body.as_str()) {
-        if let Some(title) = title {
+        // A title that was left as it was read changes nothing, whatever somebody else has made of it.
+        let before = form.text(TITLE_READ);
+        if let Some(title) = title.filter(|title| title.as_str() != before) {
             let now = Post::find(&member.db, topic, no).await?;
-            now.retitle(&member, topic, &title, member.now()).await?;
+            if !now.retitle(&member, topic, (before, &title), member.now()).await? {
+                let refusal = Refusal::new("topic-refused-retitled").with("title", topic.title.clone());
+                fields.refuse("title", refusal);
+                let view = WritePage {
+                    version,
+                    title_read: Some(topic.title.clone()),
+                    ..draft.form(&member, &form, &fields).await?
+                };
+                return Ok(page_with(StatusCode::CONFLICT, &view));
+            }
         }
         return Ok(Redirect::to(&member.path(&topic.path_of_post(no))));
     }
@@ -322,6 +338,9 @@ async fn edit(member: Member, At((_, id, no)): At<(String, TopicId, i64)>, form:
     };
     Ok(page_with(StatusCode::CONFLICT, &view))
 }
+
+/// The field with the title as the writer has read it.
+const TITLE_READ: &str = "title_read";
 
 /// A post on the desk of a member who may change something of it.
 struct Draft {
@@ -359,6 +378,7 @@ impl Draft {
             crumbs: crumbs_of(member, topic).await?,
             action: member.path(&format!("/topics/{}/post/{}/edit", topic.id, post.post_no)),
             title: (post.post_no == 1).then(|| Field::of("title", form, fields, &member.speaker)),
+            title_read: (post.post_no == 1).then(|| form.text(TITLE_READ).to_owned()),
             title_max: TITLE_CHARS_MAX,
             text: if *of_text { view.text } else { Field::default() },
             submit: member.say("forum-post-save", &[]),

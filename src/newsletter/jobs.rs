@@ -73,7 +73,11 @@ pub async fn test(house: House, job: Job) -> Result<(), HandlerError> {
     };
     let letter = pattern.fill(&tenant, &campaign, to).map_err(hopeless)?;
     house.outbox.send(&letter).await.map_err(|error| match error {
-        SendError::Later { reason } => HandlerError::Later(reason),
+        SendError::Later {
+            reason,
+            is_of_server: true,
+        } => HandlerError::Waits(reason),
+        SendError::Later { reason, .. } => HandlerError::Later(reason),
         SendError::Never { reason, .. } => HandlerError::Hopeless(reason),
     })
 }

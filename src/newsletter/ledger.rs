@@ -185,12 +185,12 @@ impl Ledger {
             Ok(()) => (Fate::Accepted, String::new(), now),
             Err(OnceError::Unsure { reason }) => (Fate::Uncertain, reason.clone(), now),
             Err(OnceError::NoServer { reason }) => (Fate::Pending, reason.clone(), now),
-            Err(OnceError::NotSent(SendError::Later { reason })) if attempts < ATTEMPTS_MAX => {
+            Err(OnceError::NotSent(SendError::Later { reason, .. })) if attempts < ATTEMPTS_MAX => {
                 let seconds = BACK_OFF_SECONDS << outcome.attempts.clamp(0, 20);
                 let wait = Duration::seconds(seconds.min(BACK_OFF_SECONDS_MAX));
                 (Fate::Pending, reason.clone(), now + wait)
             }
-            Err(OnceError::NotSent(SendError::Later { reason } | SendError::Never { reason, .. })) => {
+            Err(OnceError::NotSent(SendError::Later { reason, .. } | SendError::Never { reason, .. })) => {
                 (Fate::Failed, reason.clone(), now)
             }
         };

@@ -92,6 +92,12 @@ async fn whoever_is_invited_is_nobody_until_he_agrees() {
     let page = wera.get("/en/me/complete").await;
     page.assert_silent("name=\"terms\"");
     page.assert_says("name=\"born_on\"");
+    let seen = wera.get("/en/me/home-place").await;
+    assert_eq!(
+        seen.location(),
+        "/en/me/complete",
+        "no home place before the age is said"
+    );
     let home = [("country", "DE"), ("postal_code", "10247")];
     let seen = wera
         .post("/en/me/complete", &[home[0], home[1], ("born_on", "2015-01-01")])

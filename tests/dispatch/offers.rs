@@ -137,6 +137,9 @@ async fn open_offers_are_counted_in_the_frame_of_every_page() {
     let order = order(&portal.north).place(&portal).await;
     portal.run_jobs().await;
     tim.get(&portal, "/en/forum").await.assert_says(counted);
+    let notices = tim.get(&portal, "/en/notices").await;
+    notices.assert_says("1 job is available now");
+    notices.assert_silent("There are no notifications.");
     // The page of a refused form is framed like every other.
     let refused = tim.post(&portal, "/en/me/profile").await;
     assert_eq!(refused.status, 422);

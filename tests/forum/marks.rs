@@ -136,11 +136,21 @@ async fn the_title_is_corrected_by_who_opened_the_topic_and_by_managers() {
     for says in ["value=\"Router zqnorthzq\"", "The router blinks."] {
         page.assert_says(says);
     }
-    let form = [("version", "1"), ("title", "x"), ("body", "It blinks twice.")];
+    let form = [
+        ("version", "1"),
+        ("title_read", "Router zqnorthzq"),
+        ("title", "x"),
+        ("body", "It blinks twice."),
+    ];
     let seen = ada.post(&edit, &form).await;
     assert_eq!(seen.status, 422);
     seen.assert_says("It blinks twice.");
-    let form = [("version", "1"), ("title", "Modem"), ("body", "It blinks twice.")];
+    let form = [
+        ("version", "1"),
+        ("title_read", "Router zqnorthzq"),
+        ("title", "Modem"),
+        ("body", "It blinks twice."),
+    ];
     assert_eq!(ada.post(&edit, &form).await.status, 303);
     let page = eva.get(&format!("/en/topics/{}/modem", portal.north.topic)).await;
     assert_eq!(page.status, 200);
@@ -157,11 +167,36 @@ async fn the_title_is_corrected_by_who_opened_the_topic_and_by_managers() {
     let page = bo.get(&edit).await;
     page.assert_says("Change the title");
     page.assert_silent("name=\"body\"");
-    let form = [("title", "Hub"), ("body", "Not mine to change.")];
+    let form = [
+        ("title_read", "Modem"),
+        ("title", "Hub"),
+        ("body", "Not mine to change."),
+    ];
     assert_eq!(bo.post(&edit, &form).await.status, 303);
     let page = eva.get(&format!("/en/topics/{}/hub", portal.north.topic)).await;
     page.assert_says("It blinks twice.");
     assert_eq!(logged(&portal, "topic-retitled").await, 1);
+    // Whoever has read the title of before overwrites nothing, and changes nothing he has not touched.
+    let form = [
+        ("version", "2"),
+        ("title_read", "Modem"),
+        ("title", "Mine"),
+        ("body", "It blinks twice."),
+    ];
+    let seen = ada.post(&edit, &form).await;
+    assert_eq!(seen.status, 409);
+    seen.assert_says("The topic is now called");
+    seen.assert_says("value=\"Mine\"");
+    seen.assert_says("name=\"title_read\" value=\"Hub\"");
+    let form = [
+        ("version", "2"),
+        ("title_read", "Modem"),
+        ("title", "Modem"),
+        ("body", "It blinks thrice."),
+    ];
+    assert_eq!(ada.post(&edit, &form).await.status, 303);
+    let page = eva.get(&format!("/en/topics/{}/hub", portal.north.topic)).await;
+    page.assert_says("It blinks thrice.");
     let seen = bo.post(&edit, &[("title", "")]).await;
     assert_eq!(seen.status, 422);
     assert_eq!(

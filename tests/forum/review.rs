@@ -446,6 +446,7 @@ async fn a_topic_goes_with_its_first_post_and_comes_back_with_it() {
     let seen = bo.get(&portal.north.topic_path).await;
     assert_eq!(seen.status, 200);
     seen.assert_says("This topic has been removed");
+    bo.get("/en/staff/forum").await.assert_says(title);
     let path = format!("/en/topics/{}/reply", portal.north.topic);
     assert_eq!(bo.post(&path, &[("body", "Late.")]).await.status, 409);
 
@@ -462,6 +463,7 @@ async fn a_topic_goes_with_its_first_post_and_comes_back_with_it() {
     assert_eq!(seen.status, 303, "{}", seen.text);
     ada.get(&own).await.assert_says("So we see now.");
     visitor.get("/en/forum").await.assert_says(title);
+    bo.get("/en/staff/forum").await.assert_silent(title);
     assert_eq!(visitor.get(&portal.north.topic_path).await.status, 200);
     assert_eq!(topics(&portal).await, 1);
 

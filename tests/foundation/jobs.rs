@@ -156,6 +156,51 @@ async fn a_failing_job_is_tried_again_later_and_laid_aside_in_the_end() {
     assert_eq!(runner.turn().await.expect("a turn"), 1);
 }
 
+/// A letter, while the mail server is away for days; then something of its own goes wrong twice.
+#[tokio::test]
+async fn a_job_that_waits_for_what_cannot_be_reached_is_never_laid_aside() {
+    async fn fail(_house: House, _work: Work, job: kith::foundation::jobs::Job) -> Result<(), HandlerError> {
+        match job.payload["away"].as_bool() {
+            Some(true) => Err(HandlerError::Waits("the server is away".into())),
+            _ => Err(HandlerError::Later("not today".into())),
+        }
+    }
+    let portal = Portal::open().await;
+    let work = Work::writing(&portal.house.pools);
+    {
+        let tx = work.scoped(PLATFORM).await.expect("a connection");
+        let payload = serde_json::json!({ "away": true });
+        later(&tx, "fail", None, payload, portal.house.clock.now())
+            .await
+            .expect("a job");
+    }
+    work.end(true).await.expect("a commit");
+    let runner = runner(&portal, Handlers::default().inside("fail", fail));
+    let dead = async || {
+        let work = Work::reading(&portal.house.pools);
+        let dead = Queue::dead(&work).await.expect("a list").len();
+        work.end(false).await.expect("an end");
+        dead
+    };
+    for _ in 0..300 {
+        assert_eq!(runner.turn().await.expect("a turn"), 1, "every eleven minutes");
+        portal.house.clock.advance(Duration::from_secs(660));
+    }
+    assert_eq!(dead().await, 0, "after two days");
+    let work = Work::writing(&portal.house.pools);
+    {
+        let tx = work.scoped(PLATFORM).await.expect("a connection");
+        let back = Sql::new("UPDATE jobs SET payload = $1 WHERE kind = 'fail'").bind(serde_json::json!({}));
+        back.run(&tx).await.expect("the server is back");
+    }
+    work.end(true).await.expect("a commit");
+    for _ in 0..2 {
+        assert_eq!(runner.turn().await.expect("a turn"), 1);
+        portal.house.clock.advance(Duration::from_secs(13 * 3_600));
+    }
+    assert_eq!(dead().await, 0, "attempts are left for what goes wrong then");
+}
+
 #[tokio::test]
 async fn a_recurring_job_runs_once_in_its_slot_on_two_nodes() {
     let portal = Portal::open().await;

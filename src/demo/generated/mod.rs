@@ -26,7 +26,7 @@ pub struct Size {
     /// People in all communities. Somebody besides those of the demo world must be there to write and to book: where
     /// topics, posts or orders are wanted, at least 120.
     pub people: usize,
-    /// Topics in all forums.
+    /// Topics in all forums; none said, one for every twenty posts.
     pub topics: usize,
     /// Posts in all topics.
     pub posts: usize,
@@ -35,6 +35,9 @@ pub struct Size {
     /// What everything follows from.
     pub seed: u64,
 }
+
+/// Posts for which there is a topic where nobody says how many topics there shall be.
+const POSTS_A_TOPIC: usize = 20;
 
 /// People there are at least besides those of the demo world where more is wanted of them.
 const CROWD_MIN: usize = 120;
@@ -95,15 +98,14 @@ pub async fn make(house: &House, size: &Size, mut progress: impl FnMut(Part, usi
         progress(Part::People, there, all);
     })
     .await?;
-    talk::talk(
-        house,
-        &mut communities,
-        (size.topics, size.posts),
-        &mut rng,
-        |there, all| {
-            progress(Part::Posts, there, all);
-        },
-    )
+    let topics = if size.topics == 0 {
+        size.posts / POSTS_A_TOPIC
+    } else {
+        size.topics
+    };
+    talk::talk(house, &mut communities, (topics, size.posts), &mut rng, |there, all| {
+        progress(Part::Posts, there, all);
+    })
     .await?;
     let lines = book::lines(house, &communities, size.orders, &mut rng).await?;
     orders::tell_more(house, &lines, |told| progress(Part::Orders, told, lines.len())).await?;

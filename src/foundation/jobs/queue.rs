@@ -5,6 +5,7 @@ use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::HandlerError;
 use crate::foundation::db::{DbErr, Scope, Scoped, Sql, Work};
 
 crate::id!(
@@ -14,6 +15,9 @@ crate::id!(
 
 /// Attempts before a job is laid aside for the operator.
 const ATTEMPTS_MAX: i64 = 12;
+/// Attempts that waiting for something that cannot be reached counts as at most: it is asked for every eleven minutes, and
+/// there are some left for whatever goes wrong once it is there.
+const WAITING_ATTEMPTS: i64 = 8;
 /// Seconds a claimed job belongs to its worker without a heartbeat.
 pub(super) const LEASE_SECONDS: i64 = 30;
 /// The channel on which workers hear that a job is due.
@@ -196,24 +200,28 @@ impl Queue {
         work: &Work,
         job: &Job,
         worker: &str,
-        error: &str,
-        hopeless: bool,
+        error: &HandlerError,
         now: DateTime<Utc>,
     ) -> Result<(), DbErr> {
         let tx = work.scoped(SCOPE).await?;
-        let error: String = error.chars().take(500).collect();
-        let dead = hopeless || job.attempts >= ATTEMPTS_MAX;
-        // 5 s, 10 s, 20 s … half a day: twelve attempts span more than a day of an unreachable server.
-        let wait = Duration::seconds((5_i64 << job.attempts.clamp(1, 13)) / 2).min(Duration::hours(12));
+        let (attempts, dead) = match error {
+            HandlerError::Hopeless(_) => (job.attempts, true),
+            HandlerError::Later(_) => (job.attempts, job.attempts >= ATTEMPTS_MAX),
+            HandlerError::Waits(_) => (job.attempts.min(WAITING_ATTEMPTS), false),
+        };
+        let said: String = error.to_string().chars().take(500).collect();
+        // 5 s, 10 s, 20 s … almost an hour and a half.
+        let wait = Duration::seconds((5_i64 << attempts.clamp(1, ATTEMPTS_MAX)) / 2);
         Sql::new(
-            "UPDATE jobs SET lease_until = NULL, last_error = $1, run_at = $2, dead_at = $3
+            "UPDATE jobs SET lease_until = NULL, last_error = $1, run_at = $2, dead_at = $3, attempts = $6
              WHERE id = $4 AND lease_by = $5 AND finished_at IS NULL",
         )
-        .bind(error)
+        .bind(said)
         .bind(now + wait)
         .bind(dead.then_some(now))
         .bind(job.id)
         .bind(worker)
+        .bind(attempts)
         .run(&tx)
         .await
         .map(|_| ())

@@ -25,6 +25,9 @@ pub enum HandlerError {
     /// Try again later.
     #[error("{0}")]
     Later(String),
+    /// What it needs cannot be reached, and the job is not to blame: again and again, however long it takes.
+    #[error("{0}")]
+    Waits(String),
     /// No attempt will ever succeed: the operator should look at it.
     #[error("{0}")]
     Hopeless(String),
@@ -281,7 +284,7 @@ impl<S: Clone + Send + Sync + 'static> Runner<S> {
         let hopeless = matches!(error, HandlerError::Hopeless(_));
         tracing::warn!(job = %job.id, kind = job.kind, attempts = job.attempts, hopeless, %error, "a job failed");
         let work = Work::writing(&self.pools);
-        let noted = Queue::fail(&work, job, &self.name, &error.to_string(), hopeless, self.clock.now()).await;
+        let noted = Queue::fail(&work, job, &self.name, error, self.clock.now()).await;
         match noted {
             Ok(()) => work.end(true).await.or_warn("noting a failed job"),
             Err(_) => noted.or_warn("noting a failed job"),

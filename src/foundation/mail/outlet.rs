@@ -53,6 +53,8 @@ pub enum SendError {
     Later {
         /// What happened, in the server's or the system's words.
         reason: String,
+        /// Whether the server takes no letter at all, whoever it is for: it cannot be reached, or is wrongly set up.
+        is_of_server: bool,
     },
     /// Trying again cannot help: the server refused this letter, or it cannot be built.
     #[error("not sendable: {reason}")]

@@ -104,6 +104,7 @@ pub(super) fn set_up_error(step: &str, error: CommandError) -> SendError {
 pub(super) fn later(reason: impl Into<String>) -> SendError {
     SendError::Later {
         reason: bounded(reason.into()),
+        is_of_server: false,
     }
 }
 
@@ -138,7 +139,7 @@ mod tests {
 
     #[test]
     fn long_replies_are_cut() {
-        let SendError::Later { reason } = later("x\r\n".repeat(1000)) else {
+        let SendError::Later { reason, .. } = later("x\r\n".repeat(1000)) else {
             panic!("later is later")
         };
 

@@ -91,16 +91,22 @@ impl Outlet for SmtpOutlet {
     /// As [`Outlet::send`]. A 5xx reply to the letter is [`SendError::Never`]; everything else is [`SendError::Later`],
     /// a 5xx reply to connecting or signing in too: that is a fault of the set-up, not of the letter.
     async fn send(&self, letter: &Letter) -> Result<(), SendError> {
-        self.hand_over(letter).await.map_err(|failure| failure.error)
+        self.hand_over(letter).await.map_err(|failure| match failure.error {
+            SendError::Later { reason, .. } => SendError::Later {
+                reason,
+                is_of_server: failure.is_of_server,
+            },
+            never => never,
+        })
     }
 
     /// A failure before the server has heard who the reader is, is [`OnceError::NoServer`], whatever its code.
     async fn send_once(&self, letter: &Letter) -> Result<(), OnceError> {
         self.hand_over(letter).await.map_err(|failure| match failure.error {
-            SendError::Later { reason } | SendError::Never { reason, .. } if failure.is_of_server => {
+            SendError::Later { reason, .. } | SendError::Never { reason, .. } if failure.is_of_server => {
                 OnceError::NoServer { reason }
             }
-            SendError::Later { reason } if failure.is_unsure => OnceError::Unsure { reason },
+            SendError::Later { reason, .. } if failure.is_unsure => OnceError::Unsure { reason },
             error => error.into(),
         })
     }
