@@ -126,13 +126,14 @@ impl Data {
     fn has(&self, run: &str) -> bool {
         let is_id = |part: &str| part.starts_with("http://") || uuid::Uuid::parse_str(part).is_ok();
         let is_known = |part: &str| part.is_empty() || self.0.contains(part) || is_id(part);
-        let bare = |part: &str| {
-            part.trim_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || ",.:;–…()„“«»\"".contains(c))
-                .to_owned()
+        let is_sign = |c: char| c.is_whitespace() || ",.:;–…()„“«»\"".contains(c);
+        let is_bare_known = |part: &str| {
+            // The code of an order ends with a digit or begins with one; other numbers are a format's.
+            is_known(part.trim_matches(is_sign))
+                || is_known(part.trim_matches(|c: char| c.is_ascii_digit() || is_sign(c)))
         };
-        let has_part = |part: &str| {
-            is_known(part.trim()) || is_known(&bare(part)) || part.split_whitespace().all(|word| is_known(&bare(word)))
-        };
+        let has_part =
+            |part: &str| is_known(part.trim()) || is_bare_known(part) || part.split_whitespace().all(is_bare_known);
         // The subject of a letter: who has written, and in which topic.
         let has_both = |(who, what): (&str, &str)| has_part(who) && has_part(what);
         run.split_once(": ").is_some_and(has_both)

@@ -38,6 +38,9 @@ pub const CENTER: Point = Point {
     lon: 11.575,
 };
 
+/// Where everybody lives who says nothing else.
+const BERLIN: &str = "Europe/Berlin";
+
 /// The customer's details, none of which may be seen by whoever has not accepted.
 pub const SECRETS: [&str; 4] = [
     "Kunigunde Rot",
@@ -70,6 +73,7 @@ pub struct NewFriend {
     pub place: Point,
     pub skill: &'static str,
     pub langs: Vec<&'static str>,
+    pub zone: String,
     pub radius_km: i64,
     pub offers_max: i64,
     pub orders_max: i64,
@@ -81,6 +85,7 @@ pub fn friend(name: &str, km: f64) -> NewFriend {
         place: north_of(CENTER, km),
         skill: "tv",
         langs: vec!["de"],
+        zone: BERLIN.to_owned(),
         radius_km: 40,
         offers_max: 5,
         orders_max: 3,
@@ -116,7 +121,7 @@ impl NewFriend {
             country: Country::DE,
             postal_code: "80331".into(),
             point: Some((self.place.lat, self.place.lon)),
-            time_zone: "Europe/Berlin".into(),
+            time_zone: self.zone.clone(),
             languages: self.langs.iter().map(|lang| (*lang).to_owned()).collect(),
             skills: vec![self.skill.to_owned()],
         };
@@ -236,6 +241,7 @@ impl Friend {
 pub struct NewOrder {
     pub origin: TenantId,
     pub place: Point,
+    pub zone: String,
     pub skill: &'static str,
     pub class: &'static str,
     pub certificates: Vec<&'static str>,
@@ -248,6 +254,7 @@ pub fn order(side: &Side) -> NewOrder {
     NewOrder {
         origin: side.tenant,
         place: CENTER,
+        zone: BERLIN.to_owned(),
         skill: "tv",
         class: "friend",
         certificates: Vec::new(),
@@ -271,8 +278,8 @@ impl NewOrder {
                 partner_share, vat, country, postal_code, place, lat, lon, time_zone, lang, payment, wishes, trouble,
                 legal, policy, own_first_minutes, state, version, wave, epoch, radius_km, access_hash, placed_at)
              VALUES ($1, $2, $3, $4, $5, $6, 'tv-setup', $7, $8, $9, $10, 60, 'EUR', 6900, 3000, 2000, 800, 1100, 'DE',
-                '80331', 'München', $11, $12, 'Europe/Berlin', $13, 'cash', $14, 'No picture, call ••••', $15, $16, $17,
-                'placed', 1, 0, 0, 0, $18, $19)",
+                '80331', 'München', $11, $12, $13, $14, 'cash', $15, 'No picture, call ••••', $16, $17, $18,
+                'placed', 1, 0, 0, 0, $19, $20)",
         )
         .bind(id)
         .bind(self.origin)
@@ -286,6 +293,7 @@ impl NewOrder {
         .bind(json!(self.certificates))
         .bind(self.place.lat)
         .bind(self.place.lon)
+        .bind(self.zone.as_str())
         .bind(self.lang)
         .bind(json!(["weekday-evening"]))
         .bind(json!({}))
