@@ -68,7 +68,7 @@ reply-refused-not-allowed = Mit diesem Konto lässt sich hier nicht antworten.
 reply-refused-waiting = Schreiben ist möglich, sobald das Community-Management das Konto freigegeben hat.
 post-refused-changed = Dieser Beitrag wurde inzwischen geändert. Überschrieben wurde nichts: Beide Fassungen stehen unten.
 # $title (String)
-topic-refused-retitled = Inzwischen heißt das Thema „{ $title }“. Noch einmal speichern gibt ihm diesen Titel.
+topic-refused-retitled = Inzwischen heißt das Thema „{ $title }“. Noch einmal speichern gibt ihm den Titel aus diesem Feld.
 post-refused-overwritten = Der Text dieses Beitrags ist endgültig gelöscht.
 
 ## Kategorien, für das Community-Management

@@ -68,7 +68,7 @@ reply-refused-not-allowed = This account cannot reply here.
 reply-refused-waiting = You can write as soon as the community team has approved your account.
 post-refused-changed = This post has been changed in the meantime. Nothing was overwritten; both versions are below.
 # $title (String)
-topic-refused-retitled = The topic is now called “{ $title }”. Save again to give it this title.
+topic-refused-retitled = The topic is now called “{ $title }”. Save again to give it the title in this field.
 post-refused-overwritten = The text of this post has been permanently deleted.
 
 ## Categories, for managers

@@ -68,7 +68,7 @@ reply-refused-not-allowed = Ce compte ne permet pas de répondre ici.
 reply-refused-waiting = Il sera possible d’écrire dès que l’équipe de la communauté aura approuvé le compte.
 post-refused-changed = Ce message a été modifié entre-temps ; rien n’a été écrasé, les deux versions sont ci-dessous.
 # $title (String)
-topic-refused-retitled = Entre-temps, le sujet s’appelle « { $title } ». Enregistrer de nouveau lui donne ce titre.
+topic-refused-retitled = Entre-temps, le sujet s’appelle « { $title } ». Enregistrer de nouveau lui donne le titre saisi ici.
 post-refused-overwritten = Le texte de ce message a été supprimé définitivement.
 
 ## Catégories, pour les responsables

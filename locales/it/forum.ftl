@@ -68,7 +68,7 @@ reply-refused-not-allowed = Questo account non può rispondere qui.
 reply-refused-waiting = Si potrà scrivere non appena il team della community avrà approvato l’account.
 post-refused-changed = Questo messaggio è stato modificato nel frattempo; nulla è stato sovrascritto, entrambe le versioni sono qui sotto.
 # $title (String)
-topic-refused-retitled = Nel frattempo la discussione si intitola «{ $title }». Salvando di nuovo riceve questo titolo.
+topic-refused-retitled = Nel frattempo la discussione si intitola «{ $title }». Salvando di nuovo riceve il titolo scritto qui.
 post-refused-overwritten = Il testo di questo messaggio è stato eliminato per sempre.
 
 ## Categorie, per i community manager

@@ -70,7 +70,7 @@ reply-refused-not-allowed = Z tego konta nie można tu odpowiadać.
 reply-refused-waiting = Pisanie będzie możliwe, gdy opiekun społeczności zatwierdzi konto.
 post-refused-changed = Ten wpis został w międzyczasie zmieniony. Nic nie zostało nadpisane: obie wersje są poniżej.
 # $title (String)
-topic-refused-retitled = Wątek nosi teraz tytuł „{ $title }”. Ponowne zapisanie nada mu ten tytuł.
+topic-refused-retitled = Wątek nosi teraz tytuł „{ $title }”. Ponowne zapisanie nada mu tytuł wpisany tutaj.
 post-refused-overwritten = Tekst tego wpisu został usunięty na zawsze.
 
 ## Kategorie, dla opiekunów społeczności

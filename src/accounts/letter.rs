@@ -134,14 +134,7 @@ pub async fn send(house: House, job: Job) -> Result<(), HandlerError> {
     if addressee.is_known && (is_of_nobody || sent.is_ok() && addressee.was_refused) {
         note(&house, &addressee.email, is_of_nobody).await?;
     }
-    sent.map_err(|error| match error {
-        SendError::Later {
-            reason,
-            is_of_server: true,
-        } => HandlerError::Waits(reason),
-        SendError::Later { reason, .. } => HandlerError::Later(reason),
-        SendError::Never { reason, .. } => HandlerError::Hopeless(reason),
-    })
+    Ok(sent?)
 }
 
 /// Keeps in mind that nobody has this address, or that somebody has it again.

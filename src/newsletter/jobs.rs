@@ -12,7 +12,7 @@ use crate::{
         db::Work,
         i18n::Lang,
         jobs::{HandlerError, Job},
-        mail::{Outlet, SendError},
+        mail::Outlet,
     },
     tenancy::{House, PeopleDb, TenantDb, TenantId, brand::Mode},
 };
@@ -72,12 +72,5 @@ pub async fn test(house: House, job: Job) -> Result<(), HandlerError> {
         date: house.clock.now(),
     };
     let letter = pattern.fill(&tenant, &campaign, to).map_err(hopeless)?;
-    house.outbox.send(&letter).await.map_err(|error| match error {
-        SendError::Later {
-            reason,
-            is_of_server: true,
-        } => HandlerError::Waits(reason),
-        SendError::Later { reason, .. } => HandlerError::Later(reason),
-        SendError::Never { reason, .. } => HandlerError::Hopeless(reason),
-    })
+    Ok(house.outbox.send(&letter).await?)
 }

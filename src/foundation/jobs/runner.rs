@@ -10,7 +10,8 @@ use crate::foundation::{
     clock::Clock,
     crash::{self, Point},
     db::{DbErr, Ended, Pools, Work},
-    error::Tolerated,
+    error::{AppError, Tolerated},
+    mail::SendError,
     web::live::Live,
 };
 
@@ -39,9 +40,22 @@ impl From<DbErr> for HandlerError {
     }
 }
 
-impl From<crate::foundation::error::AppError> for HandlerError {
-    fn from(error: crate::foundation::error::AppError) -> Self {
+impl From<AppError> for HandlerError {
+    fn from(error: AppError) -> Self {
         Self::Later(error.to_string())
+    }
+}
+
+impl From<SendError> for HandlerError {
+    fn from(error: SendError) -> Self {
+        match error {
+            SendError::Later {
+                reason,
+                is_of_server: true,
+            } => Self::Waits(reason),
+            SendError::Later { reason, .. } => Self::Later(reason),
+            SendError::Never { reason, .. } => Self::Hopeless(reason),
+        }
     }
 }
 
