@@ -243,6 +243,7 @@ campaign-chart-link = Link
 ## What is refused
 
 campaign-refused-begun = Der Newsletter ist kein Entwurf mehr und lässt sich nicht mehr ändern.
+campaign-refused-changed = Inzwischen hat jemand anderes diesen Text geändert; in einem zweiten Tab geöffnet zeigt diese Seite ihn. Noch einmal speichern ersetzt ihn durch den Text hier.
 campaign-refused-too-late = Zu spät: Die ersten E-Mails sind schon unterwegs. Der Versand lässt sich noch anhalten.
 campaign-refused-over = Zu spät: Der Versand ist schon beendet.
 campaign-refused-scheduled = Der Versand ist schon geplant. Für eine andere Uhrzeit muss er zuerst zurückgenommen werden.

@@ -243,6 +243,7 @@ campaign-chart-link = Link
 ## What is refused
 
 campaign-refused-begun = The newsletter is no longer a draft and can no longer be changed.
+campaign-refused-changed = Somebody else has changed this text meanwhile; this page shows it when opened in a second tab. Save again to replace it with the text here.
 campaign-refused-too-late = Too late: the first e-mails are on their way. You can still pause sending.
 campaign-refused-over = Too late: sending has already ended.
 campaign-refused-scheduled = Sending has already been scheduled. To choose another time, take it back first.

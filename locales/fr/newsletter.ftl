@@ -243,6 +243,7 @@ campaign-chart-link = Lien
 ## What is refused
 
 campaign-refused-begun = La newsletter n’est plus un brouillon et n’est plus modifiable.
+campaign-refused-changed = Entre-temps, quelqu’un d’autre a modifié ce texte ; cette page, ouverte dans un second onglet, le montre. Enregistrer de nouveau le remplace par le texte saisi ici.
 campaign-refused-too-late = Trop tard : les premiers e-mails sont en route. L’envoi peut encore être suspendu.
 campaign-refused-over = Trop tard : l’envoi est déjà terminé.
 campaign-refused-scheduled = L’envoi est déjà planifié. Pour choisir une autre heure, il faut d’abord revenir au brouillon.

@@ -243,6 +243,7 @@ campaign-chart-link = Link
 ## What is refused
 
 campaign-refused-begun = La newsletter non è più una bozza e non si può più modificare.
+campaign-refused-changed = Nel frattempo qualcun altro ha modificato questo testo; aperta in una seconda scheda, questa pagina lo mostra. Salvando di nuovo lo sostituisce il testo scritto qui.
 campaign-refused-too-late = Troppo tardi: le prime e-mail sono già partite. L’invio si può ancora sospendere.
 campaign-refused-over = Troppo tardi: l’invio è già terminato.
 campaign-refused-scheduled = L’invio è già programmato. Per scegliere un altro orario bisogna prima riportarlo in bozza.

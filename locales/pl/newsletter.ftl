@@ -253,6 +253,7 @@ campaign-chart-link = Link
 ## What is refused
 
 campaign-refused-begun = Newsletter nie jest już wersją roboczą i nie można go zmienić.
+campaign-refused-changed = W międzyczasie ktoś inny zmienił ten tekst; ta strona otwarta w drugiej karcie go pokaże. Ponowne zapisanie zastąpi go tekstem wpisanym tutaj.
 campaign-refused-too-late = Za późno: pierwsze wiadomości są w drodze. Wysyłkę można jeszcze wstrzymać.
 campaign-refused-over = Za późno: wysyłka już się zakończyła.
 campaign-refused-scheduled = Wysyłka jest już zaplanowana. Aby wybrać inną godzinę, trzeba ją najpierw cofnąć.

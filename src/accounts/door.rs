@@ -149,6 +149,9 @@ impl TenantHost {
             self.neutral(StatusCode::SERVICE_UNAVAILABLE, &asked.headers)
         })?;
         let (lang, speaks_that) = lang_of(tenant, asked, session.as_ref());
+        if !speaks_that && asked.is_safe() && is_of_ours(asked) {
+            return Err(gate::found(&asked.path_in(lang.as_str())));
+        }
         let speaker = house.words.speaker(tenant.locale(lang), &tenant.wording);
         let work = if asked.is_safe() {
             Work::reading(&house.pools)
@@ -213,11 +216,18 @@ fn lang_of(tenant: &Tenant, asked: &Asked, session: Option<&Session>) -> (Lang, 
     }
     // Only an address without a language of its own says it behind.
     let query = FormData::parse(asked.uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
+    // The links of a letter hold, whatever became of the language it was written in.
+    let by_link = is_of_ours(asked) && asked.route.as_deref().is_some_and(|route| route.contains("/{token}"));
     let lang = said(Some(query.text("lang")).filter(|_| !asked.names_a_language()))
         .or_else(|| said(session.map(|session| session.lang.as_str())))
         .or_else(|| said(cookie(&asked.headers, LANG_COOKIE)))
         .unwrap_or_else(|| negotiate(accepted_languages(&asked.headers), &tenant.langs, tenant.default_lang));
-    (lang, false)
+    (lang, by_link)
+}
+
+/// Whether the address begins with a language that Kith knows, be it that this community does not have it (any more).
+fn is_of_ours(asked: &Asked) -> bool {
+    asked.names_a_language() && asked.first_part().parse::<Lang>().is_ok()
 }
 
 /// A browser in words: enough to recognise it in one's own list.

@@ -156,15 +156,15 @@ async fn addressee(house: &House, tenant: &Tenant, reader: &Reader) -> Result<Op
         Reader::Address(email, lang) => Some(Addressee {
             email: email.as_str().to_owned(),
             name: String::new(),
-            lang: *lang,
+            lang: tenant.lang_for(*lang),
             settles: false,
             is_known: false,
             was_refused: false,
         }),
         Reader::Person(person, lang) => Person::find(&people, *person).await?.map(|person| Addressee {
             email: person.email.clone(),
-            name: salutation(tenant, *lang, &person, &person.given_name),
-            lang: *lang,
+            name: salutation(tenant, tenant.lang_for(*lang), &person, &person.given_name),
+            lang: tenant.lang_for(*lang),
             settles: false,
             is_known: true,
             was_refused: person.email_refused_at.is_some(),
@@ -177,7 +177,7 @@ async fn addressee(house: &House, tenant: &Tenant, reader: &Reader) -> Result<Op
                         Some(person) => Person::find(&people, person).await?,
                         None => None,
                     };
-                    let lang = member.lang.parse().unwrap_or(tenant.default_lang);
+                    let lang = tenant.lang_for(member.lang.parse().unwrap_or(tenant.default_lang));
                     person.map(|person| Addressee {
                         name: salutation(tenant, lang, &person, &member.display_name),
                         email: person.email,

@@ -123,7 +123,7 @@ async fn draft(db: &TenantDb, by: MembershipId, line: &Line, at: DateTime<Utc>) 
             preheader: words.preheader.clone(),
             blocks: words.parts.iter().map(Part::block).collect(),
         };
-        Campaign::write(db, id, &variant, at).await?;
+        Campaign::write(db, id, &variant, None, at).await?;
     }
     Ok(id)
 }

@@ -7,7 +7,7 @@ use super::{
     desk::{form_of, name_of, read, read_seats, zones},
     desk_views::{CheckInPage, CommunityRow, DeskEventPage, DeskPage, DeskRow, EventFormPage, PersonRow, TextFields},
     event::{Contingents, Event, EventId, Kind, NewEvent, Seat, State, lacks_link},
-    facts::{LINE_CHARS_MAX, TEXTS},
+    facts::{LINE_CHARS_MAX, TEXTS, Text},
     list::{EventList, For, Show},
     pages::{face, here, query_of, tabs},
     registration::{Attendee, Registration, RegistrationId, State as Standing},
@@ -243,7 +243,13 @@ fn edit_page(staff: &Staff, event: &Event, texts: &Texts, typed: &Typed<'_>) -> 
 async fn edit(staff: Staff, At((_, id)): At<(String, EventId)>, form: FormData) -> Answer {
     let event = own(&staff, id).await?;
     let mut fields = Fields::default();
-    let facts = read(&staff, &form, &mut fields);
+    let texts = event.texts(&staff.db).await?;
+    let mut facts = read(&staff, &form, &mut fields);
+    // What was written in a language that the community has switched off is in no form, and comes back with it.
+    let unasked = |text: &Text| !staff.tenant.langs.contains(&text.lang);
+    facts
+        .texts
+        .extend(event.facts(&texts).texts.into_iter().filter(unasked));
     if let Ok(when) = facts.when()
         && when.starts_at != event.starts_at
         && let Err(refusal) = when.lies_ahead(staff.now())
@@ -273,7 +279,6 @@ async fn edit(staff: Staff, At((_, id)): At<(String, EventId)>, form: FormData) 
         fields: &fields,
         refusal,
     };
-    let texts = event.texts(&staff.db).await?;
     Ok(page_with(typed.status(), &edit_page(&staff, &event, &texts, &typed)))
 }
 

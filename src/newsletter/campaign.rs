@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Duration, LocalResult, NaiveDateTime, TimeZone, Utc};
 use sea_orm::FromQueryResult;
-use serde_json::Value;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 use super::{block::Block, segment::Segment};
 use crate::{
@@ -176,6 +177,17 @@ pub struct Variant {
     pub preheader: String,
     /// What stands in it.
     pub blocks: Vec<Block>,
+}
+
+impl Variant {
+    /// One word for all that a language says, another one when anything of it is changed; empty while nothing is written.
+    #[must_use]
+    pub fn mark_of(variant: Option<&Self>) -> String {
+        variant.map_or_else(String::new, |variant| {
+            let said = json!([variant.subject, variant.preheader, Block::all_to_json(&variant.blocks)]);
+            format!("{:x}", Sha256::digest(said.to_string()))
+        })
+    }
 }
 
 #[derive(FromQueryResult)]
@@ -398,10 +410,27 @@ impl Campaign {
     /// Writes what the draft says in one language.
     ///
     /// # Errors
-    /// `campaign-refused-begun` when it is no draft any more.
-    pub async fn write(db: &TenantDb, id: CampaignId, variant: &Variant, now: DateTime<Utc>) -> Result<(), AppError> {
+    /// `campaign-refused-begun` when it is no draft any more; `campaign-refused-changed` when something else stands there than
+    /// what was `read`, and than what is to.
+    pub async fn write(
+        db: &TenantDb,
+        id: CampaignId,
+        variant: &Variant,
+        read: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        {
+            let tx = db.open().await?;
+            Self::hold_draft(&tx, db, id).await?;
+        }
+        if let Some(read) = read {
+            let there = Self::variants(db, id).await?;
+            let mark = Variant::mark_of(there.iter().find(|there| there.lang == variant.lang));
+            if mark != read && mark != Variant::mark_of(Some(variant)) {
+                return Err(refused("campaign-refused-changed"));
+            }
+        }
         let tx = db.open().await?;
-        Self::hold_draft(&tx, db, id).await?;
         Sql::new(
             "INSERT INTO campaign_variants (tenant_id, campaign_id, lang, subject, preheader, parts, updated_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7)

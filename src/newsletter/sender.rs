@@ -255,7 +255,9 @@ impl Sender {
         let work = Work::reading(&self.house.pools);
         let db = TenantDb::new(&work, tenant.id);
         let campaign = Campaign::find(&db, id).await?;
-        let variants = Campaign::variants(&db, id).await?;
+        let mut variants = Campaign::variants(&db, id).await?;
+        // A language that was switched off since is no letter's: its links would lead to another one.
+        variants.retain(|variant| tenant.langs.contains(&variant.lang));
         work.end(false).await?;
         Ok((campaign, variants))
     }
@@ -446,7 +448,7 @@ impl Trip<'_> {
     async fn letter(&mut self, reader: &Claimed) -> Result<crate::foundation::mail::Letter, String> {
         let house = &self.sender.house;
         let fallback = self.tenant.default_lang;
-        let lang = reader.lang.parse().unwrap_or(fallback);
+        let lang = self.tenant.lang_for(reader.lang.parse().unwrap_or(fallback));
         let variant = Campaign::said(&self.variants, lang, fallback).ok_or("a campaign without a text")?;
         let lang = variant.lang;
         if !self.patterns.contains_key(&lang) {

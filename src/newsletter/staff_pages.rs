@@ -266,7 +266,7 @@ async fn test(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: FormDat
 /// Refuses a start as long as something is missing, or the number typed is not that of the audience.
 async fn ready(staff: &Staff, id: CampaignId) -> Result<(), AppError> {
     let campaign = Campaign::find(&staff.db, id).await?;
-    let variants = Campaign::variants(&staff.db, id).await?;
+    let variants = variants_of(staff, id).await?;
     let crowds = audience::count(&staff.work, staff.tenant.id, &campaign, staff.now()).await?;
     if lacks(staff, &campaign, &variants, &crowds).await?.is_empty() {
         Ok(())
@@ -415,7 +415,7 @@ fn hints(staff: &Staff, variants: &[Variant], crowds: &[Crowd]) -> Vec<String> {
     let tenant = &staff.tenant;
     let mut hints = Vec::new();
     for lang in &tenant.langs {
-        let readers = readers_of(crowds, *lang);
+        let readers = readers_of(staff, crowds, *lang);
         let is_written = variants.iter().any(|variant| variant.lang == *lang);
         if readers > 0 && !is_written && *lang != tenant.default_lang {
             let args = [
@@ -429,10 +429,11 @@ fn hints(staff: &Staff, variants: &[Variant], crowds: &[Crowd]) -> Vec<String> {
     hints
 }
 
-fn readers_of(crowds: &[Crowd], lang: Lang) -> i64 {
+fn readers_of(staff: &Staff, crowds: &[Crowd], lang: Lang) -> i64 {
+    let own = |crowd: &Crowd| crowd.lang.parse().unwrap_or(staff.tenant.default_lang);
     let read = crowds
         .iter()
-        .filter(|crowd| crowd.reason.is_empty() && crowd.lang == lang.as_str());
+        .filter(|crowd| crowd.reason.is_empty() && staff.tenant.lang_for(own(crowd)) == lang);
     read.map(|crowd| crowd.n).sum()
 }
 
@@ -507,7 +508,7 @@ async fn aim_of(staff: &Staff, campaign: &Campaign, typed: &Typed<'_>) -> Result
 
 async fn campaign_page(staff: &Staff, id: CampaignId, typed: &Typed<'_>) -> Result<CampaignPage, AppError> {
     let campaign = Campaign::find(&staff.db, id).await?;
-    let variants = Campaign::variants(&staff.db, id).await?;
+    let variants = variants_of(staff, id).await?;
     let state = campaign.state;
     let at = |rest: &str| campaign_path(staff, id, rest);
     let said = Campaign::said(&variants, staff.lang, staff.tenant.default_lang);
@@ -575,7 +576,7 @@ async fn campaign_page(staff: &Staff, id: CampaignId, typed: &Typed<'_>) -> Resu
             language: staff.speaker.language_name(*lang),
             lang: lang.to_string(),
             subject: variant.map(|variant| variant.subject.clone()),
-            readers: readers_of(&crowds, *lang),
+            readers: readers_of(staff, &crowds, *lang),
             edit_url: (state == State::Draft).then(|| at(&format!("/in/{lang}"))),
             preview_url: variant.map(|_| at(&format!("/in/{lang}/preview"))),
         }
@@ -813,7 +814,8 @@ async fn write(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>)
         return Ok(Redirect::to(&campaign_path(&staff, id, "")));
     }
     let variants = Campaign::variants(&staff.db, id).await?;
-    let is_there = variants.iter().any(|variant| variant.lang == lang);
+    let there = variants.iter().find(|variant| variant.lang == lang);
+    let (is_there, read) = (there.is_some(), Variant::mark_of(there));
     let mut variant = Campaign::said(&variants, lang, staff.tenant.default_lang)
         .cloned()
         .unwrap_or_else(|| Variant {
@@ -823,10 +825,13 @@ async fn write(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>)
             blocks: vec![Block::empty("heading"), Block::empty("text")],
         });
     variant.lang = lang;
-    Ok(page(
-        &write_page(&staff, id, &variant, (&Fields::default(), None, is_there)).await?,
-    ))
+    let mut view = write_page(&staff, id, &variant, (&Fields::default(), None, is_there)).await?;
+    view.read = read;
+    Ok(page(&view))
 }
+
+/// The field that says what stood there when the form was made.
+const READ: &str = "read";
 
 /// What a form says in this language.
 fn typed_in(staff: &Staff, lang: Lang, form: &FormData) -> Variant {
@@ -855,7 +860,12 @@ async fn save(staff: Staff, At((_, id, tag)): At<(String, CampaignId, String)>, 
     Campaign::find(&staff.db, id).await?;
     let mut variant = typed_in(&staff, lang, &form);
     rearrange(&mut variant.blocks, form.text("act"), &cards(&staff));
-    keep(&staff, id, &variant, form.text("act")).await
+    keep(&staff, id, &variant, (form.text("act"), read_of(&form))).await
+}
+
+/// What stood there when the form was made; none in a form that does not say.
+fn read_of(form: &FormData) -> Option<&str> {
+    form.iter().find(|(name, _)| *name == READ).map(|(_, mark)| mark)
 }
 
 /// POST /staff/newsletters/{campaign}/in/{written}/picture: saves, with a picture of the reader's own behind the rest.
@@ -884,7 +894,7 @@ async fn add_picture(
     match kept {
         Ok(url) => {
             variant.blocks.extend(url.map(|url| Block::Image { url, alt }));
-            keep(&staff, id, &variant, "picture").await
+            keep(&staff, id, &variant, ("picture", read_of(&form))).await
         }
         Err(AppError::Refused(refusal)) => {
             let fields = Fields::default();
@@ -892,14 +902,16 @@ async fn add_picture(
                 // It broke off before anything was read: what was saved last is shown.
                 variant = written(&staff, id, lang).await?.2;
             }
-            shown_again(&staff, id, &variant, (&fields, Some(refusal), &alt)).await
+            let read = read_of(&form).map(str::to_owned);
+            shown_again(&staff, id, &variant, (&fields, Some(refusal), &alt, read)).await
         }
         Err(error) => Err(error),
     }
 }
 
 /// Saves what was typed, if nothing is to be refused, and goes where the button leads.
-async fn keep(staff: &Staff, id: CampaignId, variant: &Variant, act: &str) -> Answer {
+async fn keep(staff: &Staff, id: CampaignId, variant: &Variant, (act, read): (&str, Option<&str>)) -> Answer {
+    let mut read = read.map(str::to_owned);
     let mut fields = Fields::default();
     for (field, text, max) in [
         ("subject", &variant.subject, SUBJECT_CHARS_MAX),
@@ -911,7 +923,7 @@ async fn keep(staff: &Staff, id: CampaignId, variant: &Variant, act: &str) -> An
     }
     let mut refusal = variant.blocks.iter().find_map(|block| block.check().err());
     if fields.is_fine() && refusal.is_none() {
-        match Campaign::write(&staff.db, id, variant, staff.now()).await {
+        match Campaign::write(&staff.db, id, variant, read.as_deref(), staff.now()).await {
             Ok(()) => {
                 let to = match act {
                     "" | "save" => return Ok(done(staff, id, "campaign-saved")),
@@ -921,11 +933,18 @@ async fn keep(staff: &Staff, id: CampaignId, variant: &Variant, act: &str) -> An
                 };
                 return Ok(Redirect::to(&to));
             }
-            Err(AppError::Refused(refused)) => refusal = Some(refused),
+            Err(AppError::Refused(refused)) => {
+                if refused.key == "campaign-refused-changed" {
+                    // Whoever has been told saves it as he wants it.
+                    let variants = Campaign::variants(&staff.db, id).await?;
+                    read = Some(Variant::mark_of(variants.iter().find(|one| one.lang == variant.lang)));
+                }
+                refusal = Some(refused);
+            }
             Err(error) => return Err(error),
         }
     }
-    shown_again(staff, id, variant, (&fields, refusal, "")).await
+    shown_again(staff, id, variant, (&fields, refusal, "", read)).await
 }
 
 /// The page as it was typed, with what was refused; what was said of a picture that was not taken stands there still.
@@ -933,12 +952,13 @@ async fn shown_again(
     staff: &Staff,
     id: CampaignId,
     variant: &Variant,
-    (fields, refusal, alt): (&Fields, Option<Refusal>, &str),
+    (fields, refusal, alt, read): (&Fields, Option<Refusal>, &str, Option<String>),
 ) -> Answer {
     let status = refusal.as_ref().map_or(422, |refusal| refusal.status);
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
     let mut view = write_page(staff, id, variant, (fields, refusal, true)).await?;
     view.picture_alt = alt.to_owned();
+    view.read = read.unwrap_or_default();
     Ok(page_with(status, &view))
 }
 
@@ -1043,9 +1063,17 @@ async fn write_page(
         preview_url: at("/preview"),
         picture_action: (variant.blocks.len() < BLOCKS_MAX).then(|| at("/picture")),
         picture_alt: String::new(),
+        read: String::new(),
         alt_chars_max: LINE_CHARS_MAX,
         remove_action: is_there.then(|| at("/remove")),
     })
+}
+
+/// What the campaign says, in the languages that the community has.
+async fn variants_of(staff: &Staff, id: CampaignId) -> Result<Vec<Variant>, AppError> {
+    let mut variants = Campaign::variants(&staff.db, id).await?;
+    variants.retain(|variant| staff.tenant.langs.contains(&variant.lang));
+    Ok(variants)
 }
 
 /// The campaign and what it says in exactly this language.

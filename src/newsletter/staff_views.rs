@@ -435,6 +435,8 @@ pub struct WritePage {
     pub picture_action: Option<String>,
     /// What was typed of it.
     pub picture_alt: String,
+    /// What stood there when it was read, as one word.
+    pub read: String,
     /// Characters of its description.
     pub alt_chars_max: usize,
     /// Where this language is taken out again.

@@ -103,6 +103,14 @@ pub fn moved(address: &str) -> Response {
     response
 }
 
+/// The answer that leads on for now: the address may hold again.
+#[must_use]
+pub fn found(address: &str) -> Response {
+    let mut response = moved(address);
+    *response.status_mut() = StatusCode::FOUND;
+    response
+}
+
 /// How the doors of this house are kept.
 #[must_use]
 pub fn rules(house: &House) -> HouseRules {

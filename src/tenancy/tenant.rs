@@ -110,6 +110,16 @@ impl Tenant {
         }
     }
 
+    /// The language somebody is written to in: his own while this community has it, else its default one.
+    #[must_use]
+    pub fn lang_for(&self, wanted: Lang) -> Lang {
+        if self.langs.contains(&wanted) {
+            wanted
+        } else {
+            self.default_lang
+        }
+    }
+
     /// Newcomers wait from now on until a manager approves them. False when they do already.
     ///
     /// # Errors

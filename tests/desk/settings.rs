@@ -160,7 +160,13 @@ async fn whoever_removes_the_language_he_reads_goes_on_in_the_default_one() {
     let seen = bo.save(at, &form).await;
     assert_eq!((seen.status, seen.location()), (303, AT), "{}", seen.text);
     assert_eq!(bo.get(AT).await.status, 200);
-    assert_eq!(bo.get(at).await.status, 404, "nobody speaks German here now");
+    let led_on = bo.get(at).await;
+    assert_eq!(
+        (led_on.status, led_on.location()),
+        (302, AT),
+        "nobody speaks German here now"
+    );
+    assert_eq!(bo.post(at, &form).await.status, 404, "and nobody writes it");
 }
 
 #[tokio::test]

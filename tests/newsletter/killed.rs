@@ -58,7 +58,7 @@ pub async fn begin(portal: &Portal, readers: &[String]) -> CampaignId {
             text: "Hello **everybody**.\n\n".repeat(40),
         }],
     };
-    Campaign::write(&db, id, &variant, now).await.expect("a text");
+    Campaign::write(&db, id, &variant, None, now).await.expect("a text");
     let a_minute_ago = now - chrono::Duration::seconds(61);
     Campaign::start(&db, id, a_minute_ago).await.expect("a start");
     work.end(true).await.expect("a commit");

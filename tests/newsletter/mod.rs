@@ -702,3 +702,61 @@ async fn what_several_blocks_lack_is_said_once() {
     let page = bo.get(&path).await;
     assert_eq!(page.text.matches("the words of a block").count(), 1, "{}", page.text);
 }
+
+#[tokio::test]
+async fn an_older_page_of_a_draft_overwrites_nothing_unseen() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let path = format!("{}/in/en", draft(&bo).await);
+    let (one, other) = (bo.get(&path).await, bo.get(&path).await);
+    let form = |page: &Seen, subject: &str| {
+        let read = page.hidden("read");
+        [
+            ("read", read),
+            ("subject", subject.to_owned()),
+            ("kind.0", "heading".to_owned()),
+            ("text.0", "December".to_owned()),
+            ("act", "save".to_owned()),
+        ]
+    };
+    let post = async |fields: [(&str, String); 5]| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        bo.post(&path, &fields).await
+    };
+    assert_eq!(post(form(&one, "First")).await.status, 303);
+    assert_eq!(post(form(&one, "First")).await.status, 303, "the same twice is one act");
+    let refused = post(form(&other, "Second")).await;
+    assert_eq!(refused.status, 409);
+    refused.assert_says("Somebody else has changed this text meanwhile");
+    refused.assert_says("value=\"Second\"");
+    bo.get(&path).await.assert_says("value=\"First\"");
+    // Whoever has been told may.
+    assert_eq!(post(form(&refused, "Second")).await.status, 303);
+    bo.get(&path).await.assert_says("value=\"Second\"");
+}
+
+#[tokio::test]
+async fn the_links_of_a_letter_hold_when_its_language_is_gone() {
+    let portal = Portal::open().await;
+    let (_, one_click) = sent(&portal).await;
+    let german = one_click.replace("/en/", "/de/");
+    let bo = portal.as_bo().await;
+    let form = [("default_lang", "en"), ("feature", "newsletter"), ("feature", "forum")];
+    let seen = bo.save("/en/staff/settings", &form).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    let visitor = portal.visitor();
+    let page = german.strip_suffix("/one-click").expect("a link");
+    visitor.get(page).await.assert_says("News");
+    let seen = visitor
+        .send(
+            visitor
+                .request("POST", &german)
+                .header("content-type", "application/x-www-form-urlencoded")
+                .body(axum::body::Body::from("List-Unsubscribe=One-Click"))
+                .expect("a request"),
+        )
+        .await;
+    assert!(seen.status < 400, "{}", seen.text);
+    assert_eq!(visitor.get("/de/news").await.location(), "/en/news");
+    assert_eq!(visitor.get("/xx/news").await.status, 404);
+}

@@ -68,6 +68,13 @@ impl Asked {
         self.uri.path().trim_start_matches('/').split('/').next().unwrap_or("")
     }
 
+    /// The same address in another language than the one it begins with.
+    #[must_use]
+    pub fn path_in(&self, lang: &str) -> String {
+        let rest = self.path_and_query().trim_start_matches('/').split_once('/');
+        format!("/{lang}/{}", rest.map_or("", |(_, rest)| rest))
+    }
+
     /// Whether nobody has asked for the page yet: the browser fetches it in advance.
     #[must_use]
     pub fn is_prefetch(&self) -> bool {
