@@ -419,12 +419,13 @@ impl Event {
     /// # Errors
     /// `event-refused-changed` when somebody else has changed it since `version`; `event-refused-over` once it has ended
     /// or does not take place; `event-refused-past` when it would begin in the past; `event-refused-kind` when people have
-    /// seats that there would be none of.
+    /// seats that there would be none of, here or in a community that holds it too.
     pub async fn change(&self, here: &Here<'_>, facts: &Facts, version: i64) -> Result<(), AppError> {
         let held = Self::hold(here.db, self.id).await?;
         if held.version != version {
             return Err(Refusal::new("event-refused-changed").with_status(409).into());
         }
+        source::seats_stay(here, &held, facts).await?;
         held.take_over(here, facts, None).await?;
         source::spread(here, &held, facts, None).await
     }
@@ -444,8 +445,7 @@ impl Event {
             return Err(Refusal::new("event-refused-link-needed").into());
         }
         for seat in Seat::ALL {
-            let gone = self.kind.seats().contains(&seat) && !facts.kind.seats().contains(&seat);
-            if gone && registration::is_anybody(db, self.id, seat).await? {
+            if self.loses(seat, facts) && registration::is_anybody(db, self.id, seat).await? {
                 return Err(Refusal::new("event-refused-kind").with_status(409).into());
             }
         }

@@ -10,9 +10,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{
-    event::{Event, EventId, Here, NewEvent, SourceId, State},
+    event::{Event, EventId, Here, NewEvent, Seat, SourceId, State},
     facts::Facts,
     jobs::{self as timers, FOLLOW, OfEvent, PLATFORM},
+    registration,
 };
 use crate::{
     accounts::{Membership, MembershipId, PersonId},
@@ -276,7 +277,12 @@ pub async fn follow(house: House, work: Work, job: Job) -> Result<(), HandlerErr
         (Some(reason), State::Published) => event.cancel(&here, reason, Actor::Kith).await,
         (Some(_), State::Draft | State::Proposed) => event.move_to(&db, event.state, State::Declined, now).await,
         (None, State::Draft | State::Proposed | State::Published) => {
-            event.take_over(&here, &said.facts, Some(version)).await
+            let facts = if event.state == State::Published {
+                event.without_losing_seats(&db, said.facts.clone()).await?
+            } else {
+                said.facts.clone()
+            };
+            event.take_over(&here, &facts, Some(version)).await
         }
         _ => Ok(()),
     };
@@ -290,7 +296,56 @@ pub async fn follow(house: House, work: Work, job: Job) -> Result<(), HandlerErr
     }
 }
 
+/// Refuses to take away a kind of seat that somebody has in another community that holds it too.
+///
+/// # Errors
+/// `event-refused-kind` when somebody has.
+pub(super) async fn seats_stay(here: &Here<'_>, event: &Event, facts: &Facts) -> Result<(), AppError> {
+    let Some(source) = event.source_id else { return Ok(()) };
+    let tx = here.db.work().scoped(PLATFORM).await?;
+    for seat in Seat::ALL {
+        if !event.loses(seat, facts) {
+            continue;
+        }
+        let taken = Sql::new(
+            "SELECT 1 AS one FROM events e
+             JOIN event_registrations r ON r.tenant_id = e.tenant_id AND r.event_id = e.id
+             WHERE e.tenant_id IN (SELECT id FROM tenants) AND e.source_id = $1 AND NOT e.is_host
+                AND r.kind = $2 AND r.state IN ('confirmed', 'waiting') LIMIT 1",
+        )
+        .bind(source)
+        .bind(seat.as_str())
+        .row(&tx)
+        .await?;
+        if taken.is_some() {
+            return Err(Refusal::new("event-refused-kind").with_status(409).into());
+        }
+    }
+    Ok(())
+}
+
 impl Event {
+    /// Whether these facts have no seat of this kind any more.
+    pub(super) fn loses(&self, seat: Seat, facts: &Facts) -> bool {
+        self.kind.seats().contains(&seat) && !facts.kind.seats().contains(&seat)
+    }
+
+    /// What the host says, with the kinds of seats that somebody has here: whoever registered at the moment at which the
+    /// host took one away must not keep the others from a new time.
+    async fn without_losing_seats(&self, db: &TenantDb, mut facts: Facts) -> Result<Facts, DbErr> {
+        for seat in Seat::ALL {
+            if !self.loses(seat, &facts) || !registration::is_anybody(db, self.id, seat).await? {
+                continue;
+            }
+            facts.kind = self.kind;
+            match seat {
+                Seat::InPerson => facts.venue = self.place(),
+                Seat::Online => facts.online_url.clone_from(&self.online_url),
+            }
+        }
+        Ok(facts)
+    }
+
     /// Whether somebody else writes it.
     #[must_use]
     pub fn follows(&self) -> bool {

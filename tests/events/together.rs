@@ -202,3 +202,55 @@ async fn a_draft_that_was_offered_is_taken_back_and_an_accepted_one_declined() {
         dana.get("/en/staff/events").await.assert_silent("Maybe");
     }
 }
+
+#[tokio::test]
+async fn a_kind_of_seat_that_somebody_has_elsewhere_stays_and_the_time_is_followed() {
+    let portal = Portal::open().await;
+    bo_manages_both(&portal).await;
+    let (bo, cleo) = (portal.as_bo().await, portal.as_cleo().await);
+    let form = || Form::online("Both").with("kind", "both");
+    let id = form().published(&bo).await;
+    assert_eq!(
+        share(&bo, id, &[("community", &portal.south.tenant.to_string())]).await,
+        303
+    );
+    let there = at_south(&portal).await;
+    assert_eq!(register(&cleo, there, &[("seat", "online")]).await.status, 303);
+    let edit = format!("/en/staff/events/{id}/edit");
+    let version = bo.get(&edit).await.hidden("version");
+    let changed = form().with("kind", "in_person").with("version", &version);
+    let refused = changed.send(&bo, &edit).await;
+    assert_eq!(refused.status, 409, "{}", refused.text);
+    let moved = form()
+        .with("starts", "2026-12-22T19:00")
+        .with("ends", "2026-12-22T21:00")
+        .with("version", &version);
+    let seen = moved.send(&bo, &edit).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    portal.run_jobs().await;
+    page(&cleo, there).await.assert_says("22 December 2026");
+}
+
+#[tokio::test]
+async fn the_texts_of_a_language_that_is_switched_off_come_back_with_it() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let id = Form::online("Evening")
+        .with("title-de", "Feierabend")
+        .published(&bo)
+        .await;
+    let settings = |langs: &[(&'static str, &'static str)]| {
+        let features = [("feature", "forum"), ("feature", "events")];
+        [langs, &features].concat()
+    };
+    let only = settings(&[("default_lang", "en")]);
+    assert_eq!(bo.save("/en/staff/settings", &only).await.status, 303);
+    let edit = format!("/en/staff/events/{id}/edit");
+    let version = bo.get(&edit).await.hidden("version");
+    let changed = Form::online("Late evening").with("version", &version);
+    let seen = changed.send(&bo, &edit).await;
+    assert_eq!(seen.status, 303, "{}", seen.text);
+    let both = settings(&[("default_lang", "en"), ("other_lang", "de")]);
+    assert_eq!(bo.save("/en/staff/settings", &both).await.status, 303);
+    bo.get(&edit).await.assert_says("Feierabend");
+}
