@@ -68,6 +68,8 @@ pub fn routes() -> Routes<House> {
 struct Customer {
     visitor: Visitor,
     order: Order,
+    /// Where the order stands; of a closed one, how it had ended: closing changes nothing of what became of it.
+    outcome: State,
     access: String,
 }
 
@@ -75,7 +77,13 @@ impl Customer {
     /// Whoever holds this link; not found for everybody else.
     async fn find(visitor: Visitor, access: String) -> Result<Self, AppError> {
         let order = Order::by_access(&visitor.db, &digest(&access), visitor.now()).await?;
-        Ok(Self { visitor, order, access })
+        let outcome = order.outcome(&visitor.db).await?;
+        Ok(Self {
+            visitor,
+            order,
+            outcome,
+            access,
+        })
     }
 
     fn desk(&self) -> Desk<'_> {
@@ -250,7 +258,8 @@ impl Customer {
 
     fn heading(&self, comer: Option<&Comer>) -> String {
         let name = comer.map_or("", |comer| comer.name.as_str());
-        let key = match self.order.state {
+        let key = match self.outcome {
+            State::Completed if self.order.state == State::Closed => "customer-order-closed",
             State::Placed | State::Offering => "customer-order-asking",
             State::Unassigned => "customer-order-unassigned",
             State::Scheduled if self.is_overdue() => "customer-order-overdue",
@@ -284,7 +293,7 @@ impl Customer {
     fn texts(&self, asked: &Asked, comer: Option<&Comer>) -> Vec<String> {
         let order = &self.order;
         let count = |key: &str, n: i64| (n > 0).then(|| self.visitor.say(key, &[("n", n.into())]));
-        match order.state {
+        match self.outcome {
             State::Placed => vec![self.say("customer-order-placed-text")],
             State::Offering | State::Unassigned => [
                 (asked.released > 0).then(|| self.say("customer-order-released")),
@@ -330,7 +339,7 @@ impl Customer {
     /// The steps of an order that goes well, as far as this one has come.
     fn story(&self) -> Vec<StoryStep> {
         let order = &self.order;
-        if matches!(order.state, State::Failed | State::Cancelled) {
+        if matches!(self.outcome, State::Failed | State::Cancelled) {
             return Vec::new();
         }
         let at = [

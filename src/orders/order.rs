@@ -19,7 +19,7 @@ use crate::{
         jobs,
         money::{Currency, Money},
     },
-    tenancy::{PoolDb, TenantDb, TenantId, places::Point},
+    tenancy::{PoolDb, PoolRows, TenantDb, TenantId, places::Point},
 };
 
 crate::id!(
@@ -181,6 +181,31 @@ impl Order {
             lat: self.lat,
             lon: self.lon,
         }
+    }
+
+    /// Where the order stands; of a closed one, where it stood before a timer closed it: completed, failed or cancelled.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn outcome(&self, db: &impl PoolRows) -> Result<State, AppError> {
+        #[derive(FromQueryResult)]
+        struct Before {
+            from_state: State,
+        }
+        if self.state != State::Closed {
+            return Ok(self.state);
+        }
+        let tx = db.open().await?;
+        let before: Option<Before> = Sql::new(
+            "SELECT from_state FROM order_steps WHERE order_id = $1 AND origin_tenant_id = $2 AND step = $3
+             ORDER BY order_version DESC LIMIT 1",
+        )
+        .bind(self.id)
+        .bind(self.origin_tenant_id)
+        .bind(Step::Close.as_str())
+        .one(&tx)
+        .await?;
+        Ok(before.map_or(State::Completed, |before| before.from_state))
     }
 
     /// The customer's zone.

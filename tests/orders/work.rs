@@ -620,6 +620,10 @@ async fn a_visit_that_fails_ends_with_a_reason_and_closes() {
     portal.house.clock.advance(std::time::Duration::from_secs(1));
     portal.run_jobs().await;
     assert_eq!(made.state(&portal).await, "closed");
+    // That a timer has closed it makes no success of it.
+    let page = portal.visitor().get(&made.at_customers("?lang=en")).await;
+    page.assert_says("The visit was unsuccessful");
+    page.assert_silent("Thank you for your trust");
 }
 
 #[tokio::test]
@@ -632,6 +636,13 @@ async fn the_customer_cancels_before_a_time_is_agreed_and_the_friend_is_told() {
     assert_eq!(made.number(&portal, LOAD).await, 0);
     assert_eq!(letters_about(&portal, ADA, "is cancelled").await, 1);
     assert_eq!(letters_about(&portal, EMAIL, "is cancelled").await, 1);
+    portal.house.clock.advance(std::time::Duration::from_secs(14 * 86_400));
+    portal.run_jobs().await;
+    assert_eq!(made.state(&portal).await, "closed");
+    let page = wanda.get(&made.at_customers("?lang=en")).await;
+    page.assert_says("The order is cancelled");
+    page.assert_says("There is nothing to pay.");
+    page.assert_silent("The order is closed");
     let late = order(&portal)
         .in_state("scheduled")
         .starting(utc("2026-12-01T19:00:00Z"))

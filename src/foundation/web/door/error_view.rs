@@ -8,7 +8,16 @@ use crate::foundation::{error::AppError, web::FormData};
 /// Fields whose value is shown nowhere, not even to whoever typed it.
 const SECRET_FIELDS: [&str; 3] = ["password", "present", "proof"];
 /// Fields of a form that nobody types into.
-const SILENT_FIELDS: [&str; 5] = ["form_key", "version", "back", "reply_to", "preview"];
+const SILENT_FIELDS: [&str; 8] = [
+    "form_key",
+    "version",
+    "back",
+    "reply_to",
+    "preview",
+    "act",
+    "read",
+    "title_read",
+];
 
 /// What a page that says why something did not happen shows.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -41,7 +50,7 @@ pub struct ErrorAction {
 /// A form that was not taken: what was typed is shown, and can be sent again where that can help.
 #[derive(Clone, Debug, Serialize)]
 pub struct Unsent {
-    /// What was typed, the longest of it.
+    /// What was typed, field by field with an empty line between them.
     pub text: String,
     /// Where it can be sent again.
     pub action: Option<String>,
@@ -60,6 +69,11 @@ pub struct UnsentField {
     pub value: String,
 }
 
+/// Whether a value is somebody's words: no tick and no id of ours.
+fn is_typed(value: &str) -> bool {
+    !value.trim().is_empty() && value != "on" && uuid::Uuid::try_parse(value).is_err()
+}
+
 impl Unsent {
     /// What is worth keeping of a form that went to `action` and met this error; none when nothing was typed.
     ///
@@ -69,7 +83,11 @@ impl Unsent {
         let typed = form
             .iter()
             .filter(|(name, _)| !SECRET_FIELDS.contains(name) && !SILENT_FIELDS.contains(name));
-        let text = typed.map(|(_, value)| value).max_by_key(|value| value.len())?;
+        let text = typed
+            .map(|(_, value)| value.trim_end())
+            .filter(|value| is_typed(value))
+            .collect::<Vec<_>>()
+            .join("\n\n");
         let passing = match error {
             AppError::SignInRequired | AppError::Failure(_) => true,
             AppError::Refused(refusal) => refusal.status == 429,
@@ -86,7 +104,7 @@ impl Unsent {
         // What was left empty is not asked for.
         let typed = secret.into_iter().filter(|(_, value)| !value.is_empty());
         (!text.trim().is_empty()).then(|| Self {
-            text: text.to_owned(),
+            text,
             action: passing.then(|| action.to_owned()),
             fields: fields.collect(),
             secrets: typed.map(|(name, _)| name.to_owned()).collect(),
