@@ -4,6 +4,7 @@
 
 # $version (Number) from 1, $date (Text) the day
 legal-version = Fassung { $version }, veröffentlicht am { $date }
+legal-earlier = Frühere Fassung
 # $lang (Text) de, en, fr, it or pl: the language of the page
 legal-only-in = { $lang ->
     [de] Diese Seite gibt es nur auf Deutsch.

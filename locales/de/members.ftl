@@ -261,5 +261,10 @@ me-letter-email-changed-text = E-Mails gehen jetzt an { $email }; falls das nich
 me-letter-contact = Zum Kontakt
 me-letter-delete-subject = Konto bei { $brand } löschen
 me-letter-delete-text = Dieser Link führt zu der Seite, auf der sich das Konto endgültig löschen lässt.
+# $minutes (Number) from 1
+me-letter-delete-minutes = { $minutes ->
+    [one] Der Link gilt eine Minute lang und nur einmal, wo dieses Konto eingeloggt ist.
+   *[other] Der Link gilt { $minutes } Minuten lang und nur einmal, wo dieses Konto eingeloggt ist.
+}
 me-letter-delete-action = Weiter zum Löschen
 me-letter-reason = Diese E-Mail kommt, weil jemand diese Adresse bei { $brand } angegeben hat.

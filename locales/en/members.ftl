@@ -261,5 +261,10 @@ me-letter-email-changed-text = E-mails now go to { $email }; if this was not you
 me-letter-contact = Contact details
 me-letter-delete-subject = Delete your account at { $brand }
 me-letter-delete-text = This link takes you to the page where you can delete your account for good.
+# $minutes (Number) from 1
+me-letter-delete-minutes = { $minutes ->
+    [one] The link works once and is valid for a minute, wherever you are logged in to this account.
+   *[other] The link works once and is valid for { $minutes } minutes, wherever you are logged in to this account.
+}
 me-letter-delete-action = Go to the page
 me-letter-reason = You are receiving this e-mail because this address was entered at { $brand }.

@@ -4,6 +4,7 @@
 
 # $version (Number) from 1, $date (Text) the day
 legal-version = Version { $version }, publiée le { $date }
+legal-earlier = Version précédente
 # $lang (Text) de, en, fr, it or pl: the language of the page
 legal-only-in = { $lang ->
     [de] Cette page n’existe qu’en allemand.

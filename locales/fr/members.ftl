@@ -261,5 +261,10 @@ me-letter-email-changed-text = Les e-mails sont désormais envoyés à { $email 
 me-letter-contact = Voir les coordonnées
 me-letter-delete-subject = Suppression du compte chez { $brand }
 me-letter-delete-text = Ce lien mène à la page qui supprime définitivement le compte.
+# $minutes (Number) from 1
+me-letter-delete-minutes = { $minutes ->
+    [one] Le lien fonctionne une seule fois, pendant une minute, là où ce compte est connecté.
+   *[other] Le lien fonctionne une seule fois, pendant { $minutes } minutes, là où ce compte est connecté.
+}
 me-letter-delete-action = Ouvrir la page
 me-letter-reason = Cet e-mail est envoyé parce que cette adresse a été indiquée chez { $brand }.

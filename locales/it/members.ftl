@@ -261,5 +261,10 @@ me-letter-email-changed-text = Le e-mail arrivano ora a { $email }; se la modifi
 me-letter-contact = Vedi i recapiti
 me-letter-delete-subject = Eliminazione dell’account su { $brand }
 me-letter-delete-text = Questo link porta alla pagina che elimina per sempre l’account.
+# $minutes (Number) from 1
+me-letter-delete-minutes = { $minutes ->
+    [one] Il link funziona una sola volta, entro un minuto, dove l’accesso a questo account è attivo.
+   *[other] Il link funziona una sola volta, entro { $minutes } minuti, dove l’accesso a questo account è attivo.
+}
 me-letter-delete-action = Apri la pagina
 me-letter-reason = Questa e-mail è stata inviata perché questo indirizzo è stato inserito su { $brand }.

@@ -4,6 +4,7 @@
 
 # $version (Number) from 1, $date (Text) the day
 legal-version = Wersja { $version }, opublikowana: { $date }
+legal-earlier = Poprzednia wersja
 # $lang (Text) de, en, fr, it or pl: the language of the page
 legal-only-in = { $lang ->
     [de] Ta strona jest dostępna tylko po niemiecku.

@@ -261,5 +261,12 @@ me-letter-email-changed-text = E-maile trafiają teraz na adres { $email }; jeś
 me-letter-contact = Dane kontaktowe
 me-letter-delete-subject = Usunięcie konta w społeczności { $brand }
 me-letter-delete-text = Ten link prowadzi do strony, na której konto można usunąć na zawsze.
+# $minutes (Number) from 1
+me-letter-delete-minutes = { $minutes ->
+    [one] Link działa tylko raz, przez minutę, tam gdzie to konto jest zalogowane.
+    [few] Link działa tylko raz, przez { $minutes } minuty, tam gdzie to konto jest zalogowane.
+    [many] Link działa tylko raz, przez { $minutes } minut, tam gdzie to konto jest zalogowane.
+   *[other] Link działa tylko raz, przez { $minutes } minuty, tam gdzie to konto jest zalogowane.
+}
 me-letter-delete-action = Przejdź do usuwania konta
 me-letter-reason = Ta wiadomość przyszła, ponieważ ktoś podał ten adres w społeczności { $brand }.

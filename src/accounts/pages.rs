@@ -398,9 +398,9 @@ async fn sign_out(SignedIn(member): SignedIn) -> Answer {
     Ok(signed_out(&member))
 }
 
-/// POST /me/sign-out-everywhere
+/// POST /me/sign-out-everywhere: on every device, and in every community of the account.
 async fn sign_out_everywhere(SignedIn(member): SignedIn) -> Answer {
-    Session::end_all(&member.db, member.id).await?;
+    Session::end_everywhere(&member.people, member.person).await?;
     Ok(signed_out(&member))
 }
 

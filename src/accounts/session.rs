@@ -236,7 +236,7 @@ impl Session {
         Ok(ended == 1)
     }
 
-    /// Ends all sessions of this membership: sign out everywhere, suspension.
+    /// Ends all sessions of this membership: suspension, leaving.
     ///
     /// # Errors
     /// When the database refuses it.
@@ -303,6 +303,19 @@ fn rules(seconds: i64, development: bool) -> CookieRules {
 }
 
 impl Session {
+    /// Ends every session of this person, in all communities.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn end_everywhere(db: &PeopleDb, person: PersonId) -> Result<(), DbErr> {
+        let tx = db.open().await?;
+        Sql::new("DELETE FROM sessions WHERE person_id = $1")
+            .bind(person)
+            .run(&tx)
+            .await
+            .map(|_| ())
+    }
+
     /// Ends every other session of this person, in all communities: the password has changed.
     ///
     /// # Errors

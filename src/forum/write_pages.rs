@@ -390,7 +390,10 @@ impl Draft {
 
 /// GET /{lang}/topics/{id}/post/{no}/delete: asks.
 async fn delete_form(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
-    let (reader, topic, post) = deletable(&member, id, no).await?;
+    let (reader, topic, post, is_gone) = deletable(&member, id, no).await?;
+    if is_gone {
+        return Ok(Redirect::to(&member.path(&topic.path_of_post(no))));
+    }
     Ok(page(&DeletePage {
         takes_topic: post.takes_topic_away_for(&reader),
         crumbs: crumbs_of(&member, &topic).await?,
@@ -403,18 +406,24 @@ async fn delete_form(member: Member, At((_, id, no)): At<(String, TopicId, i64)>
 
 /// POST /{lang}/topics/{id}/post/{no}/delete
 async fn delete(member: Member, At((_, id, no)): At<(String, TopicId, i64)>) -> Answer {
-    let (_, topic, post) = deletable(&member, id, no).await?;
-    post.delete(&member, &topic, member.now()).await?;
+    let (_, topic, post, is_gone) = deletable(&member, id, no).await?;
+    if !is_gone {
+        post.delete(&member, &topic, member.now()).await?;
+    }
     Ok(back_to(&member, &topic, no, "forum-post-delete-done"))
 }
 
-/// A post the member may delete; one that is deleted already is met again as it is.
-async fn deletable(member: &Member, id: TopicId, no: i64) -> Result<(Reader, Topic, Post), AppError> {
+/// A post the member may delete, or might have if it were not gone already: what was wanted is so then.
+async fn deletable(member: &Member, id: TopicId, no: i64) -> Result<(Reader, Topic, Post, bool), AppError> {
     let reader = Reader::of(member).await?;
     let topic = Topic::find(&member.db, &reader, id).await?;
     let post = Post::find(&member.db, &topic, no).await?;
     if post.may_be_deleted_by(&reader, &topic) {
-        Ok((reader, topic, post))
+        return Ok((reader, topic, post, false));
+    }
+    let is_gone = post.deleted_at.is_some() && (reader.is_staff() || reader.member == Some(post.author_id));
+    if is_gone {
+        Ok((reader, topic, post, true))
     } else {
         Err(AppError::Forbidden)
     }

@@ -1,5 +1,6 @@
 //! The first page and the legal pages.
 
+use axum::http::Uri;
 use uuid::Uuid;
 
 use super::{
@@ -16,7 +17,7 @@ use crate::{
     foundation::{
         db::Sql,
         error::AppError,
-        web::{Answer, At, Redirect, Routes, Who, answer::page},
+        web::{Answer, At, FormData, Redirect, Routes, Who, answer::page},
     },
     tenancy::{
         House, TenantDb,
@@ -136,15 +137,27 @@ async fn home(visitor: Visitor) -> Answer {
     Ok(page(&view))
 }
 
-/// GET /{lang}/legal/{kind}
-async fn legal(visitor: Visitor, At((_, kind)): At<(String, String)>) -> Answer {
+/// GET /{lang}/legal/{kind}: the latest version, or the earlier one of `?version=`.
+async fn legal(visitor: Visitor, At((_, kind)): At<(String, String)>, uri: Uri) -> Answer {
     let kind = LegalKind::parse(&kind).ok_or(AppError::NotFound)?;
-    let found = LegalPage::latest(&visitor.db, &visitor.tenant, kind, visitor.lang)
+    let latest = LegalPage::latest(&visitor.db, &visitor.tenant, kind, visitor.lang)
         .await?
         .ok_or(AppError::NotFound)?;
+    let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
+    let found = match query.text("version") {
+        "" => latest,
+        wanted => {
+            let wanted = wanted.parse().map_err(|_| AppError::NotFound)?;
+            LegalPage::version(&visitor.db, kind, &latest.lang, wanted)
+                .await?
+                .ok_or(AppError::NotFound)?
+        }
+    };
+    let at = |version: i64| visitor.path(&format!("/legal/{}?version={version}", kind.as_str()));
     Ok(page(&LegalView {
         title: visitor.say(&format!("legal-{}", kind.as_str()), &[]),
         is_fallback: found.lang != visitor.lang.as_str(),
+        earlier_url: (found.version > 1).then(|| at(found.version - 1)),
         html: found.html,
         lang: found.lang,
         version: found.version,

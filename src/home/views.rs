@@ -173,6 +173,8 @@ pub struct LegalView {
     pub version: i64,
     /// When it was published.
     pub published_at: String,
+    /// The version before; none before the first.
+    pub earlier_url: Option<String>,
 }
 
 impl View for LegalView {
@@ -186,6 +188,7 @@ impl View for LegalView {
             is_fallback: true,
             version: 1,
             published_at: "2026-11-23T08:00:00Z".into(),
+            earlier_url: Some("/de/legal/imprint?version=1".into()),
         };
         vec![full]
     }

@@ -48,6 +48,11 @@ const ASKED: [(Step, &[&str]); 4] = [
     (Step::Summary, &["terms"]),
 ];
 
+/// What a link says of a booking; nothing of it tells who somebody is.
+const LINKED: [&str; 4] = ["country", "postal", "package", "ref"];
+/// What tells it, or would be a pity to lose.
+const PERSONAL: [&str; 6] = ["trouble", "wish", "name", "street", "phone", "email"];
+
 /// The screens of a booking. The last two are one step to whoever books.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Step {
@@ -90,9 +95,7 @@ async fn in_a_language(visitor: Visitor, uri: axum::http::Uri) -> Answer {
 async fn start(visitor: Visitor, uri: axum::http::Uri) -> Answer {
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
     // Of a link, nothing that says who somebody is goes into a page.
-    let known = query
-        .iter()
-        .filter(|(name, _)| ["country", "postal", "package", "ref"].contains(name));
+    let known = query.iter().filter(|(name, _)| LINKED.contains(name));
     let known = serde_urlencoded::to_string(known.collect::<Vec<_>>()).unwrap_or_default();
     let form = FormData::parse(known.as_bytes()).unwrap_or_default();
     let wanted = if form.text("postal").is_empty() {
@@ -106,8 +109,24 @@ async fn start(visitor: Visitor, uri: axum::http::Uri) -> Answer {
 }
 
 /// POST /{lang}/book: the next screen, or the one on which something is missing.
+///
+/// As long as nothing is typed that says who somebody is, a screen has an address of its own: whoever goes back to it in
+/// the browser finds there what he has typed, and not the question whether to send a form again.
 async fn go(visitor: Visitor, form: FormData) -> Answer {
-    lead(&visitor, &form, Step::wanted(&form)).await
+    let wanted = Step::wanted(&form);
+    let answer = lead(&visitor, &form, wanted).await?;
+    let is_address = matches!(wanted, Step::Packages | Step::Details) && answer.status() == StatusCode::OK;
+    if !is_address || PERSONAL.iter().any(|name| !form.text(name).is_empty()) {
+        return Ok(answer);
+    }
+    let wanted_of = |name: &&str| wanted == Step::Details || *name != "package";
+    let names = LINKED.into_iter().filter(wanted_of);
+    let known: Vec<(&str, &str)> = names
+        .map(|name| (name, form.text(name)))
+        .filter(|(_, value)| !value.is_empty())
+        .collect();
+    let query = serde_urlencoded::to_string(known).unwrap_or_default();
+    Ok(Redirect::to(&format!("{}?{query}", visitor.path("/book"))))
 }
 
 /// Goes through the steps up to the wanted one, and stops where something is missing.

@@ -104,13 +104,18 @@ impl Customer {
     async fn after(self, form: &FormData, field: &'static str, done: Result<&'static str, AppError>) -> Answer {
         match done {
             Ok(notice) => Ok(discreet(with_notice(Redirect::to(&self.path("")), "good", notice))),
+            // The page may have no form for these words any more: the page that says why shows them.
+            Err(AppError::Refused(refusal)) if refusal.status == 409 && has_words(form) => {
+                Err(refusal.leading_to(self.path("")).into())
+            }
             Err(AppError::Refused(refusal)) => {
                 let status = StatusCode::from_u16(refusal.status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
                 let mut fields = Fields::default();
                 fields.refuse(field, refusal);
                 let pool = PoolDb::new(&self.visitor.work);
                 let order = Order::find(&pool, self.order.id).await?;
-                let now = Self { order, ..self };
+                let outcome = order.outcome(&self.visitor.db).await?;
+                let now = Self { order, outcome, ..self };
                 let mut view = now.view(form, &fields).await?;
                 view.refusal = fields.of(field).map(|refusal| say(refusal, &now.visitor.speaker));
                 Ok(discreet(page_with(status, &view)))
@@ -143,7 +148,7 @@ impl Customer {
             || Step::Reschedule.may_be(order.state, Actor::Customer);
         let proposal = appointments
             .iter()
-            .find(|time| time.is_proposed())
+            .find(|time| time.is_proposed() && time.starts_at > visitor.now())
             .filter(|_| may_agree);
         let has_code = matches!(order.state, State::Scheduled | State::InProgress);
         Ok(CustomerOrderPage {
@@ -449,6 +454,11 @@ impl Asked {
             released: of("released"),
         })
     }
+}
+
+/// Whether somebody has written something that would be lost with its form.
+pub(super) fn has_words(form: &FormData) -> bool {
+    ["body", "text", "note"].iter().any(|name| !form.text(name).is_empty())
 }
 
 /// The answer as the page of a link has to be: kept by nobody, listed nowhere, named to no other site.

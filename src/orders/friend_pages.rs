@@ -12,6 +12,7 @@ use super::{
     Appointment, AppointmentId, Contact, Desk, Extra, ExtraId, Message, Order, OrderId, Rating, State, Step,
     appointment::{meant, on_clock},
     booking_pages::payment_text,
+    customer_pages::has_words,
     customer_views::BlockForm,
     desk::Side,
     earnings,
@@ -309,7 +310,9 @@ async fn order_page(member: &Member, order: &Order, typed: &Typed<'_>) -> Result
     };
     let may = |step: Step| step.may_be(order.state, Actor::Friend);
     let action = |allowed: bool, rest: &str| allowed.then(|| path(member, order.id, rest));
-    let proposal = appointments.iter().find(|one| one.is_proposed());
+    let proposal = appointments
+        .iter()
+        .find(|one| one.is_proposed() && one.starts_at > member.now());
     let wall = order
         .starts_at
         .filter(|_| !order.state.is_over())
@@ -516,6 +519,10 @@ async fn outcome(
 ) -> Answer {
     match came {
         Ok(()) => Ok(done(member, id, notice)),
+        // The page may have no form for these words any more: the page that says why shows them.
+        Err(AppError::Refused(refusal)) if refusal.status == 409 && has_words(form) => {
+            Err(refusal.leading_to(path(member, id, "")).into())
+        }
         // What is wrong with the order and not with a field stands above the page.
         Err(AppError::Refused(refusal)) if refusal.key.starts_with("order-") => {
             again(member, id, form, "", refusal).await

@@ -130,6 +130,24 @@ impl LegalPage {
         .await
     }
 
+    /// An earlier version, in the language in which it was published.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn version(db: &TenantDb, kind: LegalKind, lang: &str, version: i64) -> Result<Option<Self>, DbErr> {
+        let tx = db.open().await?;
+        Sql::new(
+            "SELECT lang, version, html, published_at FROM legal_pages
+             WHERE tenant_id = $1 AND kind = $2 AND lang = $3 AND version = $4",
+        )
+        .bind(db.tenant())
+        .bind(kind.as_str())
+        .bind(lang)
+        .bind(version)
+        .one(&tx)
+        .await
+    }
+
     /// Publishes the version after `base`, unless somebody else has; 0 is before the first one. Whether it did.
     ///
     /// # Errors

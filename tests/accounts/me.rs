@@ -302,6 +302,19 @@ async fn leaving_one_community_leaves_the_other_alone() {
 }
 
 #[tokio::test]
+async fn signing_out_everywhere_ends_the_sessions_of_every_community() {
+    let portal = Portal::open().await;
+    let north = portal.signed_in("north.localhost", "eva@people.example").await;
+    let south = portal.signed_in("south.localhost", "eva@people.example").await;
+    let ada = portal.as_ada().await;
+    assert_eq!(north.post("/en/me/sign-out-everywhere", &[]).await.status, 303);
+    for client in [&north, &south] {
+        assert_eq!(client.get("/en/me").await.status, 303);
+    }
+    assert_eq!(ada.get("/en/me").await.status, 200, "nobody else's");
+}
+
+#[tokio::test]
 async fn deleting_the_account_ends_every_membership() {
     let portal = Portal::open().await;
     let north = portal.signed_in("north.localhost", "eva@people.example").await;

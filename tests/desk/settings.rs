@@ -217,7 +217,31 @@ async fn a_manager_changes_words_legal_texts_and_colours_of_his_own_community() 
         "{}",
         seen.text
     );
-    bo.get("/en/legal/terms").await.assert_says("Be kind to each other.");
+    let latest = bo.get("/en/legal/terms").await;
+    latest.assert_says("Be kind to each other.");
+    // What somebody has agreed to can be read when the next version is there.
+    let next = [("raw", "Be kind, and patient.")];
+    assert_eq!(bo.save(&format!("{AT}/legal/terms/en"), &next).await.status, 303);
+    let now = bo.get("/en/legal/terms").await;
+    now.assert_says("Be kind, and patient.");
+    now.assert_says("Earlier version");
+    let version = latest
+        .text
+        .split("Version ")
+        .nth(1)
+        .and_then(|rest| rest.split(',').next());
+    let version = version.expect("a version");
+    now.assert_says(&format!("/en/legal/terms?version={version}"));
+    bo.get(&format!("/en/legal/terms?version={version}"))
+        .await
+        .assert_says("Be kind to each other.");
+    for wrong in ["0", "99", "x", "-1"] {
+        assert_eq!(
+            bo.get(&format!("/en/legal/terms?version={wrong}")).await.status,
+            404,
+            "{wrong}"
+        );
+    }
 
     let brand = |ink: &'static str| {
         [

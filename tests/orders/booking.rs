@@ -129,6 +129,12 @@ async fn a_customer_books_in_three_steps_without_an_account() {
             &[("country", "DE"), ("postal", "10245"), ("go", "packages")],
         )
         .await;
+    // A screen that knows nobody yet has an address, to which one can go back.
+    assert_eq!(
+        (packages.status, packages.location()),
+        (303, "/en/book?country=DE&postal=10245")
+    );
+    let packages = visitor.get(packages.location()).await;
     packages.assert_says("value=\"wifi-setup\"");
     packages.assert_says("€59.00");
     let details = visitor
@@ -142,7 +148,9 @@ async fn a_customer_books_in_three_steps_without_an_account() {
             ],
         )
         .await;
-    details.assert_says("name=\"trouble\"");
+    let address = "/en/book?country=DE&postal=10245&package=wifi-setup";
+    assert_eq!((details.status, details.location()), (303, address));
+    visitor.get(address).await.assert_says("name=\"trouble\"");
     let seen = summary(&visitor).await;
     seen.assert_says("For 14 days");
     for said in [

@@ -241,3 +241,17 @@ async fn a_completed_order_is_rated_once() {
     page.assert_says("Rated with 5 stars.");
     page.assert_silent("How did it go?");
 }
+
+#[tokio::test]
+async fn words_for_an_order_that_is_over_meanwhile_are_shown_again() {
+    let portal = Portal::open().await;
+    let made = order(&portal).save().await;
+    let wanda = portal.visitor();
+    let opened = wanda.get(&made.at_customers("?lang=en")).await.form_key();
+    assert_eq!(wanda.post(&made.at_customers("/cancel"), &[]).await.status, 303);
+    let form = [("form_key", opened.as_str()), ("body", "The third floor, please")];
+    let seen = wanda.post(&made.at_customers("/message"), &form).await;
+    assert_eq!(seen.status, 409, "{}", seen.text);
+    seen.assert_says("The third floor, please");
+    seen.assert_says(&made.at_customers(""));
+}
