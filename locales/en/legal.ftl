@@ -5,6 +5,8 @@
 # $version (Number) from 1, $date (Text) the day
 legal-version = Version { $version }, published on { $date }
 legal-earlier = Earlier version
+legal-outdated = This version is no longer in force.
+legal-latest = Go to the current version
 # $lang (Text) de, en, fr, it or pl: the language of the page
 legal-only-in = { $lang ->
     [de] This page is available in German only.

@@ -277,11 +277,7 @@ pub async fn follow(house: House, work: Work, job: Job) -> Result<(), HandlerErr
         (Some(reason), State::Published) => event.cancel(&here, reason, Actor::Kith).await,
         (Some(_), State::Draft | State::Proposed) => event.move_to(&db, event.state, State::Declined, now).await,
         (None, State::Draft | State::Proposed | State::Published) => {
-            let facts = if event.state == State::Published {
-                event.without_losing_seats(&db, said.facts.clone()).await?
-            } else {
-                said.facts.clone()
-            };
+            let facts = event.without_losing_seats(&db, said.facts.clone()).await?;
             event.take_over(&here, &facts, Some(version)).await
         }
         _ => Ok(()),

@@ -143,6 +143,7 @@ async fn legal(visitor: Visitor, At((_, kind)): At<(String, String)>, uri: Uri) 
     let latest = LegalPage::latest(&visitor.db, &visitor.tenant, kind, visitor.lang)
         .await?
         .ok_or(AppError::NotFound)?;
+    let newest = latest.version;
     let query = FormData::parse(uri.query().unwrap_or("").as_bytes()).unwrap_or_default();
     let found = match query.text("version") {
         "" => latest,
@@ -153,11 +154,12 @@ async fn legal(visitor: Visitor, At((_, kind)): At<(String, String)>, uri: Uri) 
                 .ok_or(AppError::NotFound)?
         }
     };
-    let at = |version: i64| visitor.path(&format!("/legal/{}?version={version}", kind.as_str()));
+    let path = visitor.path(&format!("/legal/{}", kind.as_str()));
     Ok(page(&LegalView {
         title: visitor.say(&format!("legal-{}", kind.as_str()), &[]),
         is_fallback: found.lang != visitor.lang.as_str(),
-        earlier_url: (found.version > 1).then(|| at(found.version - 1)),
+        earlier_url: (found.version > 1).then(|| format!("{path}?version={}", found.version - 1)),
+        latest_url: (found.version < newest).then_some(path),
         html: found.html,
         lang: found.lang,
         version: found.version,

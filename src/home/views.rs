@@ -175,6 +175,8 @@ pub struct LegalView {
     pub published_at: String,
     /// The version before; none before the first.
     pub earlier_url: Option<String>,
+    /// The one that holds; none when this is it.
+    pub latest_url: Option<String>,
 }
 
 impl View for LegalView {
@@ -189,6 +191,7 @@ impl View for LegalView {
             version: 1,
             published_at: "2026-11-23T08:00:00Z".into(),
             earlier_url: Some("/de/legal/imprint?version=1".into()),
+            latest_url: Some("/de/legal/imprint".into()),
         };
         vec![full]
     }

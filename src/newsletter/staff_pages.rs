@@ -243,7 +243,7 @@ async fn test(staff: Staff, At((_, id)): At<(String, CampaignId)>, form: FormDat
     Campaign::find(&staff.db, id).await?;
     let now = staff.now();
     if FormKey::of_act(&form, "test").is_new(&staff.db, staff.id, now).await? {
-        let langs: Vec<Lang> = Campaign::variants(&staff.db, id)
+        let langs: Vec<Lang> = variants_of(&staff, id)
             .await?
             .iter()
             .map(|variant| variant.lang)

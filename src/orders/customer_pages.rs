@@ -458,7 +458,7 @@ impl Asked {
 
 /// Whether somebody has written something that would be lost with its form.
 pub(super) fn has_words(form: &FormData) -> bool {
-    ["body", "text", "note"].iter().any(|name| !form.text(name).is_empty())
+    ["body", "text", "label"].iter().any(|name| !form.text(name).is_empty())
 }
 
 /// The answer as the page of a link has to be: kept by nobody, listed nowhere, named to no other site.

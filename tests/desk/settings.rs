@@ -232,9 +232,10 @@ async fn a_manager_changes_words_legal_texts_and_colours_of_his_own_community() 
         .and_then(|rest| rest.split(',').next());
     let version = version.expect("a version");
     now.assert_says(&format!("/en/legal/terms?version={version}"));
-    bo.get(&format!("/en/legal/terms?version={version}"))
-        .await
-        .assert_says("Be kind to each other.");
+    now.assert_silent("no longer in force");
+    let before = bo.get(&format!("/en/legal/terms?version={version}")).await;
+    before.assert_says("Be kind to each other.");
+    before.assert_says("no longer in force");
     for wrong in ["0", "99", "x", "-1"] {
         assert_eq!(
             bo.get(&format!("/en/legal/terms?version={wrong}")).await.status,

@@ -218,17 +218,23 @@ async fn a_kind_of_seat_that_somebody_has_elsewhere_stays_and_the_time_is_follow
     assert_eq!(register(&cleo, there, &[("seat", "online")]).await.status, 303);
     let edit = format!("/en/staff/events/{id}/edit");
     let version = bo.get(&edit).await.hidden("version");
-    let changed = form().with("kind", "in_person").with("version", &version);
-    let refused = changed.send(&bo, &edit).await;
-    assert_eq!(refused.status, 409, "{}", refused.text);
-    let moved = form()
+    let elsewhere = form()
+        .with("kind", "in_person")
         .with("starts", "2026-12-22T19:00")
         .with("ends", "2026-12-22T21:00")
         .with("version", &version);
-    let seen = moved.send(&bo, &edit).await;
+    let refused = elsewhere.send(&bo, &edit).await;
+    assert_eq!(refused.status, 409, "{}", refused.text);
+    let leave = format!("/en/events/{there}/leave");
+    assert_eq!(cleo.post(&leave, &[]).await.status, 303);
+    let seen = elsewhere.send(&bo, &edit).await;
     assert_eq!(seen.status, 303, "{}", seen.text);
+    // She comes back before her community has heard of it: her seat stays, and she learns the new time.
+    assert_eq!(register(&cleo, there, &[("seat", "online")]).await.status, 303);
     portal.run_jobs().await;
-    page(&cleo, there).await.assert_says("22 December 2026");
+    let seen = page(&cleo, there).await;
+    seen.assert_says("22 December 2026");
+    seen.assert_says("https://meet.example/secret-room");
 }
 
 #[tokio::test]

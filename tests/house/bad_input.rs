@@ -146,6 +146,30 @@ fn reply_path(portal: &Portal) -> String {
 }
 
 #[tokio::test]
+async fn a_form_for_what_is_gone_is_shown_with_all_that_was_typed() {
+    let portal = Portal::open().await;
+    let bo = portal.as_bo().await;
+    let form = [
+        ("title-en", "Repair evening"),
+        ("title-de", "Reparaturabend"),
+        ("text-en", "Bring what is broken."),
+        ("kind", "in_person"),
+        ("kind.0", "heading"),
+        ("time_zone", "Europe/Berlin"),
+    ];
+    let seen = bo
+        .post(&format!("/en/staff/events/{}/edit", uuid::Uuid::now_v7()), &form)
+        .await;
+    assert_eq!(seen.status, 404);
+    for typed in &form[..3] {
+        seen.assert_says(typed.1);
+    }
+    for chosen in &form[3..] {
+        seen.assert_silent(chosen.1);
+    }
+}
+
+#[tokio::test]
 async fn a_list_does_not_begin_where_nobody_has_ever_said() {
     let portal = Portal::open().await;
     let bo = portal.as_bo().await;

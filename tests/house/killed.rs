@@ -150,8 +150,8 @@ impl Scene {
 
 /// A zone in which it is eight in the morning now: whenever this runs, no quiet hours hold a letter back twelve hours later.
 fn where_it_is_day_in_twelve_hours(clock: &Clock) -> String {
-    let ahead = 8 - i64::from(clock.now().hour());
-    // In these names a zone east of Greenwich has a minus.
+    // Zones reach from twelve hours behind Greenwich to fourteen ahead; in these names one ahead has a minus.
+    let ahead = (8 - i64::from(clock.now().hour()) + 12).rem_euclid(24) - 12;
     format!("Etc/GMT{:+}", -ahead)
 }
 

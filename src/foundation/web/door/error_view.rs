@@ -18,6 +18,24 @@ const SILENT_FIELDS: [&str; 8] = [
     "read",
     "title_read",
 ];
+/// Fields that offer a choice: their values are words of ours.
+const CHOSEN_FIELDS: [&str; 15] = [
+    "kind",
+    "time_zone",
+    "country",
+    "category",
+    "lang",
+    "default_lang",
+    "other_lang",
+    "order_lang",
+    "feature",
+    "package",
+    "wish",
+    "payment",
+    "class",
+    "skill",
+    "role",
+];
 
 /// What a page that says why something did not happen shows.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -69,6 +87,13 @@ pub struct UnsentField {
     pub value: String,
 }
 
+/// Whether somebody types into the field of this name; one of several alike has its number behind a dot.
+fn is_typed_into(name: &str) -> bool {
+    let name = name.split_once('.').map_or(name, |(name, _)| name);
+    let others: [&[&str]; 3] = [&SECRET_FIELDS, &SILENT_FIELDS, &CHOSEN_FIELDS];
+    !others.iter().any(|names| names.contains(&name))
+}
+
 /// Whether a value is somebody's words: no tick and no id of ours.
 fn is_typed(value: &str) -> bool {
     !value.trim().is_empty() && value != "on" && uuid::Uuid::try_parse(value).is_err()
@@ -80,10 +105,9 @@ impl Unsent {
     /// A password is not among it: whoever sends the form again types it again.
     #[must_use]
     pub fn of(form: &FormData, action: &str, error: &AppError) -> Option<Self> {
-        let typed = form
+        let text = form
             .iter()
-            .filter(|(name, _)| !SECRET_FIELDS.contains(name) && !SILENT_FIELDS.contains(name));
-        let text = typed
+            .filter(|(name, _)| is_typed_into(name))
             .map(|(_, value)| value.trim_end())
             .filter(|value| is_typed(value))
             .collect::<Vec<_>>()
